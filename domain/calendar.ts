@@ -1,0 +1,51 @@
+import { DateTime, IANAZone } from "luxon";
+import type { Brand } from "./brand.ts";
+
+/** A day of the calendar, `YYYY-MM-DD`, that exists. */
+export type PlainDate = Brand<string, "PlainDate">;
+
+/** A moment, ISO 8601 with its offset. */
+export type Instant = Brand<string, "Instant">;
+
+const plainDatePattern = /^\d{4}-\d{2}-\d{2}$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** The text as a day, or undefined if it is malformed or the day does not exist. */
+export function parsePlainDate(text: string): PlainDate | undefined {
+  return plainDatePattern.test(text) && utc(text).isValid ? (text as PlainDate) : undefined;
+}
+
+/** The text as a moment, or undefined if it is malformed, impossible or lacks its offset. */
+export function parseInstant(text: string): Instant | undefined {
+  return instantPattern.test(text) && DateTime.fromISO(text).isValid
+    ? (text as Instant)
+    : undefined;
+}
+
+export const isTimezone = (text: string): boolean => IANAZone.isValidZone(text);
+
+/** The day it is at that moment, in that time zone. */
+export function dateAt(instant: Instant, timezone: string): PlainDate {
+  return DateTime.fromISO(instant, { zone: timezone }).toFormat("yyyy-MM-dd") as PlainDate;
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return utc(date).plus({ days }).toFormat("yyyy-MM-dd") as PlainDate;
+}
+
+/** The same day `months` later; the last day of that month where it has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return utc(date).plus({ months }).toFormat("yyyy-MM-dd") as PlainDate;
+}
+
+/** Whole days from `from` to `to`; negative if `to` comes first. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round(utc(to).diff(utc(from), "days").days);
+}
+
+/** ISO weekday, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: PlainDate): number {
+  return utc(date).weekday;
+}
+
+const utc = (date: string): DateTime => DateTime.fromISO(date, { zone: "utc" });

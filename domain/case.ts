@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { parseInstant, isTimezone, parsePlainDate, type Instant, type PlainDate } from "./calendar.ts";
+import { caseId } from "./ids.ts";
+import { caseTextCharsMax, instalmentsMax } from "./limits.ts";
+import { LOCALES } from "./locale.ts";
+import { CURRENCIES, parseDecimal, type MinorUnits } from "./money.ts";
+import { CASE_FLAGS } from "./vocabulary.ts";
+
+/** A refined string whose failure carries one of our codes. */
+const coded = (code: string, message: string) => ({ error: message, params: { code } });
+
+export const moneySchema = z
+  .string(coded("AMOUNT_INVALID", "Expected an amount as a decimal string."))
+  .refine(
+    (text) => parseDecimal(text) !== undefined,
+    coded("AMOUNT_INVALID", 'Expected an amount such as "8440.00", without sign, at most two decimals.'),
+  )
+  .transform((text) => parseDecimal(text) as MinorUnits)
+  .meta({ description: "Money as a decimal string, at most two decimals, never negative." });
+
+export const dateSchema = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== undefined, coded("DATE_INVALID", "Expected a date that exists, YYYY-MM-DD."))
+  .transform((text) => text as PlainDate)
+  .meta({ description: "YYYY-MM-DD" });
+
+export const instantSchema = z
+  .string()
+  .refine((text) => parseInstant(text) !== undefined, coded("DATE_INVALID", "Expected an ISO 8601 time with its offset."))
+  .transform((text) => text as Instant)
+  .meta({ description: "ISO 8601 with offset" });
+
+/** Text that is spoken or shown whole: no lone surrogate, not empty, one breath long. */
+const spoken = z
+  .string()
+  .min(1)
+  .max(caseTextCharsMax)
+  .refine((text) => text.isWellFormed(), coded("TEXT_NOT_UNICODE", "Expected valid Unicode text."));
+
+const debtorSchema = z.looseObject({
+  name: spoken,
+  phone: z.string().optional(),
+  /** Last four of the identity number; the last may be X. */
+  idLast4: z.string().regex(/^\d{3}[\dX]$/).optional(),
+  birthDate: dateSchema.optional(),
+  timezone: z
+    .string()
+    .refine(isTimezone, coded("TIMEZONE_UNKNOWN", "Expected an IANA time zone."))
+    .default("UTC"),
+  language: z.enum(LOCALES, coded("LOCALE_UNKNOWN", "Expected zh-CN, en-US or en-GB.")).optional(),
+});
+
+const offersSchema = z.looseObject({
+  /** Numbers of instalments that the creditor has authorised. */
+  instalments: z.array(z.int().min(2).max(instalmentsMax)).default([]),
+  interestFree: z.boolean().default(false),
+  /** Rising instalments are allowed: the first half at half of the rate of the second. */
+  stepUp: z.boolean().default(false),
+  lateFeeWaiver: z
+    .looseObject({
+      /** Largest share of the late fee that may be waived, 0 to 1, as a decimal string. */
+      max: z.string().regex(/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/),
+      when: z.literal("pay_in_full"),
+    })
+    .optional(),
+  deferralDays: z.int().min(0).max(365).default(0),
+  expiresOn: dateSchema.optional(),
+  minPartPayment: moneySchema.optional(),
+  maxPromiseDays: z.int().min(0).max(365).optional(),
+});
+
+const legalStatusSchema = z.looseObject({
+  status: z.enum(["none", "filed", "judgment", "enforcement"]),
+  caseNumber: z.string().optional(),
+  date: dateSchema.optional(),
+});
+
+const priorContactSchema = z.looseObject({
+  at: instantSchema,
+  channel: z.string(),
+  direction: z.string(),
+  outcome: z.string(),
+});
+
+/** One debt of one debtor, as files and the wire carry it. Unknown keys are kept. */
+export const caseSchema = z.looseObject({
+  caseId: z.string().min(1).max(caseTextCharsMax).transform(caseId),
+  /** Contact caps count per debtor; the case itself where this is absent. */
+  debtorId: z.string().min(1).optional(),
+  creditor: spoken,
+  /** The neutral name spoken before verification. */
+  publicName: spoken.optional(),
+  agency: spoken.optional(),
+  officialChannel: spoken.optional(),
+  complaintChannel: spoken.optional(),
+  place: z.string().optional(),
+  product: spoken,
+  currency: z.enum(CURRENCIES, coded("CURRENCY_UNKNOWN", "Expected CNY, USD, GBP or EUR.")),
+  debtor: debtorSchema,
+  principal: moneySchema,
+  interest: moneySchema,
+  lateFee: moneySchema,
+  /** What is overdue and asked for; instalments divide it. */
+  balance: moneySchema,
+  dueDate: dateSchema,
+  balanceAsOf: instantSchema,
+  tier: z.string().optional(),
+  flags: z.array(z.enum(CASE_FLAGS)).default([]),
+  offers: offersSchema.default(() => offersSchema.parse({})),
+  priorContacts: z.array(priorContactSchema).default([]),
+  consents: z.record(z.string(), z.unknown()).optional(),
+  legalStatus: legalStatusSchema.optional(),
+  timeBarred: z.union([z.boolean(), z.literal("unknown")]).default(false),
+  rates: z.record(z.string(), z.string()).optional(),
+});
+
+/** A case after it passed the edge: amounts in minor units, dates that exist. */
+export type DebtCase = z.output<typeof caseSchema>;
+
+/** What the creditor authorised on a case. */
+export type OfferTerms = DebtCase["offers"];
+
+/** True when the debt is or may be time-barred: nothing may be asked that could revive it. */
+export const mayBeTimeBarred = (debt: Pick<DebtCase, "timeBarred">): boolean =>
+  debt.timeBarred !== false;

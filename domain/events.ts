@@ -1,0 +1,127 @@
+import type { CallRecord } from "./call-record.ts";
+import type { Instant } from "./calendar.ts";
+import type { DebtCase } from "./case.ts";
+import type { Finding } from "./finding.ts";
+import type { HandoffReason } from "./handoff.ts";
+import type { CallId, SentenceId, TurnId } from "./ids.ts";
+import type { LineKey } from "./lines.ts";
+import type { MinorUnits } from "./money.ts";
+import type { Move } from "./move.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** What a call is, before anybody says a word. */
+export interface CallFacts {
+  readonly id: CallId;
+  readonly locale: CallRecord["locale"];
+  readonly jurisdiction: CallRecord["jurisdiction"];
+  readonly channel: CallRecord["channel"];
+  readonly direction: CallRecord["direction"];
+  /** The call's now: relative dates resolve against it. */
+  readonly startedAt: Instant;
+}
+
+interface At {
+  /** Milliseconds since the call started. */
+  readonly atMs: number;
+}
+
+/** Facts that reach the conversation from outside; `transition` reads these. */
+export type InputEvent = At &
+  (
+    | { readonly type: "call-start"; readonly call: CallFacts; readonly case: DebtCase }
+    /** The debtor's turn is over. */
+    | { readonly type: "turn-end"; readonly turnId: TurnId; readonly text: string }
+    /** What the debtor's turn means. */
+    | {
+        readonly type: "turn-understand";
+        readonly turnId: TurnId;
+        readonly text: string;
+        readonly understanding: Understanding;
+      }
+    | { readonly type: "keypad-press"; readonly digits: string }
+    /** Nobody has said anything for as long as the channel waits. */
+    | { readonly type: "silence-elapse" }
+    | {
+        readonly type: "line-end";
+        readonly cause:
+          | "hang-up"
+          | "no-answer"
+          | "busy"
+          | "line-failed"
+          | "number-dead"
+          | "voicemail-no-message"
+          | "voicemail-message-left";
+      }
+    | { readonly type: "technical-fault" }
+    | { readonly type: "payment-receive"; readonly amount: MinorUnits }
+    /** The sentence was played, or delivered in a chat, to its end. */
+    | {
+        readonly type: "sentence-hear";
+        readonly sentenceId: SentenceId;
+        readonly line: LineKey;
+        /** True for the last sentence of its line. */
+        readonly isLineEnd: boolean;
+        /** Milliseconds of it that were played. */
+        readonly playbackMs: number;
+      }
+    /** The debtor cut it off: only `heardText` reached them. */
+    | {
+        readonly type: "sentence-interrupt";
+        readonly sentenceId: SentenceId;
+        readonly line: LineKey;
+        readonly heardText: string;
+        readonly playbackMs: number;
+      }
+    /** The guard let no wording of this line pass, not even the scripted one. */
+    | {
+        readonly type: "line-block";
+        readonly line: LineKey;
+        readonly findings: readonly Finding[];
+      }
+    | { readonly type: "person-join" }
+    /** The person left, or nobody came: the agent goes on. */
+    | { readonly type: "person-leave" }
+  );
+
+/** What the conversation did, kept beside the inputs so that the log tells the whole call. */
+export type RecordEvent = At &
+  (
+    | { readonly type: "move-decide"; readonly move: Move; readonly turnId: TurnId | null }
+    /** A move prepared for a turn that then went on: nothing of it was said. */
+    | { readonly type: "move-discard"; readonly turnId: TurnId }
+    | {
+        readonly type: "sentence-approve";
+        readonly sentenceId: SentenceId;
+        readonly line: LineKey;
+        readonly text: string;
+        readonly findings: readonly Finding[];
+      }
+    | {
+        readonly type: "sentence-block";
+        readonly line: LineKey;
+        readonly text: string;
+        readonly findings: readonly Finding[];
+      }
+    /** Handed to the channel; nobody has heard it yet. */
+    | { readonly type: "sentence-send"; readonly sentenceId: SentenceId }
+    /** Approved, and never handed to the channel because the debtor spoke first. */
+    | { readonly type: "sentence-discard"; readonly sentenceId: SentenceId }
+    | { readonly type: "handoff-request"; readonly reason: HandoffReason }
+    | { readonly type: "case-mark"; readonly mark: CaseMark }
+    | { readonly type: "call-end" }
+  );
+
+/** What happens to a case or a number, on every channel, because of what was said. */
+export type CaseMark = "hold" | "freeze" | "number-retire" | "number-block" | "call-back";
+
+export type CallEvent = InputEvent | RecordEvent;
+
+/** An order from the policy to the runner. */
+export type Effect =
+  | { readonly type: "turn-understand"; readonly turnId: TurnId; readonly text: string }
+  | { readonly type: "move-say"; readonly move: Move }
+  | { readonly type: "handoff-request"; readonly reason: HandoffReason }
+  | { readonly type: "case-mark"; readonly mark: CaseMark }
+  /** Wake the person on call, at any hour: somebody may be in danger. */
+  | { readonly type: "on-call-page" }
+  | { readonly type: "call-close" };

@@ -1,0 +1,217 @@
+import type { Instant, PlainDate } from "./calendar.ts";
+import type { MinorUnits } from "./money.ts";
+import type { OfferOption } from "./offer-option.ts";
+import type { Step } from "./vocabulary.ts";
+
+/** What kinds of fact a line may carry; the speaker writes them the way people say them. */
+interface FactKinds {
+  /** A name or phrase that is said as it stands. */
+  text: string;
+  /** An official channel; the speaker has neutral words for a case that names none. */
+  channel: string | undefined;
+  money: MinorUnits;
+  date: PlainDate;
+  time: Instant;
+  count: number;
+  options: readonly OfferOption[];
+}
+
+interface LineSpec {
+  /** `debt` lines say or imply that there is a debt, so they need a verified debtor. */
+  readonly privacy: "public" | "debt";
+  readonly facts: Readonly<Record<string, keyof FactKinds>>;
+  /** The step that is done once this line has been heard to its end. */
+  readonly step?: Step;
+  /** Fixed wording that the law or a life may depend on: said again if it was cut off. */
+  readonly mustBeHeard?: true;
+}
+
+const pub = { privacy: "public", facts: {} } as const;
+const debt = { privacy: "debt", facts: {} } as const;
+const must = { mustBeHeard: true } as const;
+
+/**
+ * Every line the agent can say, with the facts it carries. The policy chooses lines; `prompts/` has
+ * their words in each locale; the guard allows no number in a line that is not one of its facts.
+ */
+export const lineSpecs = {
+  // -- Opening and identity --
+  open_outbound: { ...pub, ...must, facts: { institution: "text", name: "text" }, step: "open" },
+  open_inbound: { ...pub, ...must, facts: { institution: "text" }, step: "open" },
+  ask_name: { ...pub, facts: { name: "text" } },
+  ask_name_inbound: pub,
+  ask_id_last4: { ...pub, facts: { officialChannel: "channel" } },
+  ask_id_last4_again: pub,
+  ask_birth_date: { ...pub, facts: { officialChannel: "channel" } },
+  ask_birth_date_again: pub,
+  fragment_mismatch: pub,
+  verify_failed: { ...pub, facts: { officialChannel: "channel" } },
+  verify_declined: { ...pub, facts: { officialChannel: "channel" } },
+  who_we_are: { ...pub, facts: { institution: "text" } },
+  purpose_after_verify: pub,
+  ai_yes: pub,
+  suspect_fraud: { ...pub, facts: { officialChannel: "channel" } },
+  recording_stopped: pub,
+  recording_alternatives: pub,
+  // -- Other people --
+  wrong_person: pub,
+  third_party: { ...pub, facts: { name: "text", institution: "text", officialChannel: "channel" } },
+  third_party_stop: pub,
+  minor: pub,
+  deceased: pub,
+  // -- Emotion and understanding --
+  buffer_angry: pub,
+  buffer_anxious: pub,
+  buffer_sad: pub,
+  buffer_desperate: pub,
+  unclear: pub,
+  silence: pub,
+  language_unsupported: pub,
+  abuse_boundary: pub,
+  acknowledge: pub,
+  // -- Triggers --
+  crisis: { ...pub, ...must },
+  crisis_stay: { ...pub },
+  vulnerable: pub,
+  cease_confirmed: pub,
+  attorney: pub,
+  bankrupt: pub,
+  fraud: pub,
+  already_paid: pub,
+  dispute: pub,
+  complaint: { ...pub, facts: { complaintChannel: "channel" } },
+  human: pub,
+  violence: pub,
+  callback_ask: pub,
+  callback_confirmed: { ...pub, facts: { time: "time" } },
+  callback_outside_hours: pub,
+  handoff_emotion: pub,
+  handoff_not_understood: pub,
+  handoff_authority: debt,
+  handoff_hardship: debt,
+  handoff_safe: pub,
+  handoff_waiting: pub,
+  quiet_waiting: pub,
+  fault: pub,
+  // -- Overdue and reason --
+  debt_collector_notice: { ...debt, ...must },
+  state_overdue: {
+    ...debt,
+    facts: {
+      creditor: "text",
+      product: "text",
+      balance: "money",
+      dueDate: "date",
+      asOf: "date",
+    },
+    step: "state_overdue",
+  },
+  ask_reason: debt,
+  reason_declined: debt,
+  empathy_forgot: debt,
+  empathy_cash_flow: debt,
+  empathy_job_loss: debt,
+  empathy_illness: debt,
+  empathy_family: debt,
+  empathy_business: debt,
+  empathy_unwilling: debt,
+  empathy_other: debt,
+  // -- Guidance --
+  ask_how: { ...debt, facts: { options: "options" } },
+  hardship_options: { ...debt, facts: { options: "options" } },
+  affordable_options: { ...debt, facts: { options: "options", affordable: "money" } },
+  debt_advice: { ...debt },
+  ask_amount: debt,
+  ask_instalments: { ...debt, facts: { options: "options" } },
+  ask_date: debt,
+  ask_first_date: { ...debt, facts: { count: "count" } },
+  amount_over_balance: { ...debt, facts: { balance: "money" } },
+  part_below_minimum: { ...debt, facts: { minimum: "money" } },
+  date_past: debt,
+  date_too_far: { ...debt, facts: { latest: "date" } },
+  not_in_offers: { ...debt, facts: { options: "options" } },
+  no_new_borrowing: debt,
+  balance_breakdown: {
+    ...debt,
+    facts: { principal: "money", interest: "money", lateFee: "money", balance: "money", asOf: "date" },
+  },
+  fee_answer: { ...debt, facts: { lateFee: "money" } },
+  waiver_condition: { ...debt, facts: { waived: "money", amount: "money" } },
+  waiver_none: debt,
+  consequence: debt,
+  time_barred: { ...debt, ...must },
+  refusal_heard: debt,
+  no_commitment: debt,
+  // -- Agreement --
+  read_back_full: { ...debt, facts: { amount: "money", date: "date", officialChannel: "channel" } },
+  read_back_waived: {
+    ...debt,
+    facts: { amount: "money", waived: "money", date: "date", officialChannel: "channel" },
+  },
+  read_back_part: {
+    ...debt,
+    facts: { amount: "money", date: "date", remaining: "money", officialChannel: "channel" },
+  },
+  read_back_plan: {
+    ...debt,
+    facts: { count: "count", each: "money", last: "money", date: "date", officialChannel: "channel" },
+  },
+  read_back_step_up: {
+    ...debt,
+    facts: {
+      count: "count",
+      each: "money",
+      then: "money",
+      last: "money",
+      date: "date",
+      officialChannel: "channel",
+    },
+  },
+  read_back_deferral: {
+    ...debt,
+    facts: { amount: "money", date: "date", officialChannel: "channel" },
+  },
+  confirm_again: debt,
+  not_confirmed: debt,
+  agreed: { ...debt, step: "agree" },
+  payment_received: { ...debt, facts: { amount: "money" } },
+  // -- Closing --
+  close: { ...pub, ...must, facts: { complaintChannel: "channel" }, step: "close" },
+  goodbye: pub,
+} as const satisfies Record<string, LineSpec>;
+
+export type LineKey = keyof typeof lineSpecs;
+export const LINE_KEYS = Object.keys(lineSpecs) as readonly LineKey[];
+
+type FactsOf<K extends LineKey> = {
+  readonly [F in keyof (typeof lineSpecs)[K]["facts"]]: FactKinds[(typeof lineSpecs)[K]["facts"][F] &
+    keyof FactKinds];
+};
+
+type LineOf<K extends LineKey> = { [Each in K]: { readonly key: Each; readonly facts: FactsOf<Each> } }[K];
+
+type PublicKey = {
+  [K in LineKey]: (typeof lineSpecs)[K]["privacy"] extends "public" ? K : never;
+}[LineKey];
+
+/** One line of a move: which words, and the facts that go into them. */
+export type Line = LineOf<LineKey>;
+
+/** A line that says nothing of a debt: all that may be said before the debtor is verified. */
+export type PublicLine = LineOf<PublicKey>;
+
+/** The same table without its literal types, for code that works on any line. */
+export const specOf = (key: LineKey): LineSpec => lineSpecs[key];
+
+/** A fact of a line together with its kind. */
+export type Fact = {
+  [K in keyof FactKinds]: { readonly kind: K; readonly name: string; readonly value: FactKinds[K] };
+}[keyof FactKinds];
+
+/** The facts of a line with their kinds, in the order of its specification. */
+export function factsOf(line: Line): Fact[] {
+  const values = line.facts as Readonly<Record<string, unknown>>;
+  return Object.entries(specOf(line.key).facts).map(
+    ([name, kind]) => ({ kind, name, value: values[name] }) as Fact,
+  );
+}
