@@ -8,7 +8,8 @@ export type PlainDate = Brand<string, "PlainDate">;
 export type Instant = Brand<string, "Instant">;
 
 const plainDatePattern = /^\d{4}-\d{2}-\d{2}$/;
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const instantPattern =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** The text as a day, or undefined if it is malformed or the day does not exist. */
 export function parsePlainDate(text: string): PlainDate | undefined {

@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { caseSchema, dateSchema, instantSchema, moneySchema } from "./case.ts";
+import { caseSchema, dateSchema, instantSchema, moneySchema, narrowed } from "./case.ts";
 import { DISPOSITIONS, type Disposition } from "./dispositions.ts";
 import { HANDOFF_REASONS } from "./handoff.ts";
-import { callId } from "./ids.ts";
+import type { CallId } from "./ids.ts";
 import { callTurnsMax, turnTextCharsMax } from "./limits.ts";
 import { CHANNELS, DIRECTIONS, JURISDICTIONS, LOCALES } from "./locale.ts";
 import { STEPS, SYSTEM_EVENTS } from "./vocabulary.ts";
+
+/** Characters of a call's id: it names files and rows. */
+const callIdCharsMax = 200;
 
 const coded = (code: string, message: string) => ({ error: message, params: { code } });
 
@@ -17,7 +20,8 @@ export const turnTextSchema = z
     (text) => text.length <= turnTextCharsMax,
     coded("TURN_TOO_LONG", `Expected at most ${turnTextCharsMax} characters.`),
   )
-  .refine((text) => text.isWellFormed(), coded("TEXT_NOT_UNICODE", "Expected valid Unicode text."));
+  .refine((text) => text.isWellFormed(), coded("TEXT_NOT_UNICODE", "Expected valid Unicode text."))
+  .meta({ minLength: 1, maxLength: turnTextCharsMax });
 
 const spokenTurnSchema = z.looseObject({
   speaker: z.enum(["agent", "debtor"]),
@@ -28,18 +32,31 @@ const spokenTurnSchema = z.looseObject({
 });
 
 /** What happened on the line that is not speech. */
-const systemTurnSchema = z.looseObject({
-  speaker: z.literal("system"),
-  event: z.enum(SYSTEM_EVENTS),
-  atMs: z.int().min(0).optional(),
-  digits: z.string().regex(/^[\d*#]{1,32}$/).optional(),
-  amount: moneySchema.optional(),
-});
+const systemTurnSchema = z
+  .looseObject({
+    speaker: z.literal("system"),
+    event: z.enum(SYSTEM_EVENTS),
+    atMs: z.int().min(0).optional(),
+    digits: z
+      .string()
+      .regex(/^[\d*#]{1,32}$/, "Expected 1 to 32 of the keys 0-9, * and #.")
+      .optional(),
+    amount: moneySchema.optional(),
+  })
+  .refine((turn) => turn.event !== "keypad" || turn.digits !== undefined, {
+    ...coded("FIELD_MISSING", "Expected the keys that were pressed, got nothing."),
+    path: ["digits"],
+  });
 
-export const turnSchema = z.discriminatedUnion("speaker", [spokenTurnSchema, systemTurnSchema]);
+export const turnSchema = z.discriminatedUnion(
+  "speaker",
+  [spokenTurnSchema, systemTurnSchema],
+  "Expected a turn of agent, debtor or system.",
+);
 export type RecordedTurn = z.output<typeof turnSchema>;
 
-const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema).min(1)]);
+const oneOrMore = <T extends z.ZodType>(schema: T, message: string) =>
+  z.union([schema, z.array(schema).min(1)], message);
 
 const dispositionSchema = z.enum(DISPOSITIONS as readonly [Disposition, ...Disposition[]]);
 const handoffSchema = z.enum(HANDOFF_REASONS);
@@ -47,13 +64,19 @@ const handoffSchema = z.enum(HANDOFF_REASONS);
 /** What must come of a call. Every key that is given is checked. */
 export const expectationSchema = z.looseObject({
   verified: z.boolean().optional(),
-  disposition: oneOrMore(dispositionSchema).optional(),
+  disposition: oneOrMore(dispositionSchema, "Expected a disposition or a list of them.").optional(),
   promise: z
     .looseObject({ amount: moneySchema.optional(), date: dateSchema.optional() })
     .nullable()
     .optional(),
-  plan: z.looseObject({ count: z.int().min(1).optional() }).nullable().optional(),
-  handoff: z.union([handoffSchema, z.array(handoffSchema.nullable()).min(1)]).nullable().optional(),
+  plan: z
+    .looseObject({ count: z.int().min(1).optional() })
+    .nullable()
+    .optional(),
+  handoff: oneOrMore(
+    handoffSchema.nullable(),
+    "Expected a handoff reason, null, or a list of them.",
+  ).optional(),
   /** The debtor turn, from 1, by whose answer the handoff must have happened. */
   handoffByTurn: z.int().min(0).optional(),
   frozen: z.boolean().optional(),
@@ -63,27 +86,24 @@ export const expectationSchema = z.looseObject({
 });
 export type Expectation = z.output<typeof expectationSchema>;
 
-const startOf = (turn: RecordedTurn): number | undefined =>
-  turn.speaker === "system" ? turn.atMs : turn.startMs;
-
-/** The first turn that starts before the one before it, if any. */
-function firstOutOfOrder(turns: readonly RecordedTurn[]): number | undefined {
+/** Where the first turn begins before an earlier one, or ends before it begins, if any does. */
+function firstOutOfOrder(turns: readonly RecordedTurn[]): [index: number, key: string] | undefined {
   let latestMs = 0;
   for (const [index, turn] of turns.entries()) {
-    const startMs = startOf(turn);
-    if (startMs === undefined) continue;
-    if (startMs < latestMs) return index;
-    if (turn.speaker !== "system" && turn.endMs !== undefined && turn.endMs < startMs) return index;
-    latestMs = startMs;
+    const isSystem = turn.speaker === "system";
+    const startMs = isSystem ? turn.atMs : turn.startMs;
+    if (startMs !== undefined && startMs < latestMs) return [index, isSystem ? "atMs" : "startMs"];
+    latestMs = startMs ?? latestMs;
+    if (!isSystem && turn.endMs !== undefined && turn.endMs < latestMs) return [index, "endMs"];
   }
   return undefined;
 }
 
 /** One call, version 1 of the file format. Unknown keys are kept. */
 export const callRecordSchema = z.looseObject({
-  kindline: z.literal(1, coded("VERSION_UNKNOWN", "Expected version 1.")),
-  id: z.string().min(1).max(200).transform(callId),
-  locale: z.enum(LOCALES, coded("LOCALE_UNKNOWN", "Expected zh-CN, en-US or en-GB.")),
+  kindline: z.literal(1, "Expected version 1."),
+  id: z.string().min(1).max(callIdCharsMax).pipe(narrowed<CallId>()),
+  locale: z.enum(LOCALES, "Expected zh-CN, en-US or en-GB."),
   jurisdiction: z.enum(JURISDICTIONS),
   channel: z.enum(CHANNELS),
   direction: z.enum(DIRECTIONS),
@@ -94,11 +114,11 @@ export const callRecordSchema = z.looseObject({
     .array(turnSchema)
     .max(callTurnsMax)
     .superRefine((turns, context) => {
-      const index = firstOutOfOrder(turns);
-      if (index === undefined) return;
+      const path = firstOutOfOrder(turns);
+      if (path === undefined) return;
       context.addIssue({
         code: "custom",
-        path: [index, "startMs"],
+        path,
         message: "Expected turns in order of time.",
         params: { code: "TURN_OUT_OF_ORDER" },
       });

@@ -1,34 +1,69 @@
 import { z } from "zod";
-import { parseInstant, isTimezone, parsePlainDate, type Instant, type PlainDate } from "./calendar.ts";
-import { caseId } from "./ids.ts";
+import {
+  parseInstant,
+  isTimezone,
+  parsePlainDate,
+  type Instant,
+  type PlainDate,
+} from "./calendar.ts";
+import type { CaseId } from "./ids.ts";
 import { caseTextCharsMax, instalmentsMax } from "./limits.ts";
 import { LOCALES } from "./locale.ts";
-import { CURRENCIES, parseDecimal, type MinorUnits } from "./money.ts";
+import {
+  CURRENCIES,
+  decimalPattern,
+  formatDecimal,
+  parseDecimal,
+  type MinorUnits,
+} from "./money.ts";
 import { CASE_FLAGS } from "./vocabulary.ts";
 
 /** A refined string whose failure carries one of our codes. */
 const coded = (code: string, message: string) => ({ error: message, params: { code } });
 
-export const moneySchema = z
-  .string(coded("AMOUNT_INVALID", "Expected an amount as a decimal string."))
-  .refine(
-    (text) => parseDecimal(text) !== undefined,
-    coded("AMOUNT_INVALID", 'Expected an amount such as "8440.00", without sign, at most two decimals.'),
-  )
-  .transform((text) => parseDecimal(text) as MinorUnits)
-  .meta({ description: "Money as a decimal string, at most two decimals, never negative." });
+/** Text that a check has narrowed to `T`; unlike a transform it also goes back to the wire. */
+export const narrowed = <T extends string>() => z.custom<T>() as unknown as z.ZodType<T, string>;
+
+/** An amount: a decimal string in files and on the wire, minor units inside. */
+export const moneySchema = z.codec(
+  z
+    .string("Expected an amount as a decimal string.")
+    .refine(
+      (text) => parseDecimal(text) !== undefined,
+      coded(
+        "AMOUNT_INVALID",
+        'Expected an amount such as "8440.00", without sign, at most two decimals.',
+      ),
+    )
+    .meta({
+      description: "Money as a decimal string, at most two decimals, never negative.",
+      pattern: decimalPattern.source,
+    }),
+  z.custom<MinorUnits>(),
+  { decode: (text) => parseDecimal(text) as MinorUnits, encode: formatDecimal },
+);
 
 export const dateSchema = z
-  .string()
-  .refine((text) => parsePlainDate(text) !== undefined, coded("DATE_INVALID", "Expected a date that exists, YYYY-MM-DD."))
-  .transform((text) => text as PlainDate)
-  .meta({ description: "YYYY-MM-DD" });
+  .string("Expected a date that exists, YYYY-MM-DD.")
+  .refine(
+    (text) => parsePlainDate(text) !== undefined,
+    coded("DATE_INVALID", "Expected a date that exists, YYYY-MM-DD."),
+  )
+  .meta({ description: "A date that exists, YYYY-MM-DD.", format: "date" })
+  .pipe(narrowed<PlainDate>());
 
 export const instantSchema = z
+  .string("Expected an ISO 8601 time with its offset.")
+  .refine(
+    (text) => parseInstant(text) !== undefined,
+    coded("DATE_INVALID", "Expected an ISO 8601 time with its offset."),
+  )
+  .meta({ description: "An ISO 8601 time with its offset.", format: "date-time" })
+  .pipe(narrowed<Instant>());
+
+export const timezoneSchema = z
   .string()
-  .refine((text) => parseInstant(text) !== undefined, coded("DATE_INVALID", "Expected an ISO 8601 time with its offset."))
-  .transform((text) => text as Instant)
-  .meta({ description: "ISO 8601 with offset" });
+  .refine(isTimezone, coded("TIMEZONE_UNKNOWN", "Expected an IANA time zone."));
 
 /** Text that is spoken or shown whole: no lone surrogate, not empty, one breath long. */
 const spoken = z
@@ -41,13 +76,13 @@ const debtorSchema = z.looseObject({
   name: spoken,
   phone: z.string().optional(),
   /** Last four of the identity number; the last may be X. */
-  idLast4: z.string().regex(/^\d{3}[\dX]$/).optional(),
-  birthDate: dateSchema.optional(),
-  timezone: z
+  idLast4: z
     .string()
-    .refine(isTimezone, coded("TIMEZONE_UNKNOWN", "Expected an IANA time zone."))
-    .default("UTC"),
-  language: z.enum(LOCALES, coded("LOCALE_UNKNOWN", "Expected zh-CN, en-US or en-GB.")).optional(),
+    .regex(/^\d{3}[\dX]$/, "Expected four characters: digits, the last may be X.")
+    .optional(),
+  birthDate: dateSchema.optional(),
+  timezone: timezoneSchema.default("UTC"),
+  language: z.enum(LOCALES, "Expected zh-CN, en-US or en-GB.").optional(),
 });
 
 const offersSchema = z.looseObject({
@@ -59,7 +94,9 @@ const offersSchema = z.looseObject({
   lateFeeWaiver: z
     .looseObject({
       /** Largest share of the late fee that may be waived, 0 to 1, as a decimal string. */
-      max: z.string().regex(/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/),
+      max: z
+        .string()
+        .regex(/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/, 'Expected a share such as "0.50".'),
       when: z.literal("pay_in_full"),
     })
     .optional(),
@@ -84,7 +121,7 @@ const priorContactSchema = z.looseObject({
 
 /** One debt of one debtor, as files and the wire carry it. Unknown keys are kept. */
 export const caseSchema = z.looseObject({
-  caseId: z.string().min(1).max(caseTextCharsMax).transform(caseId),
+  caseId: z.string().min(1).max(caseTextCharsMax).pipe(narrowed<CaseId>()),
   /** Contact caps count per debtor; the case itself where this is absent. */
   debtorId: z.string().min(1).optional(),
   creditor: spoken,
@@ -95,7 +132,7 @@ export const caseSchema = z.looseObject({
   complaintChannel: spoken.optional(),
   place: z.string().optional(),
   product: spoken,
-  currency: z.enum(CURRENCIES, coded("CURRENCY_UNKNOWN", "Expected CNY, USD, GBP or EUR.")),
+  currency: z.enum(CURRENCIES, "Expected CNY, USD, GBP or EUR."),
   debtor: debtorSchema,
   principal: moneySchema,
   interest: moneySchema,

@@ -7,6 +7,7 @@ import type { CallId, SentenceId, TurnId } from "./ids.ts";
 import type { LineKey } from "./lines.ts";
 import type { MinorUnits } from "./money.ts";
 import type { Move } from "./move.ts";
+import type { PolicyRules } from "./policy-rules.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** What a call is, before anybody says a word. */
@@ -28,7 +29,12 @@ interface At {
 /** Facts that reach the conversation from outside; `transition` reads these. */
 export type InputEvent = At &
   (
-    | { readonly type: "call-start"; readonly call: CallFacts; readonly case: DebtCase }
+    | {
+        readonly type: "call-start";
+        readonly call: CallFacts;
+        readonly case: DebtCase;
+        readonly rules: PolicyRules;
+      }
     /** The debtor's turn is over. */
     | { readonly type: "turn-end"; readonly turnId: TurnId; readonly text: string }
     /** What the debtor's turn means. */
@@ -61,7 +67,7 @@ export type InputEvent = At &
         readonly line: LineKey;
         /** True for the last sentence of its line. */
         readonly isLineEnd: boolean;
-        /** Milliseconds of it that were played. */
+        /** Milliseconds of it that were played; 0 in a chat. */
         readonly playbackMs: number;
       }
     /** The debtor cut it off: only `heardText` reached them. */
@@ -71,6 +77,12 @@ export type InputEvent = At &
         readonly line: LineKey;
         readonly heardText: string;
         readonly playbackMs: number;
+      }
+    /** Approved, and never handed to the channel because the debtor spoke first. */
+    | {
+        readonly type: "sentence-discard";
+        readonly sentenceId: SentenceId;
+        readonly line: LineKey;
       }
     /** The guard let no wording of this line pass, not even the scripted one. */
     | {
@@ -104,10 +116,9 @@ export type RecordEvent = At &
       }
     /** Handed to the channel; nobody has heard it yet. */
     | { readonly type: "sentence-send"; readonly sentenceId: SentenceId }
-    /** Approved, and never handed to the channel because the debtor spoke first. */
-    | { readonly type: "sentence-discard"; readonly sentenceId: SentenceId }
     | { readonly type: "handoff-request"; readonly reason: HandoffReason }
     | { readonly type: "case-mark"; readonly mark: CaseMark }
+    | { readonly type: "on-call-page" }
     | { readonly type: "call-end" }
   );
 

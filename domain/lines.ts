@@ -133,7 +133,13 @@ export const lineSpecs = {
   no_new_borrowing: debt,
   balance_breakdown: {
     ...debt,
-    facts: { principal: "money", interest: "money", lateFee: "money", balance: "money", asOf: "date" },
+    facts: {
+      principal: "money",
+      interest: "money",
+      lateFee: "money",
+      balance: "money",
+      asOf: "date",
+    },
   },
   fee_answer: { ...debt, facts: { lateFee: "money" } },
   waiver_condition: { ...debt, facts: { waived: "money", amount: "money" } },
@@ -154,14 +160,20 @@ export const lineSpecs = {
   },
   read_back_plan: {
     ...debt,
-    facts: { count: "count", each: "money", last: "money", date: "date", officialChannel: "channel" },
+    facts: {
+      count: "count",
+      each: "money",
+      last: "money",
+      date: "date",
+      officialChannel: "channel",
+    },
   },
   read_back_step_up: {
     ...debt,
     facts: {
       count: "count",
       each: "money",
-      then: "money",
+      later: "money",
       last: "money",
       date: "date",
       officialChannel: "channel",
@@ -183,14 +195,18 @@ export const lineSpecs = {
 export type LineKey = keyof typeof lineSpecs;
 export const LINE_KEYS = Object.keys(lineSpecs) as readonly LineKey[];
 
-type FactsOf<K extends LineKey> = {
-  readonly [F in keyof (typeof lineSpecs)[K]["facts"]]: FactKinds[(typeof lineSpecs)[K]["facts"][F] &
-    keyof FactKinds];
+export type FactsOf<K extends LineKey> = {
+  readonly [
+    F in keyof (typeof lineSpecs)[K]["facts"]
+  ]: FactKinds[(typeof lineSpecs)[K]["facts"][F] & keyof FactKinds];
 };
 
-type LineOf<K extends LineKey> = { [Each in K]: { readonly key: Each; readonly facts: FactsOf<Each> } }[K];
+/** The line of one key. */
+export type LineOf<K extends LineKey> = {
+  [Each in K]: { readonly key: Each; readonly facts: FactsOf<Each> };
+}[K];
 
-type PublicKey = {
+export type PublicKey = {
   [K in LineKey]: (typeof lineSpecs)[K]["privacy"] extends "public" ? K : never;
 }[LineKey];
 
@@ -199,6 +215,17 @@ export type Line = LineOf<LineKey>;
 
 /** A line that says nothing of a debt: all that may be said before the debtor is verified. */
 export type PublicLine = LineOf<PublicKey>;
+
+type BareKey = {
+  [K in LineKey]: keyof (typeof lineSpecs)[K]["facts"] extends never ? K : never;
+}[LineKey];
+
+/** A line that carries no facts. */
+export const say = <K extends BareKey>(key: K): LineOf<K> => ({ key, facts: {} }) as LineOf<K>;
+
+/** A line with its facts. */
+export const line = <K extends LineKey>(key: K, facts: FactsOf<K>): LineOf<K> =>
+  ({ key, facts }) as LineOf<K>;
 
 /** The same table without its literal types, for code that works on any line. */
 export const specOf = (key: LineKey): LineSpec => lineSpecs[key];

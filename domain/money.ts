@@ -45,11 +45,7 @@ export const subtractMoney = (a: MinorUnits, b: MinorUnits): MinorUnits =>
  * `amount` × `numerator` ÷ `denominator`, exact, rounded half up to the minor unit.
  * @throws RangeError if the denominator is not a positive integer.
  */
-export function scaleMoney(
-  amount: MinorUnits,
-  numerator: number,
-  denominator: number,
-): MinorUnits {
+export function scaleMoney(amount: MinorUnits, numerator: number, denominator: number): MinorUnits {
   if (!Number.isSafeInteger(denominator) || denominator <= 0) {
     throw new RangeError(`Expected a positive integer denominator, got ${denominator}.`);
   }

@@ -38,6 +38,8 @@ export interface Move {
   readonly lines: readonly Line[];
   /** What the debtor is asked for, which decides how a short answer is read. */
   readonly asked: Asked | null;
+  /** `soft` chooses the shorter, slower, warmer words: all that emotion may do to a move. */
+  readonly tone: "plain" | "soft";
   /** Why the call is given to a person, where this move does so. */
   readonly handoff?: HandoffReason;
   /** The agent has said what it has to say; the channel may close once it was heard. */

@@ -12,12 +12,12 @@ export type OfferOption =
       readonly each: MinorUnits;
       readonly last: MinorUnits;
     }
-  /** `count` instalments: the first half of `each`, the others of `then`, the last of `last`. */
+  /** `count` instalments: the first half of `each`, the others of `later`, the last of `last`. */
   | {
       readonly kind: "step_up";
       readonly count: number;
       readonly each: MinorUnits;
-      readonly then: MinorUnits;
+      readonly later: MinorUnits;
       readonly last: MinorUnits;
     }
   /** Put the payment off until that day. */

@@ -1,7 +1,6 @@
 /** An expected outcome as a value: what callers must look at before they use it. */
 export type Result<T, E> =
-  | { readonly success: true; readonly value: T }
-  | { readonly success: false; readonly error: E };
+  { readonly success: true; readonly value: T } | { readonly success: false; readonly error: E };
 
 export const success = <T>(value: T): { readonly success: true; readonly value: T } => ({
   success: true,

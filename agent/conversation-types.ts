@@ -1,0 +1,64 @@
+import type { ApprovedText } from "../domain/approved-text.ts";
+import type { DebtCase } from "../domain/case.ts";
+import type { CallEvent, CallFacts, InputEvent } from "../domain/events.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Move } from "../domain/move.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { PolicyRules } from "../domain/policy-rules.ts";
+import type { Understanding } from "../domain/understanding.ts";
+import type { ConversationState } from "./policy/state.ts";
+import type { Speaker, SpeechOutput, Understander } from "./ports.ts";
+
+export interface ConversationOptions {
+  readonly call: CallFacts;
+  readonly case: DebtCase;
+  /** Settings of the company; what is absent comes from the pack of the jurisdiction. */
+  readonly rules?: Partial<PolicyRules>;
+  /** Scripted by default. */
+  readonly speaker?: Speaker;
+  /** Delivers at once by default, as a chat does. */
+  readonly output?: SpeechOutput;
+  /** The embedded one by default. */
+  readonly understander?: Understander;
+  /** Receives every event in order; the call's log. */
+  readonly onEvent?: (event: CallEvent) => void;
+}
+
+/** What the agent did in answer to one event. */
+export interface AgentReply {
+  /** The debtor turn it answers, from 1; 0 for the opening. */
+  readonly turn: number;
+  readonly understanding: Understanding | undefined;
+  readonly move: Move;
+  /** All that was approved, as one text. */
+  readonly text: string;
+  readonly sentences: readonly ApprovedText[];
+  readonly findings: readonly Finding[];
+}
+
+/** What can happen on a line beside turns; times are set by the caller. */
+export type LineNotice = Extract<
+  InputEvent,
+  {
+    type:
+      | "keypad-press"
+      | "silence-elapse"
+      | "line-end"
+      | "technical-fault"
+      | "payment-receive"
+      | "person-join"
+      | "person-leave";
+  }
+>;
+
+/** One call with today's agent. One event at a time: await each before the next. */
+export interface Conversation {
+  /** The first words, on outbound and inbound calls alike. */
+  open(): Promise<AgentReply>;
+  /** One debtor turn; it is always answered. */
+  hear(turn: { readonly text: string; readonly atMs: number }): Promise<AgentReply>;
+  /** Something else that happened; answered where an answer is due. */
+  notice(event: LineNotice): Promise<AgentReply | undefined>;
+  readonly state: ConversationState;
+  outcome(): Outcome;
+}

@@ -1,0 +1,138 @@
+import { mayBeTimeBarred } from "../../domain/case.ts";
+import { parseDecimal } from "../../domain/money.ts";
+import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
+import type { Trigger } from "../../domain/vocabulary.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import { absorbIdentity, isVerified } from "./identity.ts";
+import { absorbProposal } from "./proposal.ts";
+import type { Affordable } from "../offers/affordable.ts";
+import type { ConversationState } from "./state.ts";
+
+/** Everything a turn tells, written into the state before anything is decided. */
+export function absorb(before: ConversationState, turn: HeardTurn): ConversationState {
+  let state: ConversationState = {
+    ...before,
+    turns: before.turns + 1,
+    silences: 0,
+    notUnderstood: isUnclear(turn) ? before.notUnderstood + 1 : 0,
+    emotionStreak: turn.understanding.emotion.abnormal ? before.emotionStreak + 1 : 0,
+    otherLanguage: before.otherLanguage || turn.understanding.language === "other",
+    identity: absorbIdentity(before, turn),
+  };
+  state = absorbTriggers(state, turn);
+  state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
+  state = absorbReason(state, turn);
+  state = { ...state, affordable: affordableOf(turn) ?? state.affordable };
+  state = { ...state, proposal: absorbProposal(state, turn) };
+  if (means(turn, "refuse_to_pay") && !turn.triggers.has("hardship") && isVerified(state)) {
+    state = { ...state, refusals: state.refusals + 1 };
+  }
+  return withSteps(state);
+}
+
+function isUnclear(turn: HeardTurn): boolean {
+  const { slots, language } = turn.understanding;
+  return (
+    means(turn, "unclear") &&
+    turn.triggers.size === 0 &&
+    Object.keys(slots).length === 0 &&
+    language === undefined
+  );
+}
+
+/** The triggers of a turn that count: a claim of having paid is none once the payment is seen. */
+export function countedTriggers(state: ConversationState, turn: HeardTurn): readonly Trigger[] {
+  return triggersByGravity.filter(
+    (trigger) =>
+      turn.triggers.has(trigger) &&
+      !(trigger === "already_paid" && state.paid > 0) &&
+      !(trigger === "cease" && (state.party === "third_party" || turn.triggers.has("third_party"))),
+  );
+}
+
+function absorbTriggers(before: ConversationState, turn: HeardTurn): ConversationState {
+  let state = before;
+  for (const trigger of countedTriggers(before, turn)) {
+    const effect = triggerEffects[trigger];
+    state = {
+      ...state,
+      triggers: state.triggers.includes(trigger) ? state.triggers : [...state.triggers, trigger],
+      hold: state.hold || effect.caseState === "hold",
+      frozen: state.frozen || effect.caseState === "freeze",
+      stop: graverStop(state.stop, effect.stop),
+      hardship: state.hardship || trigger === "hardship",
+      party: partyOf(state, trigger),
+    };
+  }
+  if (state.hold || state.frozen) return { ...state, proposal: undefined, readBack: undefined };
+  return state;
+}
+
+/** Only the debtor can make us cease; a third party's "stop" is about their own number. */
+export const thirdPartyStops = (state: ConversationState, turn: HeardTurn): boolean =>
+  state.party === "third_party" && (turn.triggers.has("cease") || means(turn, "stop_contact"));
+
+/** A stop of one turn leaves nothing behind: the reply of that turn alone is without a request. */
+function graverStop(
+  current: ConversationState["stop"],
+  next: "none" | "turn" | "call" | "channels",
+): ConversationState["stop"] {
+  if (current === "channels" || next === "channels") return "channels";
+  return current === "call" || next === "call" ? "call" : "none";
+}
+
+function partyOf(state: ConversationState, trigger: Trigger): ConversationState["party"] {
+  if (trigger === "minor") return "minor";
+  if (trigger === "wrong_person") return "wrong_person";
+  if (trigger === "third_party" && !isVerified(state)) return "third_party";
+  return state.party;
+}
+
+function absorbReason(state: ConversationState, turn: HeardTurn): ConversationState {
+  const { reason } = turn.understanding;
+  if (reason !== undefined && state.reason.status !== "given") {
+    return { ...state, reason: { status: "given", code: reason.code, quote: reason.quote } };
+  }
+  if (means(turn, "give_reason") && state.reason.status !== "given") {
+    return { ...state, reason: { status: "given", code: "other", quote: turn.text } };
+  }
+  // Asked once and passed over counts as declined: it is not asked again.
+  if (state.asked === "reason" && state.reason.status === "asked" && !isUnclear(turn)) {
+    return { ...state, reason: { status: "declined" } };
+  }
+  return state;
+}
+
+function affordableOf(turn: HeardTurn): Affordable | undefined {
+  const { affordable } = turn.understanding;
+  const amount = affordable && parseDecimal(affordable.amount);
+  return affordable === undefined || amount === undefined
+    ? undefined
+    : { amount, per: affordable.per };
+}
+
+function withSteps(state: ConversationState): ConversationState {
+  const verified = isVerified(state);
+  const { status } = state.reason;
+  const offered =
+    state.proposal?.full === true ||
+    (state.proposal?.amount !== undefined && state.proposal.date !== undefined);
+  const listened = verified && (status === "given" || status === "declined" || offered);
+  if (state.steps.verify === verified && state.steps.listen === (state.steps.listen || listened))
+    return state;
+  return {
+    ...state,
+    steps: { ...state.steps, verify: verified, listen: state.steps.listen || listened },
+  };
+}
+
+/** Whether money may be asked for at all in this call, as things stand. */
+export function mayAskForMoney(state: ConversationState): boolean {
+  return (
+    isVerified(state) &&
+    !state.hold &&
+    !state.frozen &&
+    state.stop === "none" &&
+    !mayBeTimeBarred(state.debt)
+  );
+}

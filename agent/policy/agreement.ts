@@ -1,0 +1,212 @@
+import { firstPayment, type Arrangement } from "../../domain/arrangement.ts";
+import type { VerifiedCase } from "../../domain/case-views.ts";
+import { line, say, type Line } from "../../domain/lines.ts";
+import { subtractMoney } from "../../domain/money.ts";
+import { proposeArrangement } from "../offers/propose-arrangement.ts";
+import type { Objection } from "../offers/objection.ts";
+import type { Decision } from "./decision.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import { handOverAuthority, handOverHardship, offerOptions, optionsFor } from "./options.ts";
+import type { ConversationState, Proposal } from "./state.ts";
+
+/** Times more than the offers allow may be asked for before somebody with authority takes over. */
+const beyondOffersMax = 2;
+
+/** Reads the debtor's proposal back if it can be agreed, says what stands against it if not. */
+export function readBackOrObject(
+  state: ConversationState,
+  debt: VerifiedCase,
+  proposal: Proposal & { readonly date: NonNullable<Proposal["date"]> },
+): Decision {
+  // What somebody offers to pay by themselves is a new statement of what they can afford; a plan is not.
+  const { affordable } = proposal.count === undefined ? { affordable: undefined } : state;
+  const result = proposeArrangement({
+    case: debt,
+    today: state.today,
+    date: proposal.date,
+    amount: proposal.amount,
+    instalments: proposal.count,
+    stepUp: proposal.stepUp,
+    wantsWaiver: proposal.wantsWaiver ?? state.waiverNamed,
+    affordable,
+  });
+  return result.success ? readBack(state, debt, result.value) : object(state, debt, result.error);
+}
+
+function readBack(
+  state: ConversationState,
+  debt: VerifiedCase,
+  arrangement: Arrangement,
+): Decision {
+  return {
+    state: { ...state, readBack: arrangement },
+    reply: {
+      act: "read_back",
+      because: ["step:agree", `proposal:${arrangement.kind}`],
+      lines: [readBackLine(debt, arrangement)],
+      asked: "confirm",
+    },
+  };
+}
+
+/** Amount, date and official channel, said once more so that a yes means something. */
+export function readBackLine(debt: VerifiedCase, arrangement: Arrangement): Line {
+  const { amount, date } = firstPayment(arrangement);
+  const { officialChannel } = debt;
+  switch (arrangement.kind) {
+    case "full":
+      return arrangement.waived > 0
+        ? line("read_back_waived", { amount, waived: arrangement.waived, date, officialChannel })
+        : line("read_back_full", { amount, date, officialChannel });
+    case "part":
+      return line("read_back_part", {
+        amount,
+        date,
+        remaining: subtractMoney(debt.balance, amount),
+        officialChannel,
+      });
+    case "deferral":
+      return line("read_back_deferral", { amount, date, officialChannel });
+    case "plan":
+      return planLine(debt, arrangement);
+  }
+}
+
+function planLine(debt: VerifiedCase, plan: Extract<Arrangement, { kind: "plan" }>): Line {
+  const { amount: each, date } = firstPayment(plan);
+  const count = plan.instalments.length;
+  const last = plan.instalments.at(-1)?.amount ?? each;
+  const { officialChannel } = debt;
+  if (!plan.stepUp) return line("read_back_plan", { count, each, last, date, officialChannel });
+  const later = plan.instalments.at(Math.floor(count / 2))?.amount ?? last;
+  return line("read_back_step_up", { count, each, later, last, date, officialChannel });
+}
+
+function object(state: ConversationState, debt: VerifiedCase, objection: Objection): Decision {
+  const correct = (lines: readonly Line[], asked: "amount" | "date", next = state): Decision => ({
+    state: next,
+    reply: { act: "correct", because: [`proposal:${objection.kind}`], lines, asked },
+  });
+  const without = (...keys: readonly (keyof Proposal)[]): ConversationState => ({
+    ...state,
+    readBack: undefined,
+    proposal: dropKeys(state.proposal, keys),
+  });
+  switch (objection.kind) {
+    case "amount_zero":
+      return correct([say("ask_amount")], "amount", without("amount"));
+    case "amount_over_balance":
+      return correct(
+        [line("amount_over_balance", { balance: debt.balance })],
+        "amount",
+        without("amount"),
+      );
+    case "part_below_minimum":
+      return state.hardship && state.offered
+        ? handOverHardship(state, ["proposal:part_below_minimum"])
+        : correct(
+            [line("part_below_minimum", { minimum: objection.minimum })],
+            "amount",
+            without("amount"),
+          );
+    case "date_past":
+      return correct([say("date_past")], "date", without("date"));
+    case "date_too_far":
+      return (
+        beyondOffers(without("date"), ["proposal:date_too_far"]) ??
+        correct([line("date_too_far", { latest: objection.latest })], "date", {
+          ...without("date"),
+          beyondOffers: state.beyondOffers + 1,
+        })
+      );
+    case "instalments_not_offered":
+    case "offer_expired":
+      return notInOffers(without("count", "stepUp"), debt, [`proposal:${objection.kind}`]);
+    case "above_affordable":
+      return offerOptions(without("count", "stepUp"), debt, ["proposal:above_affordable"]);
+    case "time_barred":
+      return handOverAuthority(state, ["case:time_barred"]);
+  }
+}
+
+function dropKeys(
+  proposal: Proposal | undefined,
+  keys: readonly (keyof Proposal)[],
+): Proposal | undefined {
+  if (proposal === undefined) return undefined;
+  const kept = Object.entries(proposal).filter(([key]) => !keys.includes(key as keyof Proposal));
+  return Object.fromEntries(kept) as unknown as Proposal;
+}
+
+function beyondOffers(state: ConversationState, because: readonly string[]): Decision | undefined {
+  return state.beyondOffers + 1 >= beyondOffersMax
+    ? handOverAuthority(state, [...because, "offers:beyond"])
+    : undefined;
+}
+
+/** What was asked for is not among the offers: say what is; asked again, somebody with authority decides. */
+export function notInOffers(
+  state: ConversationState,
+  debt: VerifiedCase,
+  because: readonly string[],
+): Decision {
+  const handedOver = beyondOffers(state, because);
+  if (handedOver !== undefined) return handedOver;
+  return {
+    state: { ...state, beyondOffers: state.beyondOffers + 1, offered: true },
+    reply: {
+      act: "correct",
+      because,
+      lines: [line("not_in_offers", { options: optionsFor(state, debt) })],
+      asked: "instalments",
+    },
+  };
+}
+
+/** The debtor's answer to what was read back. */
+export function confirmation(
+  state: ConversationState,
+  turn: HeardTurn,
+  isUnchanged: boolean,
+): Decision | undefined {
+  const { readBack: pending } = state;
+  if (pending === undefined || state.asked !== "confirm") return undefined;
+  const says = means(turn, "agree", "promise_to_pay", "choose_plan", "partial_payment");
+  if (says && isUnchanged && !means(turn, "disagree")) return agree(state, pending, turn);
+  // A goodbye is no yes, and nobody is kept on the line for one.
+  if (!isUnchanged || means(turn, "goodbye")) return undefined;
+  if (means(turn, "disagree", "refuse_to_pay")) {
+    return {
+      state: { ...state, readBack: undefined, proposal: undefined },
+      reply: {
+        act: "ask_detail",
+        because: ["confirm:no"],
+        lines: [say("not_confirmed")],
+        asked: "amount",
+      },
+    };
+  }
+  return {
+    state,
+    reply: {
+      act: "read_back",
+      because: ["confirm:open"],
+      lines: [say("confirm_again")],
+      asked: "confirm",
+    },
+  };
+}
+
+function agree(state: ConversationState, arrangement: Arrangement, turn: HeardTurn): Decision {
+  const quote = state.proposal?.quote ?? turn.text;
+  return {
+    state: { ...state, agreed: { arrangement, quote }, readBack: undefined, proposal: undefined },
+    reply: {
+      act: "agree",
+      because: ["confirm:yes", `proposal:${arrangement.kind}`],
+      lines: [say("agreed"), line("close", { complaintChannel: state.debt.complaintChannel })],
+      asked: null,
+      ends: true,
+    },
+  };
+}

@@ -1,0 +1,233 @@
+import type { VerifiedCase } from "../../domain/case-views.ts";
+import { line, say, type Line, type LineKey } from "../../domain/lines.ts";
+import type { ReasonCode } from "../../domain/vocabulary.ts";
+import { notInOffers, readBackOrObject } from "./agreement.ts";
+import { noCommitment } from "./closing.ts";
+import type { Decision, Reply } from "./decision.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import { handOverAuthority, handOverHardship, offerOptions, optionsFor } from "./options.ts";
+import { waiverOf } from "./proposal.ts";
+import type { ConversationState } from "./state.ts";
+
+/** Times all options may be turned down, or payment refused, before the agent lets it be. */
+const declinesMax = 2;
+const refusalsMax = 2;
+
+type Guidance = (
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+) => Decision | undefined;
+
+/** Listen, empathise, guide: the first that applies decides what comes next. */
+const guidance: readonly Guidance[] = [
+  refusal,
+  unaffordable,
+  beyond,
+  proposed,
+  listen,
+  declined,
+  details,
+];
+
+export function guide(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision {
+  const first = empathy(before, state);
+  for (const guideOn of guidance) {
+    const decision = guideOn(before, state, turn);
+    if (decision !== undefined) return withFirst(decision, first);
+  }
+  return withFirst(offerOptions(state, state.debt as VerifiedCase, ["phase:guide"]), first);
+}
+
+const empathyLines: Partial<Record<ReasonCode, LineKey & `empathy_${string}`>> = {
+  forgot: "empathy_forgot",
+  cash_flow: "empathy_cash_flow",
+  job_loss: "empathy_job_loss",
+  illness: "empathy_illness",
+  family: "empathy_family",
+  business: "empathy_business",
+  unwilling: "empathy_unwilling",
+  other: "empathy_other",
+};
+
+/** The reason just given is named once, and nothing is promised for it. */
+function empathy(before: ConversationState, state: ConversationState): readonly Line[] {
+  const isNew =
+    state.reason.status === "given" && (before.reason.status !== "given" || !before.overdueSaid);
+  if (isNew && state.reason.code !== undefined) {
+    const key = empathyLines[state.reason.code];
+    return key === undefined ? [] : [say(key)];
+  }
+  const declinedNow = state.reason.status === "declined" && before.reason.status === "asked";
+  return declinedNow && state.proposal === undefined ? [say("reason_declined")] : [];
+}
+
+function withFirst(decision: Decision, first: readonly Line[]): Decision {
+  if (first.length === 0) return decision;
+  const reply: Reply = {
+    ...decision.reply,
+    act: decision.reply.act === "offer" ? "empathise" : decision.reply.act,
+    lines: [...first, ...decision.reply.lines],
+  };
+  return { state: decision.state, reply };
+}
+
+/** "I won't pay": heard, asked about once, and then left alone. */
+function refusal(before: ConversationState, state: ConversationState): Decision | undefined {
+  if (state.refusals === before.refusals) return undefined;
+  if (state.refusals >= refusalsMax || state.reason.status !== "unknown") {
+    if (state.refusals < refusalsMax && !state.offered) return undefined;
+    return noCommitment(state, ["intent:refuse_to_pay"]);
+  }
+  return undefined;
+}
+
+/** What they can spare covers none of the options: nothing is squeezed out of it, a person takes over. */
+function unaffordable(
+  _before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  if (turn.understanding.affordable === undefined || state.affordable === undefined)
+    return undefined;
+  const debt = state.debt as VerifiedCase;
+  if (state.proposal?.date !== undefined && state.proposal.amount !== undefined) return undefined;
+  if (optionsFor(state, debt).length > 0) {
+    return state.proposal?.count === undefined
+      ? offerOptions(state, debt, ["debtor:affordable"])
+      : undefined;
+  }
+  return handOverHardship(state, ["debtor:affordable", "offers:none_fits"]);
+}
+
+/** A discount or a waiver: what is authorised is said, what is not goes to somebody who may decide. */
+function beyond(
+  _before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const debt = state.debt as VerifiedCase;
+  if (means(turn, "ask_discount")) return notInOffers(state, debt, ["intent:ask_discount"]);
+  if (!means(turn, "ask_waiver")) return undefined;
+  const waiver = waiverOf(state);
+  if (waiver === undefined) return notInOffers(state, debt, ["intent:ask_waiver"]);
+  if (state.proposal?.full === true && state.proposal.date !== undefined) return undefined;
+  return {
+    state: { ...state, waiverNamed: true },
+    reply: {
+      act: "offer",
+      because: ["intent:ask_waiver", "offers:late_fee_waiver"],
+      lines: [line("waiver_condition", waiver), say("ask_date")],
+      asked: "date",
+    },
+  };
+}
+
+/** An amount or a plan with its day is read back at once, whatever step it belongs to. */
+function proposed(
+  _before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const { proposal } = state;
+  if (proposal === undefined) return undefined;
+  const debt = state.debt as VerifiedCase;
+  const { date } = proposal;
+  const hasPayment =
+    proposal.full === true || proposal.amount !== undefined || proposal.count !== undefined;
+  if (date !== undefined && (hasPayment || !state.hardship)) {
+    const isDayOfPlan = !hasPayment && means(turn, "ask_plan", "choose_plan");
+    if (!isDayOfPlan) return readBackOrObject(state, debt, { ...proposal, date });
+  }
+  if (proposal.count !== undefined && !isOffered(state, debt, proposal.count)) {
+    return readBackOrObject(state, debt, { ...proposal, date: state.today });
+  }
+  return undefined;
+}
+
+function isOffered(state: ConversationState, debt: VerifiedCase, count: number): boolean {
+  return optionsFor(state, debt).some((option) => "count" in option && option.count === count);
+}
+
+/** An open question about the reason comes before the first offer, unless they offered all of it. */
+function listen(_before: ConversationState, state: ConversationState): Decision | undefined {
+  const { proposal } = state;
+  if (state.reason.status !== "unknown" || state.offered || proposal?.full === true)
+    return undefined;
+  return {
+    state: { ...state, reason: { status: "asked" } },
+    reply: {
+      act: "ask_reason",
+      because: ["phase:listen"],
+      lines: [say("ask_reason")],
+      asked: "reason",
+    },
+  };
+}
+
+/** The options were turned down, or they would rather think: one open question, then no more. */
+function declined(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  if (!before.offered || state.proposal !== before.proposal) return undefined;
+  // After "not here, shall a colleague look at it?" a yes that chooses nothing is a yes to that.
+  const asksColleague =
+    before.beyondOffers > 0 && state.asked === "instalments" && means(turn, "agree");
+  if (asksColleague) return handOverAuthority(state, ["offers:beyond", "debtor:agree"]);
+  const turnsDown = means(turn, "disagree", "refuse_to_pay");
+  const ponders = state.asked !== null && means(turn, "other") && !asksOptions(turn);
+  if (!turnsDown && !ponders) return undefined;
+  const declines = state.declines + 1;
+  const next = { ...state, declines };
+  if (turnsDown && state.beyondOffers > 0) return handOverAuthority(next, ["offers:declined"]);
+  if (declines >= declinesMax || ponders) {
+    return state.hardship && turnsDown
+      ? handOverHardship(next, ["offers:declined"])
+      : noCommitment(next, ["offers:declined"]);
+  }
+  return {
+    state: next,
+    reply: {
+      act: "ask_detail",
+      because: ["offers:declined"],
+      lines: [say("ask_amount")],
+      asked: "amount",
+    },
+  };
+}
+
+const asksOptions = (turn: HeardTurn): boolean =>
+  means(turn, "ask_plan", "ask_deferral", "choose_plan");
+
+/** What is still missing of what they put forward. */
+function details(
+  _before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const { proposal } = state;
+  const ask = (lines: readonly Line[], asked: "date" | "amount" | "instalments"): Decision => ({
+    state,
+    reply: { act: "ask_detail", because: [`proposal:${asked}_missing`], lines, asked },
+  });
+  if (proposal?.count !== undefined)
+    return ask([line("ask_first_date", { count: proposal.count })], "date");
+  if (proposal?.full === true || proposal?.amount !== undefined)
+    return ask([say("ask_date")], "date");
+  if (means(turn, "choose_plan", "ask_plan") && state.offered) {
+    const plans = optionsFor(state, state.debt as VerifiedCase).filter(
+      (option) => "count" in option,
+    );
+    if (plans.length > 0) return ask([line("ask_instalments", { options: plans })], "instalments");
+  }
+  if (proposal?.wantsDeferral === true && state.reason.status !== "unknown")
+    return ask([say("ask_date")], "date");
+  if (proposal?.date !== undefined) return ask([say("ask_amount")], "amount");
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { DebtCase } from "../../domain/case.ts";
+import type { VerifiedCase } from "../../domain/case-views.ts";
+import { languageOf } from "../../domain/locale.ts";
+import { verifyFailuresMax } from "../../domain/limits.ts";
+import { sameName } from "../../language/en/names.ts";
+import { normalise } from "../../language/normalise.ts";
+import { soundsLike } from "../../language/pinyin.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import type { ConversationState, Identity } from "./state.ts";
+
+/** True once the name was confirmed and a fragment matched, in any order and turn. */
+export function isVerified(state: ConversationState): boolean {
+  return (
+    state.identity.nameConfirmed &&
+    state.identity.fragmentMatched &&
+    state.identity.failures < verifyFailuresMax &&
+    state.party === "unknown"
+  );
+}
+
+/**
+ * The case with its debt facts, for a verified debtor only. This is the one place that makes a
+ * `VerifiedCase`; whoever wants to speak of the debt has to come through here.
+ */
+export function verifiedCase(state: ConversationState): VerifiedCase | undefined {
+  return isVerified(state) ? (state.debt as VerifiedCase) : undefined;
+}
+
+/** What a turn adds to the identity; nothing changes once it is settled. */
+export function absorbIdentity(state: ConversationState, turn: HeardTurn): Identity {
+  const { identity } = state;
+  if (isVerified(state) || identity.failures >= verifyFailuresMax) return identity;
+  const fragment = matchFragment(state.debt, turn);
+  const nameConfirmed = identity.nameConfirmed || confirmsName(state, turn);
+  const isAsking =
+    state.asked === "name" || state.asked === "idLast4" || state.asked === "birthDate";
+  const progressed = fragment !== "none" || nameConfirmed !== identity.nameConfirmed;
+  return {
+    nameConfirmed,
+    fragmentMatched: identity.fragmentMatched || fragment === "match",
+    failures: identity.failures + (fragment === "mismatch" ? 1 : 0),
+    declined: progressed ? false : identity.declined || declinesToVerify(state, turn),
+    unanswered: progressed ? 0 : identity.unanswered + (isAsking ? 1 : 0),
+  };
+}
+
+function matchFragment(debt: DebtCase, turn: HeardTurn): "match" | "mismatch" | "none" {
+  const { idLast4, birthDate } = turn.understanding.slots;
+  const pairs = [
+    [idLast4, debt.debtor.idLast4],
+    [birthDate, debt.debtor.birthDate],
+  ] as const;
+  const given = pairs.filter(([said, known]) => said !== undefined && known !== undefined);
+  if (given.length === 0) return "none";
+  return given.some(([said, known]) => said === known) ? "match" : "mismatch";
+}
+
+function confirmsName(state: ConversationState, turn: HeardTurn): boolean {
+  if (means(turn, "deny_identity", "third_party")) return false;
+  const { name } = turn.understanding.slots;
+  const known = state.debt.debtor.name;
+  if (name !== undefined && isSameName(state, name, known)) return true;
+  if (normalise(turn.text).text.includes(normalise(known).text)) return true;
+  // On an inbound call nobody has said the name yet, so a bare "yes, it's me" confirms nothing.
+  if (state.call.direction === "inbound" || name !== undefined) return false;
+  if (means(turn, "confirm_identity")) return true;
+  return state.asked === "name" && means(turn, "agree") && !means(turn, "disagree");
+}
+
+function isSameName(state: ConversationState, said: string, known: string): boolean {
+  return languageOf(state.call.locale) === "zh" ? soundsLike(said, known) : sameName(said, known);
+}
+
+function declinesToVerify(state: ConversationState, turn: HeardTurn): boolean {
+  if (state.asked !== "idLast4" && state.asked !== "birthDate" && state.asked !== "name")
+    return false;
+  return means(turn, "disagree", "refuse_to_pay") || turn.triggers.has("suspect_fraud");
+}

@@ -1,0 +1,73 @@
+import { dateAt } from "../../domain/calendar.ts";
+import { toPublicCase } from "../../domain/case-views.ts";
+import { line, say, type Line } from "../../domain/lines.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import { verifiedCase } from "./identity.ts";
+import type { Reply } from "./decision.ts";
+import type { ConversationState } from "./state.ts";
+
+/** Lines that may stand before a reply; more would be a speech, not an answer. */
+const leadLinesMax = 2;
+
+/** What is said before the reply: a feeling acknowledged, a question answered. */
+export function leadingLines(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+  reply: Reply,
+): readonly Line[] {
+  if (reply.exclusive === true) return [];
+  const leads = [...buffer(before, state, turn), ...answers(state, turn)];
+  return leads.slice(0, leadLinesMax);
+}
+
+/** The emotion buffer: at the first abnormal turn of a streak, before anything else. */
+function buffer(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): readonly Line[] {
+  if (state.emotionStreak === 0 || before.emotionStreak > 0) return [];
+  switch (turn.understanding.emotion.label) {
+    case "angry":
+      return [say("buffer_angry")];
+    case "anxious":
+      return [say("buffer_anxious")];
+    case "sad":
+      return [say("buffer_sad")];
+    case "desperate":
+      return [say("buffer_desperate")];
+    default:
+      return [];
+  }
+}
+
+/** Side questions are answered in the turn they are asked, then the talk goes on. */
+function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {
+  const lines: Line[] = [];
+  if (turn.triggers.has("ai_query")) lines.push(say("ai_yes"));
+  if (turn.triggers.has("rec_object")) {
+    lines.push(
+      say(
+        state.rules.recordingObjection === "stop" ? "recording_stopped" : "recording_alternatives",
+      ),
+    );
+  }
+  if (means(turn, "who_are_you")) {
+    lines.push(line("who_we_are", { institution: toPublicCase(state.debt).institution }));
+  }
+  return [...lines, ...debtAnswers(state, turn)];
+}
+
+function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[] {
+  const debt = verifiedCase(state);
+  if (debt === undefined) return [];
+  const lines: Line[] = [];
+  if (means(turn, "ask_fee", "ask_balance") && state.overdueSaid) {
+    const { principal, interest, lateFee, balance } = debt;
+    const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
+    lines.push(line("balance_breakdown", { principal, interest, lateFee, balance, asOf }));
+  }
+  if (means(turn, "ask_consequence")) lines.push(say("consequence"));
+  return lines;
+}

@@ -1,0 +1,90 @@
+import { firstPayment, type Arrangement, type Instalment } from "../../domain/arrangement.ts";
+import { gravestDisposition, type Disposition } from "../../domain/dispositions.ts";
+import { formatDecimal } from "../../domain/money.ts";
+import type { Outcome } from "../../domain/outcome.ts";
+import { triggerEffects } from "../../domain/triggers.ts";
+import { isVerified } from "./identity.ts";
+import type { ConversationState } from "./state.ts";
+
+/** What came of the call so far. */
+export function outcomeOf(state: ConversationState): Outcome {
+  const arrangement = state.agreed?.arrangement;
+  return {
+    verified: isVerified(state),
+    disposition: dispositionOf(state),
+    promise: arrangement === undefined ? null : wire(firstPayment(arrangement)),
+    plan: arrangement?.kind === "plan" ? planOf(arrangement) : null,
+    handoff: state.handoff?.reason ?? null,
+    handoffTurn: state.handoff?.turn ?? null,
+    frozen: state.frozen,
+    hold: state.hold,
+    disclosedDebt: state.disclosedDebt,
+    steps: state.steps,
+  };
+}
+
+const wire = ({ amount, date }: Instalment): { amount: string; date: string } => ({
+  amount: formatDecimal(amount),
+  date,
+});
+
+const planOf = (plan: Extract<Arrangement, { kind: "plan" }>): Outcome["plan"] => ({
+  count: plan.instalments.length,
+  instalments: plan.instalments.map(wire),
+});
+
+/** Results of dialling: nobody spoke, so nothing else can have come of it. */
+const dialDispositions: Partial<Record<NonNullable<ConversationState["lineEnd"]>, Disposition>> = {
+  "no-answer": "NA",
+  busy: "BUSY",
+  "line-failed": "FAIL",
+  "number-dead": "DEAD",
+  "voicemail-no-message": "AM",
+  "voicemail-message-left": "AML",
+};
+
+function dispositionOf(state: ConversationState): Disposition {
+  const dialled = state.lineEnd === undefined ? undefined : dialDispositions[state.lineEnd];
+  if (dialled !== undefined && state.turns === 0) return dialled;
+  return gravestDisposition(
+    new Set([...fromTriggers(state), ...fromTalk(state), ...fromLine(state)]),
+  );
+}
+
+function fromTriggers(state: ConversationState): Disposition[] {
+  return state.triggers.flatMap((trigger) => {
+    if (trigger === "third_party" && state.party !== "third_party") return [];
+    const { disposition } = triggerEffects[trigger];
+    return disposition === undefined ? [] : [disposition];
+  });
+}
+
+const arrangementDispositions: Record<Arrangement["kind"], Disposition> = {
+  full: "PTP",
+  deferral: "PTP",
+  part: "PTP_PART",
+  plan: "PLAN",
+};
+
+/** Handoffs that no other code speaks for. */
+const transfers = ["authority", "emotion_streak", "not_understood", "guard"];
+
+function fromTalk(state: ConversationState): Disposition[] {
+  const codes: Disposition[] = [];
+  const { agreed, handoff } = state;
+  if (state.numberBlocked) codes.push("TPX");
+  if (state.paid > 0 && state.paid >= state.debt.balance) codes.push("PAID");
+  if (agreed !== undefined) codes.push(arrangementDispositions[agreed.arrangement.kind]);
+  if (agreed === undefined && state.hardship && isVerified(state)) codes.push("HARD");
+  if (handoff !== undefined && transfers.includes(handoff.reason)) codes.push("TRF");
+  if (state.otherLanguage) codes.push("LANG");
+  if (state.callback.wanted) codes.push("CB");
+  if (state.refusals > 0 && agreed === undefined) codes.push("RTP");
+  if (isVerified(state)) codes.push("RPC_NC");
+  return codes;
+}
+
+function fromLine(state: ConversationState): Disposition[] {
+  if (state.fault) return ["TECH"];
+  return state.lineEnd === "hang-up" && !isVerified(state) ? ["QHU"] : ["UNK"];
+}

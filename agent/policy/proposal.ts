@@ -1,0 +1,143 @@
+import {
+  formatDecimal,
+  minorUnits,
+  parseDecimal,
+  scaleMoney,
+  type MinorUnits,
+} from "../../domain/money.ts";
+import type { PlainDate } from "../../domain/calendar.ts";
+import { eligibleOptions } from "../offers/eligible-options.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import type { ConversationState, Proposal } from "./state.ts";
+
+/** Triggers under which nothing a debtor says is taken as an offer to pay. */
+const noProposalTriggers = [
+  "dispute",
+  "already_paid",
+  "fraud",
+  "complaint",
+  "selfharm",
+  "vulnerable",
+] as const;
+
+/** What a turn adds to what the debtor has put forward; pieces may come in any order and turn. */
+export function absorbProposal(state: ConversationState, turn: HeardTurn): Proposal | undefined {
+  if (state.hold || state.frozen) return undefined;
+  if (noProposalTriggers.some((trigger) => turn.triggers.has(trigger))) return state.proposal;
+  const pieces = { ...payment(state, turn), ...day(state, turn), ...wishes(turn) };
+  if (Object.keys(pieces).length === 0) return state.proposal;
+  // A new amount or plan replaces the old one; a new date alone keeps what it is for.
+  const kept: Partial<Proposal> =
+    "amount" in pieces || "full" in pieces || "count" in pieces
+      ? withoutPayment(state.proposal)
+      : (state.proposal ?? {});
+  return { ...kept, ...pieces, quote: turn.text };
+}
+
+/** True if the turn itself brought an amount, a plan or a day. */
+export function bringsProposal(before: ConversationState, after: ConversationState): boolean {
+  const a = before.proposal;
+  const b = after.proposal;
+  if (b === undefined || a === b) return false;
+  return (
+    b.amount !== a?.amount ||
+    b.full !== a?.full ||
+    b.count !== a?.count ||
+    b.stepUp !== a?.stepUp ||
+    b.date !== a?.date
+  );
+}
+
+function withoutPayment(proposal: Proposal | undefined): Partial<Proposal> {
+  if (proposal === undefined) return {};
+  const { date, wantsWaiver, wantsDeferral } = proposal;
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(wantsWaiver === undefined ? {} : { wantsWaiver }),
+    ...(wantsDeferral === undefined ? {} : { wantsDeferral }),
+  };
+}
+
+type Piece = Pick<Proposal, "full"> | Pick<Proposal, "amount"> | Pick<Proposal, "count" | "stepUp">;
+
+function payment(state: ConversationState, turn: HeardTurn): Piece {
+  const { slots } = turn.understanding;
+  if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
+  if (slots.amountExpr === "full") return { full: true };
+  if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
+  const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
+  return amount === undefined ? chosenPlan(state, turn) : fromAmount(state, turn, amount);
+}
+
+/** What an amount stands for: the whole, one plan's instalment, or a payment of its own. */
+function fromAmount(state: ConversationState, turn: HeardTurn, amount: MinorUnits): Piece {
+  if (!meansPayment(state, turn)) return {};
+  if (amount === state.debt.balance) return { full: true };
+  for (const option of eligibleOptions({ case: state.debt, today: state.today })) {
+    if (option.kind === "full" && option.amount === amount) return { full: true };
+    if (option.kind === "plan" && option.each === amount && !means(turn, "partial_payment")) {
+      return { count: option.count };
+    }
+  }
+  return amount > 0 ? { amount } : {};
+}
+
+/** An amount is money to be paid only where paying is what the turn, or our question, is about. */
+function meansPayment(state: ConversationState, turn: HeardTurn): boolean {
+  if (means(turn, "promise_to_pay", "partial_payment", "choose_plan")) return true;
+  if (turn.understanding.affordable !== undefined) return false;
+  return state.asked === "amount" || state.asked === "confirm" || state.asked === "date";
+}
+
+/** "The plan, then": with one plan on offer there is no doubt which. */
+function chosenPlan(state: ConversationState, turn: HeardTurn): Piece {
+  if (!means(turn, "choose_plan") || state.proposal?.count !== undefined) return {};
+  const plans = eligibleOptions({
+    case: state.debt,
+    today: state.today,
+    ...(state.affordable === undefined ? {} : { affordable: state.affordable }),
+  }).filter((option) => option.kind === "plan");
+  const [only] = plans;
+  return plans.length === 1 && only !== undefined ? { count: only.count } : {};
+}
+
+function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date"> {
+  const { date } = turn.understanding.slots;
+  if (date === undefined) return {};
+  const isAsked =
+    state.asked === "date" ||
+    state.asked === "confirm" ||
+    state.asked === "amount" ||
+    state.asked === "instalments";
+  const isMeant = means(
+    turn,
+    "promise_to_pay",
+    "partial_payment",
+    "choose_plan",
+    "ask_deferral",
+    "ask_plan",
+  );
+  return isAsked || isMeant ? { date: date as PlainDate } : {};
+}
+
+function wishes(turn: HeardTurn): Pick<Proposal, "wantsWaiver" | "wantsDeferral"> {
+  return {
+    ...(means(turn, "ask_waiver") ? { wantsWaiver: true } : {}),
+    ...(means(turn, "ask_deferral") ? { wantsDeferral: true } : {}),
+  };
+}
+
+/** What the late-fee waiver would take off, and what then remains to be paid; nothing if there is none. */
+export function waiverOf(
+  state: ConversationState,
+): { readonly waived: MinorUnits; readonly amount: MinorUnits } | undefined {
+  for (const option of eligibleOptions({ case: state.debt, today: state.today })) {
+    if (option.kind === "full" && option.waived > 0) {
+      return { waived: option.waived, amount: option.amount };
+    }
+  }
+  return undefined;
+}
+
+/** Money in a log line's `because`, where a figure helps to follow a decision. */
+export const plain = (amount: number): string => formatDecimal(minorUnits(amount));

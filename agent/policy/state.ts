@@ -1,0 +1,113 @@
+import type { Arrangement } from "../../domain/arrangement.ts";
+import type { Instant, PlainDate } from "../../domain/calendar.ts";
+import type { DebtCase } from "../../domain/case.ts";
+import type { CallFacts } from "../../domain/events.ts";
+import type { HandoffReason } from "../../domain/handoff.ts";
+import type { LineKey } from "../../domain/lines.ts";
+import type { MinorUnits } from "../../domain/money.ts";
+import type { PolicyRules } from "../../domain/policy-rules.ts";
+import type { Affordable } from "../offers/affordable.ts";
+import type { Asked, ReasonCode, Step, Trigger } from "../../domain/vocabulary.ts";
+
+/** How far the debtor has been identified. */
+export interface Identity {
+  readonly nameConfirmed: boolean;
+  readonly fragmentMatched: boolean;
+  /** Fragments that did not match. */
+  readonly failures: number;
+  /** They would rather not say: it is never pressed. */
+  readonly declined: boolean;
+  /** Questions for name or fragment that brought neither. */
+  readonly unanswered: number;
+}
+
+/** What the debtor has put forward so far, in pieces, before it is read back. */
+export interface Proposal {
+  readonly amount?: MinorUnits;
+  readonly full?: true;
+  readonly count?: number;
+  readonly stepUp?: true;
+  readonly date?: PlainDate;
+  /** They asked for the late fee to be waived. */
+  readonly wantsWaiver?: true;
+  /** They asked to put the payment off. */
+  readonly wantsDeferral?: true;
+  /** Their own words that support it. */
+  readonly quote: string;
+}
+
+/**
+ * Everything the policy knows of one call: plain data, of a size that does not grow with the call.
+ */
+export interface ConversationState {
+  readonly call: CallFacts;
+  readonly debt: DebtCase;
+  readonly rules: PolicyRules;
+  /** The day of the call in the debtor's zone. */
+  readonly today: PlainDate;
+  /** Debtor turns heard so far. */
+  readonly turns: number;
+  /** Who is on the line, as far as they have said. */
+  readonly party: "unknown" | "third_party" | "wrong_person" | "minor";
+  readonly identity: Identity;
+  readonly steps: Readonly<Record<Step, boolean>>;
+  readonly asked: Asked | null;
+  /** Whether money may be asked for: this call or every channel may have been stopped. */
+  readonly stop: "none" | "call" | "channels";
+  readonly hold: boolean;
+  readonly frozen: boolean;
+  /** A third party asked us to stop: this number is not called again. */
+  readonly numberBlocked: boolean;
+  /** Every trigger met so far. */
+  readonly triggers: readonly Trigger[];
+  /** The gravest reason met, and the first debtor turn in which any was decided (0: the opening). */
+  readonly handoff: { readonly reason: HandoffReason; readonly turn: number } | undefined;
+  readonly personJoined: boolean;
+  readonly reason: {
+    readonly status: "unknown" | "asked" | "given" | "declined";
+    readonly code?: ReasonCode;
+    readonly quote?: string;
+  };
+  readonly hardship: boolean;
+  /** The overdue amount has been said, or is being said. */
+  readonly overdueSaid: boolean;
+  readonly affordable: Affordable | undefined;
+  /** The options have been put to the debtor at least once. */
+  readonly offered: boolean;
+  /** The late-fee waiver has been named, so paying in full means paying without it. */
+  readonly waiverNamed: boolean;
+  readonly proposal: Proposal | undefined;
+  /** Read back and waiting for a yes. */
+  readonly readBack: Arrangement | undefined;
+  readonly agreed: { readonly arrangement: Arrangement; readonly quote: string } | undefined;
+  readonly paid: MinorUnits;
+  /** Times they said that they will not pay, and times they turned all options down. */
+  readonly refusals: number;
+  readonly declines: number;
+  /** Requests for more than the offers allow. */
+  readonly beyondOffers: number;
+  /** Turns in a row without anything to understand, and silences in a row. */
+  readonly notUnderstood: number;
+  readonly silences: number;
+  /** Abnormal turns in a row. */
+  readonly emotionStreak: number;
+  readonly callback: { readonly wanted: boolean; readonly asked: boolean; readonly at?: Instant };
+  readonly otherLanguage: boolean;
+  /** How often each line has been said, so that its variants take turns. */
+  readonly lineUses: Readonly<Partial<Record<LineKey, number>>>;
+  /** Lines that must be heard and were cut off: said again first. */
+  readonly owed: readonly LineKey[];
+  readonly disclosedDebt: boolean;
+  /** The agent has said goodbye. */
+  readonly ended: boolean;
+  readonly lineEnd:
+    | "hang-up"
+    | "no-answer"
+    | "busy"
+    | "line-failed"
+    | "number-dead"
+    | "voicemail-no-message"
+    | "voicemail-message-left"
+    | undefined;
+  readonly fault: boolean;
+}

@@ -1,0 +1,183 @@
+import type { Effect, InputEvent } from "../../domain/events.ts";
+import { minorUnits } from "../../domain/money.ts";
+import { line, say, specOf, type LineKey } from "../../domain/lines.ts";
+import { decideTurn, publicView, settle, type Decided } from "./decide.ts";
+import type { Reply } from "./decision.ts";
+import { heardTurn } from "./heard-turn.ts";
+import { isVerified } from "./identity.ts";
+import { initialState } from "./initial-state.ts";
+import { effectsOf } from "./marks.ts";
+import type { ConversationState } from "./state.ts";
+import { openingReply } from "./unverified.ts";
+
+type Start = Extract<InputEvent, { type: "call-start" }>;
+type Next = Exclude<InputEvent, { type: "call-start" }>;
+
+/** Silences in a row after which the agent takes its leave. */
+const silencesMax = 3;
+
+/** The first step of a call: its state, and the opening words. */
+export function begin(event: Start): readonly [ConversationState, readonly Effect[]] {
+  const state = initialState(event.call, event.case, event.rules);
+  return say1(state, settle(state, openingReply(publicView(state))));
+}
+
+/**
+ * One event of a call: the state after it, and what is to be done. Pure: no clock, no chance, no I/O,
+ * so that a log of events replays to the same moves.
+ */
+export function transition(
+  state: ConversationState,
+  event: Next,
+): readonly [ConversationState, readonly Effect[]] {
+  switch (event.type) {
+    case "turn-end":
+      return [state, [{ type: "turn-understand", turnId: event.turnId, text: event.text }]];
+    case "turn-understand":
+      return say1(state, decideTurn(state, heardTurn(event.text, event.understanding)));
+    case "keypad-press":
+      return keypad(state, event.digits);
+    case "silence-elapse":
+      return silence(state);
+    case "line-end":
+      return [{ ...state, lineEnd: event.cause, ended: true }, [{ type: "call-close" }]];
+    case "technical-fault":
+      return say1(state, fault(state));
+    case "payment-receive":
+      return paid(state, event.amount);
+    case "sentence-hear":
+      return [heard(state, event.line, event.isLineEnd), []];
+    case "sentence-interrupt":
+      return [cutOff(state, event.line, event.heardText), []];
+    case "sentence-discard":
+      return [cutOff(state, event.line, ""), []];
+    case "line-block":
+      return say1(state, blocked(state, event.line));
+    case "person-join":
+      return [{ ...state, personJoined: true }, []];
+    case "person-leave":
+      return [{ ...state, personJoined: false }, []];
+  }
+}
+
+function say1(
+  before: ConversationState,
+  decided: Decided,
+): readonly [ConversationState, readonly Effect[]] {
+  const { state, move } = decided;
+  const said: Effect[] = move.lines.length === 0 ? [] : [{ type: "move-say", move }];
+  return [state, [...effectsOf(before, state), ...said]];
+}
+
+/** Digits pressed are the safest fragment: they count like spoken ones, and never as a debtor turn. */
+function keypad(
+  state: ConversationState,
+  digits: string,
+): readonly [ConversationState, readonly Effect[]] {
+  if (isVerified(state) || digits.length < 4) return [state, []];
+  const slots =
+    digits.length === 8 ? { birthDate: birthDate(digits) } : { idLast4: digits.slice(-4) };
+  const turn = heardTurn("", {
+    intents: [],
+    triggers: [],
+    slots,
+    emotion: { label: "calm", valence: 0, arousal: 0, confidence: 1, abnormal: false },
+  });
+  const decided = decideTurn({ ...state, turns: state.turns - 1 }, turn);
+  return say1(state, {
+    ...decided,
+    state: { ...decided.state, emotionStreak: state.emotionStreak },
+  });
+}
+
+const birthDate = (digits: string): string =>
+  `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+
+function silence(state: ConversationState): readonly [ConversationState, readonly Effect[]] {
+  const next = { ...state, silences: state.silences + 1 };
+  const inCrisis = state.triggers.includes("selfharm");
+  const reply: Reply = inCrisis
+    ? { act: "crisis", because: ["state:crisis"], lines: [say("crisis_stay")] }
+    : next.silences >= silencesMax
+      ? {
+          act: "goodbye",
+          because: ["silence:max"],
+          lines: [say("goodbye")],
+          asked: null,
+          ends: true,
+        }
+      : { act: "repeat", because: ["silence"], lines: [say("silence")] };
+  return say1(state, settle(next, reply, inCrisis ? "soft" : "plain"));
+}
+
+function fault(state: ConversationState): Decided {
+  return settle(
+    { ...state, fault: true },
+    {
+      act: "handoff",
+      because: ["fault:technical"],
+      lines: [say("fault")],
+      asked: null,
+      handoff: "tech",
+      ends: true,
+      exclusive: true,
+    },
+  );
+}
+
+function paid(
+  state: ConversationState,
+  amount: number,
+): readonly [ConversationState, readonly Effect[]] {
+  const received = minorUnits(amount);
+  const next = {
+    ...state,
+    paid: minorUnits(state.paid + received),
+    readBack: undefined,
+    proposal: undefined,
+  };
+  // Nothing of a payment may be said to somebody who was not verified.
+  if (!isVerified(state) || !state.overdueSaid) return [next, []];
+  const reply: Reply = {
+    act: "answer",
+    because: ["payment:received"],
+    lines: [line("payment_received", { amount: received })],
+    asked: null,
+  };
+  return say1(state, settle(next, reply));
+}
+
+function heard(state: ConversationState, key: LineKey, isLineEnd: boolean): ConversationState {
+  const { step, privacy } = specOf(key);
+  const disclosedDebt = state.disclosedDebt || privacy === "debt";
+  if (step === undefined || !isLineEnd) {
+    return disclosedDebt === state.disclosedDebt ? state : { ...state, disclosedDebt };
+  }
+  return { ...state, disclosedDebt, steps: { ...state.steps, [step]: true } };
+}
+
+/** What was cut off was not said: what must be heard is owed, and its step is not done. */
+function cutOff(state: ConversationState, key: LineKey, heardText: string): ConversationState {
+  const { privacy, mustBeHeard } = specOf(key);
+  return {
+    ...state,
+    disclosedDebt: state.disclosedDebt || (privacy === "debt" && heardText !== ""),
+    owed: mustBeHeard === true && !state.owed.includes(key) ? [...state.owed, key] : state.owed,
+  };
+}
+
+/** Not even the scripted words may be said: a person takes over, by a sentence that is always safe. */
+function blocked(state: ConversationState, key: LineKey): Decided {
+  const isLast = key === "handoff_safe";
+  return settle(
+    { ...state, stop: state.stop === "channels" ? "channels" : "call" },
+    {
+      act: "handoff",
+      because: ["guard:blocked", `line:${key}`],
+      lines: isLast ? [] : [say("handoff_safe")],
+      asked: null,
+      handoff: "guard",
+      exclusive: true,
+    },
+  );
+}

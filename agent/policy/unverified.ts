@@ -1,0 +1,150 @@
+import type { PublicCase } from "../../domain/case-views.ts";
+import { verifyFailuresMax } from "../../domain/limits.ts";
+import { line, say, type PublicLine } from "../../domain/lines.ts";
+import type { Direction } from "../../domain/locale.ts";
+import type { Asked } from "../../domain/vocabulary.ts";
+import type { PublicReply } from "./decision.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import type { Identity } from "./state.ts";
+
+/** What the agent may know before verification: no debt fact is in it. */
+export interface PublicView {
+  readonly case: PublicCase;
+  readonly direction: Direction;
+  readonly identity: Identity;
+  /** Which fragments the case could be matched against; never their values. */
+  readonly fragments: { readonly idLast4: boolean; readonly birthDate: boolean };
+  readonly asked: Asked | null;
+  readonly ended: boolean;
+  readonly handedOver: boolean;
+  readonly fragmentGiven: boolean;
+}
+
+/** Questions for a name or fragment that may go unanswered before the agent lets it be. */
+const unansweredMax = 3;
+
+/** Opening words: institution, AI, recording, and who is on the line. */
+export function openingReply(view: PublicView): PublicReply {
+  const { institution, debtorName } = view.case;
+  return {
+    act: "open",
+    because: [`direction:${view.direction}`],
+    lines: [
+      view.direction === "outbound"
+        ? line("open_outbound", { institution, name: debtorName })
+        : line("open_inbound", { institution }),
+    ],
+    asked: "name",
+  };
+}
+
+/** The next step towards verification, or a polite end; refusing is never pressed. */
+export function unverifiedReply(view: PublicView, turn: HeardTurn): PublicReply {
+  if (view.identity.failures >= verifyFailuresMax) return endUnverified(view, "verify_failed");
+  if (means(turn, "goodbye") || view.ended) return goodbye();
+  if (view.identity.declined) return declined(view, turn);
+  if (view.handedOver && !means(turn, "confirm_identity") && !view.fragmentGiven) {
+    return {
+      act: "stay",
+      because: ["handoff:waiting"],
+      lines: [say("handoff_waiting")],
+      asked: null,
+    };
+  }
+  if (view.identity.unanswered >= unansweredMax) return endUnverified(view, "verify_unanswered");
+  return askNext(view, turn);
+}
+
+function declined(view: PublicView, turn: HeardTurn): PublicReply {
+  const officialChannel = view.case.officialChannel;
+  if (!turn.triggers.has("suspect_fraud") && !means(turn, "suspect_fraud")) {
+    return endUnverified(view, "verify_declined");
+  }
+  return {
+    act: "end_unverified",
+    because: ["trigger:suspect_fraud"],
+    lines: [line("suspect_fraud", { officialChannel }), say("goodbye")],
+    asked: null,
+    ends: true,
+  };
+}
+
+function goodbye(): PublicReply {
+  return {
+    act: "goodbye",
+    because: ["intent:goodbye"],
+    lines: [say("goodbye")],
+    asked: null,
+    ends: true,
+  };
+}
+
+function endUnverified(view: PublicView, why: string): PublicReply {
+  const officialChannel = view.case.officialChannel;
+  const key = why === "verify_declined" ? "verify_declined" : "verify_failed";
+  return {
+    act: "end_unverified",
+    because: [`identity:${why}`],
+    lines: [line(key, { officialChannel }), say("goodbye")],
+    asked: null,
+    ends: true,
+  };
+}
+
+function askNext(view: PublicView, turn: HeardTurn): PublicReply {
+  const suspicious = turn.triggers.has("suspect_fraud");
+  const first: PublicLine[] = suspicious
+    ? [line("suspect_fraud", { officialChannel: view.case.officialChannel })]
+    : asksWhatFor(turn)
+      ? [say("purpose_after_verify")]
+      : [];
+  if (suspicious) {
+    return { act: "answer", because: ["trigger:suspect_fraud"], lines: first };
+  }
+  if (!view.identity.nameConfirmed) return askName(view, first);
+  return askFragment(view, first);
+}
+
+const asksWhatFor = (turn: HeardTurn): boolean =>
+  means(
+    turn,
+    "ask_balance",
+    "ask_fee",
+    "ask_plan",
+    "ask_consequence",
+    "ask_waiver",
+    "ask_deferral",
+    "ask_discount",
+  );
+
+function askName(view: PublicView, first: readonly PublicLine[]): PublicReply {
+  const ask =
+    view.direction === "outbound"
+      ? line("ask_name", { name: view.case.debtorName })
+      : say("ask_name_inbound");
+  return {
+    act: "ask_name",
+    because: ["step:verify", "identity:name"],
+    lines: [...first, ask],
+    asked: "name",
+  };
+}
+
+function askFragment(view: PublicView, first: readonly PublicLine[]): PublicReply {
+  const { officialChannel } = view.case;
+  const { idLast4, birthDate } = view.fragments;
+  if (!idLast4 && !birthDate) return endUnverified(view, "verify_impossible");
+  const isRetry = view.asked === "idLast4" || view.asked === "birthDate";
+  const mismatch =
+    view.identity.failures > 0 && view.fragmentGiven ? [say("fragment_mismatch")] : [];
+  const asked = idLast4 ? "idLast4" : "birthDate";
+  const ask = isRetry
+    ? say(idLast4 ? "ask_id_last4_again" : "ask_birth_date_again")
+    : line(idLast4 ? "ask_id_last4" : "ask_birth_date", { officialChannel });
+  return {
+    act: "ask_fragment",
+    because: ["step:verify", `identity:${asked}`],
+    lines: [...first, ...mismatch, ask],
+    asked,
+  };
+}

@@ -1,0 +1,154 @@
+import { dateAt } from "../../domain/calendar.ts";
+import { mayBeTimeBarred } from "../../domain/case.ts";
+import type { VerifiedCase } from "../../domain/case-views.ts";
+import { line, say, type Line } from "../../domain/lines.ts";
+import { mayAskForMoney } from "./absorb.ts";
+import { confirmation } from "./agreement.ts";
+import type { Decision } from "./decision.ts";
+import { noCommitment } from "./closing.ts";
+import { isVerified } from "./identity.ts";
+import { guide } from "./guide.ts";
+import { means, type HeardTurn } from "./heard-turn.ts";
+import { handOverAuthority } from "./options.ts";
+import { bringsProposal } from "./proposal.ts";
+import type { ConversationState } from "./state.ts";
+
+/** What is answered to a verified debtor whom nothing stops from being talked with about the debt. */
+export function verifiedDecision(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision {
+  const debt = state.debt as VerifiedCase;
+  // Whoever is on their way out, or will be called back, is not told now what is overdue.
+  const isLeaving = means(turn, "goodbye") || (before.ended && isVerified(before));
+  if (!state.overdueSaid && isLeaving) return farewell(state);
+  if (mayBeTimeBarred(debt)) return timeBarred(before, state);
+  if (!state.overdueSaid) return stateOverdue(before, state, turn);
+  if (state.paid >= debt.balance && state.paid > 0) return settled(state);
+  const brings = bringsProposal(before, state);
+  const confirmed = confirmation(state, turn, !brings);
+  if (confirmed !== undefined) return confirmed;
+  return (
+    afterGoodbye(state, turn, brings) ?? waiting(state, turn, brings) ?? guide(before, state, turn)
+  );
+}
+
+/** Nothing may be asked that could revive an old debt: a fixed notice, and a person. */
+function timeBarred(before: ConversationState, state: ConversationState): Decision {
+  if (before.handoff !== undefined) {
+    return {
+      state,
+      reply: {
+        act: "stay",
+        because: ["case:time_barred"],
+        lines: [say("quiet_waiting")],
+        asked: null,
+      },
+    };
+  }
+  const handedOver = handOverAuthority(state, ["case:time_barred"]);
+  const lines = [...collectorNotice(state), say("time_barred")];
+  return { ...handedOver, reply: { ...handedOver.reply, lines } };
+}
+
+/** Right after verification, before any other word of the debt (12 CFR 1006.18(e)). */
+const collectorNotice = (state: ConversationState): readonly Line[] =>
+  state.rules.debtCollectorNotice ? [say("debt_collector_notice")] : [];
+
+/** What is overdue, said once, followed by whatever the talk needs next. */
+function stateOverdue(
+  before: ConversationState,
+  heard: ConversationState,
+  turn: HeardTurn,
+): Decision {
+  const debt = heard.debt as VerifiedCase;
+  const { creditor, product, balance, dueDate } = debt;
+  const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
+  const state = { ...heard, overdueSaid: true };
+  const first: Line[] = [
+    ...collectorNotice(state),
+    line("state_overdue", { creditor, product, balance, dueDate, asOf }),
+  ];
+  const because = ["step:state_overdue"];
+  if (balance === 0 || !mayAskForMoney(state)) {
+    return { state, reply: { act: "state_overdue", because, lines: first, asked: null } };
+  }
+  const next = guide(before, state, turn);
+  return {
+    state: next.state,
+    reply: {
+      ...next.reply,
+      act: "state_overdue",
+      because: [...because, ...next.reply.because],
+      lines: [...first, ...next.reply.lines],
+    },
+  };
+}
+
+function settled(state: ConversationState): Decision {
+  const closed = state.ended;
+  return {
+    state,
+    reply: {
+      act: closed ? "goodbye" : "close",
+      because: ["payment:received"],
+      lines: closed
+        ? [say("goodbye")]
+        : [line("close", { complaintChannel: state.debt.complaintChannel })],
+      asked: null,
+      ends: true,
+    },
+  };
+}
+
+/** They take their leave, or we had: nobody is called back into a talk that is over. */
+function afterGoodbye(
+  state: ConversationState,
+  turn: HeardTurn,
+  brings: boolean,
+): Decision | undefined {
+  const leaves = means(turn, "goodbye") && !brings;
+  const isOver = state.ended && !brings && !asks(turn);
+  if (!leaves && !isOver) return undefined;
+  if (state.ended || state.handoff !== undefined) return farewell(state);
+  return noCommitment(state, ["intent:goodbye"]);
+}
+
+const farewell = (state: ConversationState): Decision => ({
+  state,
+  reply: {
+    act: "goodbye",
+    because: ["intent:goodbye"],
+    lines: [say("goodbye")],
+    asked: null,
+    ends: true,
+  },
+});
+
+const asks = (turn: HeardTurn): boolean =>
+  means(
+    turn,
+    "ask_plan",
+    "ask_balance",
+    "ask_fee",
+    "ask_deferral",
+    "ask_waiver",
+    "ask_discount",
+    "ask_consequence",
+  );
+
+/** A person is on the way: we ask for nothing, and still answer what is asked or offered. */
+function waiting(state: ConversationState, turn: HeardTurn, brings: boolean): Decision | undefined {
+  if (state.handoff === undefined && state.stop === "none") return undefined;
+  if (brings || asks(turn)) return undefined;
+  return {
+    state,
+    reply: {
+      act: "stay",
+      because: ["handoff:waiting"],
+      lines: [say("handoff_waiting")],
+      asked: null,
+    },
+  };
+}

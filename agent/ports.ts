@@ -1,0 +1,57 @@
+import type { ApprovedText } from "../domain/approved-text.ts";
+import type { CallFacts } from "../domain/events.ts";
+import type { LineKey, Line } from "../domain/lines.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { Currency } from "../domain/money.ts";
+import type { Move } from "../domain/move.ts";
+import type { SentenceId } from "../domain/ids.ts";
+import type { Asked } from "../domain/vocabulary.ts";
+import type { Understanding } from "../domain/understanding.ts";
+
+/** What the speaker needs to know to find words; never the case, only the facts inside the lines. */
+export interface SpeakerContext {
+  readonly call: CallFacts;
+  readonly locale: Locale;
+  readonly timezone: string;
+  readonly currency: Currency;
+  readonly tone: Move["tone"];
+  /** How often each line has been said in this call. */
+  readonly lineUses: Readonly<Partial<Record<LineKey, number>>>;
+}
+
+/** Finds the words of one line. The scripted speaker reads them from `prompts/`. */
+export interface Speaker {
+  /** The line as text; the runner cuts it into sentences and has each judged whole. */
+  word(
+    line: Line,
+    context: SpeakerContext,
+    signal?: AbortSignal,
+  ): AsyncIterable<string> | Iterable<string>;
+}
+
+/** What happened to one sentence on its way to the debtor. */
+export type Playout =
+  | { readonly type: "heard"; readonly playbackMs: number }
+  | { readonly type: "interrupted"; readonly heardText: string; readonly playbackMs: number }
+  /** The debtor spoke first: nothing of it left. */
+  | { readonly type: "discarded" };
+
+/** Where approved words go: a voice that plays them, or a chat that delivers them. */
+export interface SpeechOutput {
+  play(
+    sentence: { readonly id: SentenceId; readonly text: ApprovedText },
+    signal?: AbortSignal,
+  ): Promise<Playout>;
+}
+
+/** Reads what a debtor's turn means. */
+export interface Understander {
+  understand(turn: {
+    readonly text: string;
+    readonly asked: Asked | null;
+    readonly now: string;
+    readonly timezone: string;
+    readonly locale: Locale;
+    readonly debtorName: string;
+  }): Promise<Understanding> | Understanding;
+}

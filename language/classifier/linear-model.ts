@@ -1,0 +1,49 @@
+import { bucketCount, type FeatureBag } from "./sparse-features.ts";
+
+/**
+ * A linear model with one column a class and one row a feature that was seen in training. Weights are
+ * bytes; a class has one scale for all of its weights.
+ */
+export interface LinearModel {
+  readonly classes: readonly string[];
+  readonly biases: Float32Array;
+  readonly scales: Float32Array;
+  /** The row of each bucket, or `noRow`. */
+  readonly rowOf: Uint16Array;
+  /** Rows one after the other, `classes.length` weights each. */
+  readonly weights: Int8Array;
+}
+
+/** What `rowOf` holds for a bucket that training never saw. */
+export const noRow = 0xffff;
+
+/** The row of each bucket, from the buckets in the order of their rows. */
+export function indexRows(buckets: ArrayLike<number>): Uint16Array {
+  if (buckets.length >= noRow) {
+    throw new RangeError(`Expected fewer than ${noRow} rows, got ${buckets.length}.`);
+  }
+  const rowOf = new Uint16Array(bucketCount).fill(noRow);
+  for (let row = 0; row < buckets.length; row += 1) rowOf[buckets[row] ?? 0] = row;
+  return rowOf;
+}
+
+/** How much each feature of a bag of `count` counts, so that long turns do not shout. */
+export const featureWeight = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
+
+/** One score a class, in the order of `model.classes`: log odds before calibration. */
+export function scoreFeatures(model: LinearModel, bag: FeatureBag): Float64Array {
+  const width = model.classes.length;
+  const sums = new Float64Array(width);
+  for (const bucket of bag) {
+    const row = model.rowOf[bucket] ?? noRow;
+    if (row === noRow) continue;
+    const start = row * width;
+    for (let column = 0; column < width; column += 1) {
+      sums[column] = (sums[column] ?? 0) + (model.weights[start + column] ?? 0);
+    }
+  }
+  const weight = featureWeight(bag.size);
+  return sums.map(
+    (sum, column) => (model.biases[column] ?? 0) + sum * weight * (model.scales[column] ?? 0),
+  );
+}

@@ -1,0 +1,63 @@
+/** One word, figure or sign of a text, with its place in UTF-16 units. */
+export interface Token {
+  /** Lower case, with straight apostrophes; a figure as it is written (`1,748`, `55.48`). */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** What stands between the token before and this one. */
+  readonly gap: string;
+  readonly isFigure: boolean;
+}
+
+/**
+ * Figures (thousands grouped or not, with decimals), words with inner apostrophes, a possessive `'s` as
+ * a token of its own ("seven's the last four"), and the signs that give a number its meaning.
+ */
+const tokenPattern =
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|['’]s(?![A-Za-zÀ-ɏ])|[A-Za-zÀ-ɏ]+(?:['’](?!s(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]+)?|[$£€¥%+½¼¾⅓⅔]/g;
+
+const figureStart = /^\d/;
+
+/** The text cut into tokens. Everything else (spaces, punctuation, other scripts) is in the gaps. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(tokenPattern)) {
+    const [word] = match;
+    tokens.push({
+      text: word.toLowerCase().replace("’", "'"),
+      from: match.index,
+      to: match.index + word.length,
+      gap: text.slice(end, match.index),
+      isFigure: figureStart.test(word),
+    });
+    end = match.index + word.length;
+  }
+  return tokens;
+}
+
+const joinedGap = /^(?:[ \t\n'’]*|[ \t]*[-–][ \t]*)$/;
+const looseGap = /^[\s,'’\-–—.…]*$/;
+const stopGap = /[.!?;:…]/;
+
+/** Nothing but spaces or one hyphen before it: the token continues the phrase. */
+export const isJoined = (token: Token | undefined): token is Token =>
+  token !== undefined && joinedGap.test(token.gap);
+
+/** Nothing but spaces, commas, hyphens and dots before it, as between digits that are read out. */
+export const isLoose = (token: Token | undefined): token is Token =>
+  token !== undefined && looseGap.test(token.gap);
+
+/** The text, a sentence or a clause is over before this token. */
+export const isAfterStop = (token: Token | undefined): boolean =>
+  token === undefined || stopGap.test(token.gap) || token.gap.includes(",");
+
+/** The word at that index, or an empty string beyond the ends. */
+export const wordAt = (tokens: readonly Token[], index: number): string =>
+  tokens[index]?.text ?? "";
+
+/** The word at that index if it continues the phrase, else an empty string. */
+export const joinedWordAt = (tokens: readonly Token[], index: number): string => {
+  const token = tokens[index];
+  return isJoined(token) ? token.text : "";
+};

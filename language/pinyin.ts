@@ -1,0 +1,32 @@
+import { createRequire } from "node:module";
+
+// Loading takes about 40 ms and few calls need it, so it is loaded at the first use.
+const require = createRequire(import.meta.url);
+let library: typeof import("pinyin-pro") | undefined;
+
+/** The syllables of the Chinese characters in a text, without tones; what is not Chinese is left out. */
+export function toneless(text: string): string[] {
+  library ??= require("pinyin-pro") as typeof import("pinyin-pro");
+  return library.pinyin(text, { toneType: "none", type: "array", nonZh: "removed", surname: "head", v: true });
+}
+
+/** Sounds that accents and recognisers mix up, each with the one it is folded into. */
+const folds: readonly (readonly [RegExp, string])[] = [
+  [/^zh/, "z"],
+  [/^ch/, "c"],
+  [/^sh/, "s"],
+  [/^n/, "l"],
+  [/ng$/, "n"],
+];
+
+/**
+ * Whether two Chinese names sound alike: the same syllables without tones, zh/z, ch/c, sh/s, n/l and
+ * final ng/n taken as one. A text without Chinese characters sounds like nothing.
+ */
+export function soundsLike(a: string, b: string): boolean {
+  const sounds = toneless(a).map(foldSyllable);
+  return sounds.length > 0 && sounds.join(" ") === toneless(b).map(foldSyllable).join(" ");
+}
+
+const foldSyllable = (syllable: string): string =>
+  folds.reduce((folded, [sound, into]) => folded.replace(sound, into), syllable);

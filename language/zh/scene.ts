@@ -1,0 +1,100 @@
+import { normalise } from "../normalise.ts";
+import type { Mention, MentionContext } from "../mention.ts";
+import { blockedSpans, type Span } from "./blocked-spans.ts";
+import { digitValues, smallUnits, bigUnits } from "./number-characters.ts";
+import { readNumber, one, type NumberWord } from "./number-words.ts";
+import { joinSpacedText } from "./spaced-text.ts";
+
+/** What a mention says, without its place. */
+export type MentionValue = WithoutPlace<Mention>;
+type WithoutPlace<M> = M extends unknown ? Omit<M, "from" | "to"> : never;
+
+/** A text made ready for the finders. */
+export interface Scene {
+  readonly text: string;
+  /** The text with each number as one private-use character, so that a rule reads 下个月N号. */
+  readonly shape: string;
+  readonly numbers: readonly NumberWord[];
+  readonly context: MentionContext;
+  /** Positions in `shape` as positions in `text`. */
+  toText(index: number): number;
+  /** Positions in `text` as UTF-16 positions in the original. */
+  toOriginal(index: number): number;
+}
+
+/** One private-use character a number; a text with more numbers than there are such characters is no talk. */
+const firstMark = 0xe000;
+const numbersMax = 0x1900;
+
+/** Matches a number in a scene's shape. */
+export const N = "([\\ue000-\\uf8ff])";
+
+/** The text of one turn or sentence as a scene. */
+export function setScene(original: string, context: MentionContext): Scene {
+  const normal = normalise(original);
+  const joined = joinSpacedText(normal.text.replace(/[\ue000-\uf8ff]/g, "\ufffd"));
+  const { text } = joined;
+  const numbers = scanNumbers(text, blockedSpans(text));
+  const starts: number[] = [];
+  let shape = "";
+  let at = 0;
+  for (const [index, number] of numbers.entries()) {
+    shape += text.slice(at, number.from);
+    starts.push(shape.length);
+    shape += String.fromCharCode(firstMark + index);
+    at = number.to;
+  }
+  shape += text.slice(at);
+  return {
+    text,
+    shape,
+    numbers,
+    context,
+    toText: (index) => toText(index, starts, numbers),
+    toOriginal: (index) => normal.toOriginal(joined.toOriginal(index)),
+  };
+}
+
+/** The numbers of a normalised text, outside the given spans, in order. */
+export function scanNumbers(text: string, blocked: readonly Span[]): NumberWord[] {
+  const numbers: NumberWord[] = [];
+  let block = 0;
+  for (let at = 0; at < text.length && numbers.length < numbersMax; ) {
+    const span = blocked[block];
+    if (span !== undefined && at >= span.from) {
+      at = Math.max(at, span.to);
+      block++;
+      continue;
+    }
+    const number = startsNumber(text.charAt(at)) ? readNumber(text, at) : undefined;
+    if (number !== undefined) numbers.push(number);
+    at = number?.to ?? at + 1;
+  }
+  return numbers;
+}
+
+const startsNumber = (char: string): boolean =>
+  (char >= "0" && char <= "9") || digitValues.has(char) || smallUnits.has(char) || bigUnits.has(char);
+
+function toText(index: number, starts: readonly number[], numbers: readonly NumberWord[]): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  const number = numbers[low - 1];
+  return number === undefined ? index : number.to + (index - (starts[low - 1] ?? 0) - 1);
+}
+
+/** The number that a mark in the shape stands for. */
+export function numberOf(mark: string | undefined, scene: Scene): NumberWord | undefined {
+  return mark === undefined || mark === "" ? undefined : scene.numbers[mark.charCodeAt(0) - firstMark];
+}
+
+/** A number's value where it is whole, else undefined. */
+export function wholeOf(number: NumberWord | undefined): number | undefined {
+  if (number === undefined || number.tenThousandths % one !== 0) return undefined;
+  return number.tenThousandths / one;
+}

@@ -1,0 +1,144 @@
+import { Command, Option } from "commander";
+import { JURISDICTIONS, LOCALES, type Jurisdiction, type Locale } from "../../domain/locale.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { runChat } from "./commands/run-chat.ts";
+import { runGuard } from "./commands/run-guard.ts";
+import { runReplay } from "./commands/run-replay.ts";
+import { runUnderstand } from "./commands/run-understand.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
+import { notYetError } from "./usage-error.ts";
+
+interface ProgramOptions {
+  readonly terminal: Terminal;
+  /** Receives how the command ended. */
+  readonly end: (code: ExitCode) => void;
+  /** Receives help and version. */
+  readonly print: (text: string) => void;
+}
+
+const exitHelp = `
+Exit codes:
+  0  all is well
+  1  findings or failed expectations exist, or some inputs were bad
+  2  nothing could be done`;
+
+/** The `kindline` command: its commands, options and help. */
+export function createProgram(options: ProgramOptions): Command {
+  const program = new Command("kindline")
+    .description("A collections agent that listens first: try it, and check calls against it.")
+    .version(packageJson.version)
+    .exitOverride()
+    .configureOutput({ writeOut: options.print, writeErr: () => undefined })
+    .addHelpText("after", exitHelp);
+  addChat(program, options);
+  addReplay(program, options);
+  addUnderstand(program, options);
+  addGuard(program, options);
+  for (const name of laterCommands) {
+    program
+      .command(name, { hidden: true })
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() => {
+        throw notYetError(`The command ${name}`);
+      });
+  }
+  return program;
+}
+
+const laterCommands = ["start", "may-contact", "simulate", "import", "doctor", "verify"];
+
+const localeOption = () =>
+  new Option("--locale <locale>", "language of the conversation").choices(LOCALES);
+
+const jsonOption = () => new Option("--json", "one JSON object a line, for machines");
+
+/** Options that the interface promises: known, so that they are refused with the right words. */
+function addLater(command: Command, flags: readonly string[]): void {
+  for (const each of flags) {
+    const option = new Option(each).hideHelp();
+    command.addOption(option);
+    command.on(`option:${option.name()}`, () => {
+      throw notYetError(`The option ${option.long ?? each}`);
+    });
+  }
+}
+
+function addChat(program: Command, { terminal, end }: ProgramOptions): void {
+  program
+    .command("chat")
+    .summary("talk to the agent in the terminal")
+    .description(
+      "Talk to the agent in the terminal, as the debtor of an example case or of your own.\n" +
+        "With --json: a debtor line in (text, or JSON with text), a turn object out; first the opening.",
+    )
+    .addOption(localeOption())
+    .option("--case <file>", "a JSON file with a case, or with a call record whose case is used")
+    .addOption(jsonOption())
+    .action(async (options: { locale?: Locale; case?: string; json?: true }) => {
+      end(await runChat(options, terminal));
+    });
+}
+
+function addReplay(program: Command, { terminal, end }: ProgramOptions): void {
+  const command = program
+    .command("replay")
+    .summary("feed recorded calls to today's agent")
+    .description(
+      "Feed the debtor turns of recorded calls to today's agent, and check what was expected.\n" +
+        "The format of a call is in docs/call-record.md.",
+    )
+    .argument("[path...]", "files, folders (for .json and .jsonl), or - for standard input")
+    .addOption(new Option("--mode <mode>", "redrive: let today's agent answer").default("redrive"))
+    .addOption(new Option("--speaker <speaker>").default("scripted").hideHelp())
+    .addOption(jsonOption());
+  addLater(command, [
+    "--config <file>",
+    "--baseline <file>",
+    "--report <dir>",
+    "--junit <file>",
+    "--gate <file>",
+    "--sweep",
+  ]);
+  command.action(
+    async (paths: string[], options: { mode: string; speaker: string; json?: true }) => {
+      end(await runReplay({ ...options, paths }, terminal));
+    },
+  );
+}
+
+function addUnderstand(program: Command, { terminal, end }: ProgramOptions): void {
+  program
+    .command("understand")
+    .summary("say what debtors' words mean")
+    .description(
+      "Read one debtor utterance a line (text, or JSON with text, now, timezone, asked) and print one\n" +
+        "JSON object a line: intents, triggers, slots and emotion.",
+    )
+    .argument("[file...]", "files of lines; standard input without any")
+    .addOption(localeOption())
+    .addOption(jsonOption().hideHelp())
+    .action(async (files: string[], options: { locale?: Locale }) => {
+      end(await runUnderstand({ ...options, files }, terminal));
+    });
+}
+
+function addGuard(program: Command, { terminal, end }: ProgramOptions): void {
+  const command = program
+    .command("guard")
+    .summary("judge sentences before an agent says them")
+    .description(
+      "Read one agent sentence a line (text, or JSON with text, verified, case, debtorText) and print\n" +
+        "one JSON object a line: whether it may be said as it stands, and what was found.",
+    )
+    .argument("[file...]", "files of lines; standard input without any")
+    .addOption(
+      new Option("--pack <pack>", "whose rules apply").choices(JURISDICTIONS).makeOptionMandatory(),
+    )
+    .addOption(localeOption())
+    .addOption(jsonOption().hideHelp());
+  addLater(command, ["--stream"]);
+  command.action(async (files: string[], options: { pack: Jurisdiction; locale?: Locale }) => {
+    end(await runGuard({ ...options, files }, terminal));
+  });
+}
