@@ -7,8 +7,10 @@ export interface Instalment {
   readonly date: PlainDate;
 }
 
-/** The next payment due, as the debtor promised it. The method is the official channel of the case. */
-export interface Promise extends Instalment {
+/** The next payment due (PTP), as the debtor promised it. */
+export interface PaymentPromise extends Instalment {
+  /** The official channel it is to be made through; undefined where the case names none. */
+  readonly method: string | undefined;
   /** The debtor's own words that support it. */
   readonly quote: string;
 }

@@ -198,9 +198,13 @@ export function confirmation(
 }
 
 function agree(state: ConversationState, arrangement: Arrangement, turn: HeardTurn): Decision {
-  const quote = state.proposal?.quote ?? turn.text;
+  const promise = {
+    ...firstPayment(arrangement),
+    method: state.debt.officialChannel,
+    quote: state.proposal?.quote ?? turn.text,
+  };
   return {
-    state: { ...state, agreed: { arrangement, quote }, readBack: undefined, proposal: undefined },
+    state: { ...state, agreed: { arrangement, promise }, readBack: undefined, proposal: undefined },
     reply: {
       act: "agree",
       because: ["confirm:yes", `proposal:${arrangement.kind}`],

@@ -1,4 +1,4 @@
-import { firstPayment, type Arrangement, type Instalment } from "../../domain/arrangement.ts";
+import type { Arrangement, Instalment } from "../../domain/arrangement.ts";
 import { gravestDisposition, type Disposition } from "../../domain/dispositions.ts";
 import { formatDecimal } from "../../domain/money.ts";
 import type { Outcome } from "../../domain/outcome.ts";
@@ -12,7 +12,7 @@ export function outcomeOf(state: ConversationState): Outcome {
   return {
     verified: isVerified(state),
     disposition: dispositionOf(state),
-    promise: arrangement === undefined ? null : wire(firstPayment(arrangement)),
+    promise: state.agreed === undefined ? null : wire(state.agreed.promise),
     plan: arrangement?.kind === "plan" ? planOf(arrangement) : null,
     handoff: state.handoff?.reason ?? null,
     handoffTurn: state.handoff?.turn ?? null,

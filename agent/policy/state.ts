@@ -1,4 +1,4 @@
-import type { Arrangement } from "../../domain/arrangement.ts";
+import type { Arrangement, PaymentPromise } from "../../domain/arrangement.ts";
 import type { Instant, PlainDate } from "../../domain/calendar.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import type { CallFacts } from "../../domain/events.ts";
@@ -79,7 +79,10 @@ export interface ConversationState {
   readonly proposal: Proposal | undefined;
   /** Read back and waiting for a yes. */
   readonly readBack: Arrangement | undefined;
-  readonly agreed: { readonly arrangement: Arrangement; readonly quote: string } | undefined;
+  /** Confirmed by the debtor, with the promise that is its first payment. */
+  readonly agreed:
+    | { readonly arrangement: Arrangement; readonly promise: PaymentPromise }
+    | undefined;
   readonly paid: MinorUnits;
   /** Times they said that they will not pay, and times they turned all options down. */
   readonly refusals: number;

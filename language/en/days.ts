@@ -1,4 +1,10 @@
-import { addDays, addMonths, parsePlainDate, weekdayOf, type PlainDate } from "../../domain/calendar.ts";
+import {
+  addDays,
+  addMonths,
+  parsePlainDate,
+  weekdayOf,
+  type PlainDate,
+} from "../../domain/calendar.ts";
 
 /** Which way a day without its month or year lies. */
 export type Direction = "next" | "last";

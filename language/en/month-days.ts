@@ -1,7 +1,15 @@
 import { months, ordinalNouns, weekdays } from "./calendar-lexicon.ts";
 import type { PlainDate } from "../../domain/calendar.ts";
 import { ambiguous, certain, directionAt, type DayRead } from "./day-read.ts";
-import { dayOf, monthOf, nthWeekday, onDayOfMonth, onMonthDay, startOfMonth, yearOf } from "./days.ts";
+import {
+  dayOf,
+  monthOf,
+  nthWeekday,
+  onDayOfMonth,
+  onMonthDay,
+  startOfMonth,
+  yearOf,
+} from "./days.ts";
 import { fullYear } from "./numeric-dates.ts";
 import { cardinalWords } from "./number-lexicon.ts";
 import { figureValue, readBelowHundred, readOrdinal, type NumberRead } from "./number-words.ts";
@@ -16,7 +24,9 @@ interface MonthDay {
 }
 
 /** "I may", "who may": the verb. */
-const mayLeads: ReadonlySet<string> = new Set("i you he she it we they that this which who there and".split(" "));
+const mayLeads: ReadonlySet<string> = new Set(
+  "i you he she it we they that this which who there and".split(" "),
+);
 
 /** The month at that token, unless the word is a verb there. */
 export function monthAt(tokens: readonly Token[], at: number): number | undefined {
@@ -115,7 +125,8 @@ function readNthWeekday(scan: Scan, nth: number, at: number): DayRead | undefine
   }
   const today = scan.today();
   const here = nthWeekday(startOfMonth(today, 0), weekday, nth);
-  const date = here !== undefined && here > today ? here : nthWeekday(startOfMonth(today, 1), weekday, nth);
+  const date =
+    here !== undefined && here > today ? here : nthWeekday(startOfMonth(today, 1), weekday, nth);
   return certain(date, named?.next ?? at + 1);
 }
 
@@ -144,7 +155,8 @@ function readOfMonth(scan: Scan, at: number, day: NumberRead): DayRead | undefin
     const isOpen = named.isOpen && date !== undefined && date <= scan.today();
     return certain(isOpen ? openDay(scan, at, day.value) : date, named.next);
   }
-  const number = isOf && wordAt(tokens, start) === "the" ? readOrdinal(tokens, start + 1) : undefined;
+  const number =
+    isOf && wordAt(tokens, start) === "the" ? readOrdinal(tokens, start + 1) : undefined;
   if (number === undefined || number.value > 12) return undefined;
   return resolve(scan, { month: number.value, day: day.value }, { at, next: number.next });
 }
@@ -153,7 +165,9 @@ const openDay = (scan: Scan, at: number, day: number): PlainDate | undefined =>
   onDayOfMonth(scan.today(), day, directionAt(scan, at));
 
 /** Words before an ordinal or a bare number that make it a day. */
-const dayLeads: ReadonlySet<string> = new Set("on by before until till since around after from".split(" "));
+const dayLeads: ReadonlySet<string> = new Set(
+  "on by before until till since around after from".split(" "),
+);
 
 /** Whether an ordinal without a month stands where a day is meant, and not a place in a row. */
 function isBareDay(tokens: readonly Token[], at: number, day: NumberRead): boolean {
@@ -173,7 +187,9 @@ const beWords: ReadonlySet<string> = new Set("is was 's be it's about for".split
 
 /** A month that was named just before and corrected: "January thirteenth, no, sorry, thirtieth". */
 const correctionWindow = 5;
-const corrections: ReadonlySet<string> = new Set("no sorry wait actually mean meant rather".split(" "));
+const corrections: ReadonlySet<string> = new Set(
+  "no sorry wait actually mean meant rather".split(" "),
+);
 
 /** The month of the day that this one corrects. */
 function correctedMonth(scan: Scan, at: number): number | undefined {
@@ -220,7 +236,9 @@ export function readDayFirst(scan: Scan, at: number): DayRead | undefined {
   if (month !== undefined) {
     return resolve(scan, { month, day: day.value }, { at, next: afterEcho(tokens, day) });
   }
-  return isBareDay(tokens, at, ordinal) ? certain(openDay(scan, at, day.value), ordinal.next) : undefined;
+  return isBareDay(tokens, at, ordinal)
+    ? certain(openDay(scan, at, day.value), ordinal.next)
+    : undefined;
 }
 
 /** A day without its ending: "15 June", "on the 25". */
@@ -232,7 +250,8 @@ function readPlainDay(scan: Scan, at: number): DayRead | undefined {
   const read = isPlain ? { value: Number(token.text), next: at + 1 } : readBelowHundred(tokens, at);
   if (read === undefined || read.value < 1 || read.value > 31) return undefined;
   const following = joinedWordAt(tokens, read.next);
-  const isMonthNext = months.has(following) || (following === "of" && months.has(wordAt(tokens, read.next + 1)));
+  const isMonthNext =
+    months.has(following) || (following === "of" && months.has(wordAt(tokens, read.next + 1)));
   if (isMonthNext) return readOfMonth(scan, at, read);
   const hasThe = wordAt(tokens, at - 1) === "the";
   const lead = wordAt(tokens, at - (hasThe ? 2 : 1));
@@ -243,4 +262,6 @@ function readPlainDay(scan: Scan, at: number): DayRead | undefined {
 }
 
 /** Small words after which "on the 25" is still a day. */
-const endWords: ReadonlySet<string> = new Set("if and when then please or but because cos that".split(" "));
+const endWords: ReadonlySet<string> = new Set(
+  "if and when then please or but because cos that".split(" "),
+);

@@ -1,4 +1,10 @@
-import { cardinalWords, digitWords, ordinalSuffixes, ordinalWords, scaleWords } from "./number-lexicon.ts";
+import {
+  cardinalWords,
+  digitWords,
+  ordinalSuffixes,
+  ordinalWords,
+  scaleWords,
+} from "./number-lexicon.ts";
 import { isJoined, joinedWordAt, wordAt, type Token } from "./tokens.ts";
 
 /*
@@ -38,7 +44,8 @@ function readTail(tokens: readonly Token[], at: number): NumberRead | undefined 
   const tail = isFigure ? { value: figure, next: start + 1 } : readBelowHundred(tokens, start);
   if (tail === undefined) return undefined;
   const after = joinedWordAt(tokens, tail.next);
-  const isNewNumber = after === "hundred" || (tail.value < 10 && (cardinalWords.get(after) ?? 0) >= 10);
+  const isNewNumber =
+    after === "hundred" || (tail.value < 10 && (cardinalWords.get(after) ?? 0) >= 10);
   return isNewNumber ? undefined : tail;
 }
 
@@ -62,7 +69,10 @@ const isScale = (word: string): boolean =>
   word === "hundred" || word === "grand" || scaleWords.has(word);
 
 /** "two and a half", where a scale follows: "two and a half thousand". */
-function readWithHalf(tokens: readonly Token[], read: NumberRead | undefined): NumberRead | undefined {
+function readWithHalf(
+  tokens: readonly Token[],
+  read: NumberRead | undefined,
+): NumberRead | undefined {
   if (read === undefined || joinedWordAt(tokens, read.next) !== "and") return read;
   const hasHalf = wordAt(tokens, read.next + 1) === "a" && wordAt(tokens, read.next + 2) === "half";
   if (!hasHalf || !isScale(joinedWordAt(tokens, read.next + 3))) return read;
@@ -110,7 +120,7 @@ export function readCardinal(tokens: readonly Token[], at: number): NumberRead |
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   let next = at;
-  for (let read = readHundreds(tokens, at); read !== undefined; ) {
+  for (let read = readHundreds(tokens, at); read !== undefined;) {
     const fraction = readFraction(tokens, read.next);
     const part: NumberRead =
       fraction === undefined ? read : { value: read.value + fraction.value, next: fraction.next };
@@ -135,7 +145,8 @@ function readZero(tokens: readonly Token[], at: number): NumberRead {
 function readAfterScale(tokens: readonly Token[], at: number): NumberRead | undefined {
   const start = joinedWordAt(tokens, at) === "and" ? at + 1 : at;
   const token = tokens[start];
-  if (!isJoined(token) || isArticle(token.text) || (token.isFigure && start === at)) return undefined;
+  if (!isJoined(token) || isArticle(token.text) || (token.isFigure && start === at))
+    return undefined;
   const tail = readTail(tokens, start);
   const hundreds = readHundreds(tokens, start);
   const isHundreds = hundreds !== undefined && hundreds.value >= 100;

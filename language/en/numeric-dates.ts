@@ -13,7 +13,14 @@ const shortYearAhead = 10;
 
 /** Fractions that are written like days, and the words that make them fractions. */
 const fractions: ReadonlySet<string> = new Set(["1/2", "1/3", "2/3", "1/4", "3/4"]);
-const fractionFollowers: ReadonlySet<string> = new Set(["of", "off", "now", "later", "down", "upfront"]);
+const fractionFollowers: ReadonlySet<string> = new Set([
+  "of",
+  "off",
+  "now",
+  "later",
+  "down",
+  "upfront",
+]);
 
 interface Parts {
   readonly first: number;
@@ -62,7 +69,8 @@ function readShort(scan: Scan, at: number): DayRead | undefined {
   if (match === null) return undefined;
   const [written, first, separator, second] = match;
   if (separator === "-" && !isDayLead(wordAt(scan.tokens, at - 1))) return undefined;
-  const isFraction = fractions.has(written) && fractionFollowers.has(joinedWordAt(scan.tokens, at + 2));
+  const isFraction =
+    fractions.has(written) && fractionFollowers.has(joinedWordAt(scan.tokens, at + 2));
   if (written === "24/7" || isFraction) return undefined;
   const parts = { first: Number(first), second: Number(second), year: undefined };
   return { ...resolve(scan, parts, at), next: at + 2 };

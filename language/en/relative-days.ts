@@ -31,7 +31,8 @@ function readWeekThenDay(scan: Scan, at: number): DayRead | undefined {
   if (weeks === undefined || joinedWordAt(tokens, at + 1) !== "week") return undefined;
   const start = joinedWordAt(tokens, at + 2) === "on" ? at + 3 : at + 2;
   const weekday = isJoined(tokens[start]) ? weekdays.get(wordAt(tokens, start)) : undefined;
-  return weekday && certain(weekdayOfWeek(scan.today(), weekday, weeks), start + 1);
+  if (weekday === undefined) return undefined;
+  return certain(weekdayOfWeek(scan.today(), weekday, weeks), start + 1);
 }
 
 /** "christmas eve", "boxing day", "new year's day". */
@@ -101,12 +102,15 @@ function readEdgeOfPeriod(scan: Scan, { edge, at, start }: EdgePlace): DayRead |
   const word = joinedWordAt(tokens, period);
   const today = scan.today();
   if (word === "week" && weeks >= 0) return ambiguous(edgeOfWeek(today, edge, weeks), period + 1);
-  if (word === "month" && period === start) return edgeOfMonth(startOfMonth(today, 0), edge, period + 1);
+  if (word === "month" && period === start)
+    return edgeOfMonth(startOfMonth(today, 0), edge, period + 1);
   if (edge !== "end") return undefined;
   if (word === "year") return certain(dayOf(yearOf(today), 12, 31), period + 1);
   // "at the end of the day" is a manner of speaking.
   const isIdiom = wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) !== "by";
-  return word === "day" && start > at + 1 ? certain(isIdiom ? undefined : today, period + 1) : undefined;
+  return word === "day" && start > at + 1
+    ? certain(isIdiom ? undefined : today, period + 1)
+    : undefined;
 }
 
 /** "the weekend": its Saturday, never sure. */

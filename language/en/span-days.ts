@@ -10,7 +10,9 @@ import { readWeekday } from "./weekday-days.ts";
 import { addDays } from "../../domain/calendar.ts";
 
 /** Words between "in" and the number: "in about ten days". */
-const fillers: ReadonlySet<string> = new Set("about around like roughly maybe say just another".split(" "));
+const fillers: ReadonlySet<string> = new Set(
+  "about around like roughly maybe say just another".split(" "),
+);
 
 /** Whether "in" stands before the span: "in ten days", not "in the next ten days". */
 export function isAfterIn(scan: Scan, at: number): boolean {

@@ -28,21 +28,30 @@ const daysOfUnit: Readonly<Record<SpanUnit, number>> = {
 const oneWords: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 
 /** How many: "ten", "a", "a couple of", "half an". */
-function readCount(tokens: readonly Token[], at: number): (NumberRead & { isVague: boolean }) | undefined {
+function readCount(
+  tokens: readonly Token[],
+  at: number,
+): (NumberRead & { isVague: boolean }) | undefined {
   const word = wordAt(tokens, at);
   if (word === "half" && oneWords.has(joinedWordAt(tokens, at + 1))) {
     return { value: 0.5, next: at + 2, isVague: false };
   }
-  const couple = word === "couple" ? at : joinedWordAt(tokens, at + 1) === "couple" && word === "a" ? at + 1 : -1;
+  const couple =
+    word === "couple"
+      ? at
+      : joinedWordAt(tokens, at + 1) === "couple" && word === "a"
+        ? at + 1
+        : -1;
   if (couple >= 0) {
     const next = joinedWordAt(tokens, couple + 1) === "of" ? couple + 2 : couple + 1;
     return { value: 2, next, isVague: true };
   }
   if (oneWords.has(word)) return { value: 1, next: at + 1, isVague: false };
   const token = tokens[at];
-  const read = token?.isFigure === true
-    ? { value: figureValue(token.text), next: at + 1 }
-    : readCardinal(tokens, at);
+  const read =
+    token?.isFigure === true
+      ? { value: figureValue(token.text), next: at + 1 }
+      : readCardinal(tokens, at);
   return read && { ...read, isVague: false };
 }
 
@@ -62,7 +71,9 @@ export function readSpan(tokens: readonly Token[], at: number): SpanRead | undef
   const place = isWorking || adjectives.has(word) ? count.next + 1 : count.next;
   const unit = spanUnits.get(joinedWordAt(tokens, place));
   if (unit === undefined) return undefined;
-  const hasHalf = ["and", "a", "half"].every((each, index) => joinedWordAt(tokens, place + 1 + index) === each);
+  const hasHalf = ["and", "a", "half"].every(
+    (each, index) => joinedWordAt(tokens, place + 1 + index) === each,
+  );
   return {
     count: count.value + (hasHalf ? 0.5 : 0),
     unit: isWorking && unit === "day" ? "working-day" : unit,

@@ -41,7 +41,9 @@ function readGroups(tokens: readonly Token[], at: number): Group[] {
   while (group !== undefined && groups.length < groupsMax) {
     groups.push(group);
     const next: number = group.next;
-    const continues = isJoined(tokens[next]) && (cardinalWords.has(wordAt(tokens, next)) || isOh(wordAt(tokens, next)));
+    const continues =
+      isJoined(tokens[next]) &&
+      (cardinalWords.has(wordAt(tokens, next)) || isOh(wordAt(tokens, next)));
     group = continues ? (readOhDigit(tokens, next) ?? readGroup(tokens, next)) : undefined;
   }
   return groups;
@@ -79,7 +81,8 @@ function joinFour(groups: readonly Group[]): SpokenNumber | undefined {
   const [first, second, third, fourth] = groups;
   if (first === undefined || second === undefined || third === undefined) return undefined;
   const whole = joinThree(first, second, third);
-  if (whole === undefined || whole.hasCents || fourth === undefined || !fourth.isPair) return undefined;
+  if (whole === undefined || whole.hasCents || fourth === undefined || !fourth.isPair)
+    return undefined;
   return joined(whole.value, fourth, true);
 }
 

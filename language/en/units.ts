@@ -4,7 +4,9 @@ import { joinedWordAt, type Token } from "./tokens.ts";
 
 /** Nouns that count payments; `loose` ones need "in", "into" or "split" before the number. */
 export const paymentNouns: ReadonlySet<string> = new Set(
-  "payment payments instalment instalments installment installments repayment repayments".split(" "),
+  "payment payments instalment instalments installment installments repayment repayments".split(
+    " ",
+  ),
 );
 export const loosePartNouns: ReadonlySet<string> = new Set(
   "part parts goes chunks chunk lots pieces portions bits stages ways splits".split(" "),
@@ -21,9 +23,26 @@ export const countNouns: ReadonlySet<string> = new Set(
 );
 
 const scales: ReadonlySet<string> = new Set(["hundred", "thousand", "million", "grand", "k"]);
-const each: ReadonlySet<string> = new Set(["each", "monthly", "weekly", "per", "percent", "pct", "%", "point"]);
+const each: ReadonlySet<string> = new Set([
+  "each",
+  "monthly",
+  "weekly",
+  "per",
+  "percent",
+  "pct",
+  "%",
+  "point",
+]);
 const articles: ReadonlySet<string> = new Set(["a", "an"]);
-const spans: ReadonlySet<string> = new Set(["month", "week", "day", "year", "hour", "piece", "time"]);
+const spans: ReadonlySet<string> = new Set([
+  "month",
+  "week",
+  "day",
+  "year",
+  "hour",
+  "piece",
+  "time",
+]);
 
 /** The number before this token counts something: money, a share, a span, payments, other things. */
 export function isUnitAt(tokens: readonly Token[], at: number): boolean {

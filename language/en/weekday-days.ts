@@ -43,7 +43,8 @@ function readDateAfter(scan: Scan, weekday: number, at: number): DayRead | undef
   const { tokens } = scan;
   if (!isLoose(tokens[at])) return undefined;
   const start = wordAt(tokens, at) === "the" ? at + 1 : at;
-  const day = readMonthFirst(scan, start) ?? readNumericDay(scan, start) ?? readDayFirst(scan, start);
+  const day =
+    readMonthFirst(scan, start) ?? readNumericDay(scan, start) ?? readDayFirst(scan, start);
   if (day?.date === undefined) return day;
   if (weekdayOf(day.date) === weekday) return day;
   return closestDay(scan, { weekday, at: start, next: day.next }) ?? { ...day, isAmbiguous: true };
@@ -60,7 +61,9 @@ function closestDay(
   const next = onDayOfMonth(today, ordinal.value, "next");
   const later = next && onDayOfMonth(next, ordinal.value, "next");
   const last = onDayOfMonth(today, ordinal.value, "last");
-  const date = [later, last].find((each) => each !== undefined && weekdayOf(each) === place.weekday);
+  const date = [later, last].find(
+    (each) => each !== undefined && weekdayOf(each) === place.weekday,
+  );
   return date && certain(date, place.next);
 }
 

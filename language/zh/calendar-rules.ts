@@ -27,6 +27,7 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
 
 const thatMonth = "(上上|上|这|本|当|下下|下)个?月份?的?";
 const rough = "(左右|前后|上下|那几天|来号)?";
+const notLunar = "(?<!农历|阴历)";
 const weekday = "(?:[,\\s]?\\(?(?:周|星期|礼拜)([一二三四五六日天1-7])\\)?)?";
 
 /** What follows a number that is no day although 号 is missing: 十二月三个人, 12月1500. */
@@ -37,7 +38,7 @@ const day = `(?:[号日]${noPlace}(?:头上?)?|${noCounter})`;
 
 /** Days named by year, month and day of the month. */
 export const calendarRules: readonly Rule[] = [
-  rule(`${N}年[,\\s的]?${N}月份?的?${N}${day}${weekday}`, (scene, [year, month, day, weekday]) => {
+  rule(`${notLunar}${N}年[,\\s的]?${N}月份?的?${N}${day}${weekday}`, (scene, [year, month, day, weekday]) => {
     const date = fullDate(scene, [yearOf(numberOf(year, scene), scene), month, day]);
     return onDay(date, weekday);
   }),
@@ -46,7 +47,7 @@ export const calendarRules: readonly Rule[] = [
     const date = fullDate(scene, [thisYear + (yearSteps.get(year ?? "") ?? 0), month, day]);
     return onDay(date, weekday);
   }),
-  rule(`${N}月份?的?${N}${day}${rough}${weekday}`, (scene, [month, day, rough, weekday]) => {
+  rule(`${notLunar}(?<!年[,\\s的]?)${N}月份?的?${N}${day}${rough}${weekday}`, (scene, [month, day, rough, weekday]) => {
     const [m, d] = [whole(month, scene), whole(day, scene)];
     const date = m === undefined || d === undefined ? undefined : nearestDate(momentOf(scene.context), m, d);
     return onDay(date, weekday, rough !== undefined);
@@ -78,7 +79,7 @@ export const calendarRules: readonly Rule[] = [
     partOfYear(part, yearSteps.get(step ?? ""), momentOf(scene.context)),
   ),
   rule(`(?<![第年\\d.a-z]|(?<!每|每个)月的?)(?:${N}[号日]?[到至~或、-])?${N}[号日](?!之?内|以内)${noPlace}(?:头上?)?${rough}${weekday}`, readDay),
-  rule(`(?<![正腊冬年]|(?<!每|每个)月)初${N}号?(?!中|级|步)`, (scene, [day]) => {
+  rule(`(?<![正腊冬年上读念]|(?<!每|每个)月)初${N}号?(?!中|级|步)`, (scene, [day]) => {
     const d = whole(day, scene);
     // By the lunar calendar to some, the day of the month to others.
     return d === undefined || d > 10 ? undefined : onDay(nextDayOfMonth(momentOf(scene.context), d), undefined, true);

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../../domain/calendar.ts";
+import { addDays, daysBetween, type PlainDate } from "../../domain/calendar.ts";
 import { lunarYears, type LunarYear } from "./lunar-years.ts";
 import { dayOf, momentOf } from "./moment.ts";
 import type { Reading, Rule } from "./rules.ts";
@@ -32,7 +32,7 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
   ["明", 1],
 ]);
 
-/** Festivals and days of the lunar new year: the next one from today on, unless the year is named. */
+/** Festivals and days of the lunar new year: the nearest one, unless the year is named. */
 export const festivalRules: readonly Rule[] = [
   {
     pattern: new RegExp(`(?:([今明去])年的?)?(${[...fixedDays.keys()].join("|")})(?:节|那天)?`, "g"),
@@ -49,14 +49,14 @@ export const festivalRules: readonly Rule[] = [
   },
   {
     // 正月十五, 大年初三, 大年三十, 腊月二十.
-    pattern: new RegExp(`(正|腊|大年|(?<![\\ue000-\\uf8ff])年(?=初))月?(初?)${N}`, "g"),
+    pattern: new RegExp(`(?<![\\ue000-\\uf8ff]年(?:农历|阴历)?)(正月|腊月|大年|(?<![\\ue000-\\uf8ff])年(?=初))(初?)${N}`, "g"),
     read: (match, scene) => {
       const day = wholeOf(numberOf(match[3], scene));
       if (day === undefined || day < 1 || day > 30) return undefined;
-      const isBefore = match[1] === "腊" || (match[2] === "" && day >= 29);
+      const isBefore = match[1] === "腊月" || (match[2] === "" && day >= 29);
       return choose(undefined, scene, lunarYears.map((year) => {
         if (match[1] === "大年" && isBefore) return shift(year.springFestival, -1);
-        return shift(year.springFestival, day - 1 - (match[1] === "腊" ? year.lastMonthDays : 0));
+        return shift(year.springFestival, day - 1 - (match[1] === "腊月" ? year.lastMonthDays : 0));
       }));
     },
   },
@@ -76,14 +76,27 @@ interface DateReading extends Reading {
   readonly value: { readonly kind: "date"; readonly date: string; readonly isAmbiguous: boolean };
 }
 
-/** The day in the named year, else the first one from today on. */
-function choose(named: string | undefined, scene: Scene, days: readonly (string | undefined)[]): DateReading | undefined {
+/** Years on either side of today in which a festival is looked for. */
+const yearsAround = 1;
+
+/** The day in the named year, else the nearest, days gone by counted double. */
+function choose(
+  named: string | undefined,
+  scene: Scene,
+  days: readonly (string | undefined)[],
+): DateReading | undefined {
   const { today, year } = momentOf(scene.context);
   const step = yearSteps.get(named ?? "");
-  const date = days.find((day) =>
-    day === undefined ? false : step === undefined ? day >= today : day.startsWith(String(year + step)),
-  );
-  return date && { value: { kind: "date", date, isAmbiguous: false } };
+  const near = days.filter((day): day is PlainDate => {
+    const yearOfDay = Number(day?.slice(0, 4));
+    return step === undefined ? Math.abs(yearOfDay - year) <= yearsAround : yearOfDay === year + step;
+  });
+  const distance = (day: PlainDate): number => {
+    const ahead = daysBetween(today, day);
+    return ahead < 0 ? -2 * ahead : ahead;
+  };
+  const [date] = near.sort((a, b) => distance(a) - distance(b));
+  return date === undefined ? undefined : { value: { kind: "date", date, isAmbiguous: false } };
 }
 
 const shift = (date: string, days: number): string => addDays(date as PlainDate, days);

@@ -9,7 +9,7 @@ const denominatorMax = 10;
 /** Days written in figures. */
 export const figureDateRules: readonly Rule[] = [
   {
-    pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})[号日]?/g,
+    pattern: /(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})[号日]?/g,
     read: (match) => onDay(dayIn(Number(match[1]), match[3], match[4])),
   },
   {

@@ -30,6 +30,7 @@ interface Sum {
   pendingAt: number;
   lastUnit: number | undefined;
   lowestUnit: number;
+  lowestBigUnit: number;
   /** The end of what is a hundred and more, if anything is. */
   headTo: number;
   headValue: number;
@@ -41,11 +42,13 @@ interface Sum {
 
 const spelledPattern = /[零〇一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖]{2,32}/y;
 const figuresPattern = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,12})?|\d{1,32}(?:\.\d{1,12})?/y;
-const decimalsPattern = /点([零〇一二三四五六七八九]{1,12}|\d{1,12})(?![十百千分刻时点半\d])/y;
+const decimalsPattern = /点([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12}|\d{1,12})(?![零〇一二三四五六七八九十百千分刻时点半\d])/y;
+/** 八点零五 is a time, 百分之三点零五 and 八点零五万 are none. */
+const minutesPattern = /点零[一二三四五六七八九](?![零〇一二三四五六七八九万亿元块成折%])/y;
 const dayPartPattern = /(?:[早晚午晨夜]|[早晚]上|下午|上午|中午)$/;
 
 /** What follows here owns the last digit before it: 三千五号 is 三千 and 五号, 三千五月底 is not. */
-const ownsLastDigit = /(?:[个天点次成折岁笔]|月(?![底初末中尾头]))/y;
+const ownsLastDigit = /(?:[个天点次折岁笔]|成(?![交功不吗立为])|月(?![底初末中尾头]))/y;
 
 /** What follows here owns all below a hundred: 五百二十五号 is 五百 and 二十五号. */
 const ownsTens = /[号日期]/y;
@@ -64,6 +67,7 @@ export function readNumber(text: string, at: number): NumberWord | undefined {
     pendingAt: at,
     lastUnit: undefined,
     lowestUnit: Infinity,
+    lowestBigUnit: Infinity,
     headTo: at,
     headValue: 0,
     sawZero: false,
@@ -72,7 +76,9 @@ export function readNumber(text: string, at: number): NumberWord | undefined {
     shape: "words",
   };
   while (sum.at < text.length && step(text, sum));
-  return sum.at === at ? undefined : finish(text, sum);
+  // Alone these are parts of words: 队伍, 陆地, 收拾.
+  const isWord = sum.at === at + 1 && "伍陆肆拾叁幺".includes(text.charAt(at));
+  return sum.at === at || isWord ? undefined : finish(text, sum);
 }
 
 /** Two and more digits in a row, unless a unit makes two of them a range: 三五百. */
@@ -80,7 +86,13 @@ function readSpelled(text: string, at: number): NumberWord | undefined {
   const run = matchAt(spelledPattern, text, at)?.[0];
   if (run === undefined) return undefined;
   const to = at + run.length;
+  const [first = 0, second = 0] = [...run].map((char) => digitValues.get(char) ?? 0);
   if (run.length === 2 && isUnit(text.charAt(to))) return undefined;
+  // 两三天 is a range; 七八年 is a year, and 三四 at the end of a clause two digits.
+  const isRange = run.length === 2 && (second === first + 1 || run === "三五") && first > 0;
+  if (isRange && /^[\u4e00-\u9fff](?<!年)/.test(text.charAt(to))) {
+    return { from: at, to, tenThousandths: first * one, shape: "words", isRough: true };
+  }
   const value = [...run].reduce((sum, char) => sum * 10 + (digitValues.get(char) ?? 0), 0);
   return { from: at, to, tenThousandths: value * one, shape: "spelled", isRough: false };
 }
@@ -110,7 +122,7 @@ function takeDigit(text: string, sum: Sum, digit: number): boolean {
     const isBounded = isUnit(text.charAt(sum.at + 1)) || sum.lastUnit !== undefined;
     if (!isRange || !isBounded || sum.isRough || sum.shape === "figures") return false;
     sum.isRough = true;
-  } else if (digit === 0 && sum.lastUnit !== undefined) {
+  } else if (digit === 0) {
     sum.sawZero = true;
   } else {
     sum.pending = digit * one;
@@ -140,8 +152,9 @@ function takeBigUnit(text: string, sum: Sum, unit: number): boolean {
   const isFirst = sum.at === sum.from;
   if (isFirst && !digitValues.has(text.charAt(sum.at + 1))) return false;
   if (isFirst) sum.total = one * unit;
-  else if (value === 0 || unit > (sum.lastUnit ?? 0)) sum.total = (sum.total + value) * unit;
+  else if (value === 0 || unit > sum.lowestBigUnit) sum.total = (sum.total + value) * unit;
   else sum.total += value * unit;
+  sum.lowestBigUnit = unit;
   sum.section = 0;
   sum.lowestUnit = unit;
   sum.hasDecimals = false;
@@ -161,7 +174,9 @@ function afterUnit(sum: Sum, unit: number): void {
 
 function takeDecimals(text: string, sum: Sum): boolean {
   const match = matchAt(decimalsPattern, text, sum.at);
-  const isClock = dayPartPattern.test(text.slice(Math.max(0, sum.from - 2), sum.from));
+  const before = text.slice(Math.max(0, sum.from - 2), sum.from);
+  const isMinutes = matchAt(minutesPattern, text, sum.at) !== undefined && !before.endsWith("之");
+  const isClock = isMinutes || dayPartPattern.test(before);
   if (match === undefined || sum.hasDecimals || isClock || sum.at === sum.from) return false;
   const digits = [...(match[1] ?? "")].map((char) => digitValues.get(char) ?? Number(char));
   sum.pending = lastDigit(sum) + tenThousandthsOf("0", digits.join(""));

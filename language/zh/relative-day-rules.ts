@@ -52,7 +52,7 @@ export const relativeDayRules: readonly Rule[] = [
     read: (match, scene) => readSpan(readTimeSpan(match, scene), scene),
   },
   {
-    pattern: new RegExp(`(?<![超不通经路难好])(?:再?过|隔)个?${spanPattern}`, "g"),
+    pattern: new RegExp(`(?:再过|隔|(?<=^|[要得等就我你先让能那容,。!?、\\s])过)个?${spanPattern}`, "g"),
     read: (match, scene) => {
       const span = readTimeSpan(match, scene);
       const isVague = span?.isRough === true || isCoupleOfDays(match, scene);

@@ -26,13 +26,16 @@ export interface Scene {
 const firstMark = 0xe000;
 const numbersMax = 0x1900;
 
+/** Addresses, whose figures mean nothing, and the characters that stand for numbers here. */
+const noTalk = /[\ue000-\uf8ff]|(?:https?:\/\/|www\.)[^\s\u2e80-\uffff]{1,2000}/g;
+
 /** Matches a number in a scene's shape. */
 export const N = "([\\ue000-\\uf8ff])";
 
 /** The text of one turn or sentence as a scene. */
 export function setScene(original: string, context: MentionContext): Scene {
   const normal = normalise(original);
-  const joined = joinSpacedText(normal.text.replace(/[\ue000-\uf8ff]/g, "\ufffd"));
+  const joined = joinSpacedText(normal.text.replace(noTalk, (words) => "\ufffd".repeat(words.length)));
   const { text } = joined;
   const numbers = scanNumbers(text, blockedSpans(text));
   const starts: number[] = [];
@@ -66,7 +69,9 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberWord[
       block++;
       continue;
     }
-    const number = startsNumber(text.charAt(at)) ? readNumber(text, at) : undefined;
+    // What a word owns is no part of a number: 三千一起还 is 三千 and 一起.
+    const free = span === undefined ? text : text.slice(0, span.from);
+    const number = startsNumber(text.charAt(at)) ? readNumber(free, at) : undefined;
     if (number !== undefined) numbers.push(number);
     at = number?.to ?? at + 1;
   }

@@ -34,11 +34,16 @@ export function alternation(
   return new RegExp(patterns.map((pattern) => expand(pattern, lexicon)).join("|"), flags);
 }
 
-/** Our pattern language as a regular expression: `{list}`, `~` and `…` for gaps, plain groups. */
+/**
+ * Our pattern language as a regular expression: `{list}`, `~` and `…` for gaps, plain groups. A group
+ * repeats four times at most, whatever it holds: no text can make a match take long.
+ */
 function expand(pattern: string, lexicon: Lexicon): string {
   return pattern
     .replace(/\{([A-Za-z]+)\}/g, (_, name: string) => `(${(lexicon[name] ?? []).join("|")})`)
     .replace(/[~…]/g, (sign) => gaps[sign] ?? sign)
+    .replace(/\)\*/g, "){0,4}")
+    .replace(/\)\+/g, "){1,4}")
     .replace(/(?<!\\)\((?!\?)/g, "(?:");
 }
 

@@ -1,0 +1,115 @@
+import { weekdayPlurals, weekdays } from "./calendar-lexicon.ts";
+import { skip, spanOf, type Reading, type Scan } from "./scan.ts";
+import { readSpan, spanDays, type SpanRead } from "./spans.ts";
+import { isJoined, joinedWordAt, wordAt } from "./tokens.ts";
+
+type Frequency = "weekly" | "monthly";
+
+const frequencyReading = (
+  scan: Scan,
+  place: { at: number; next: number },
+  value: Frequency,
+): Reading => ({
+  next: place.next,
+  mentions: [{ ...spanOf(scan, place.at, place.next), kind: "frequency", value }],
+});
+
+const plainWords: ReadonlyMap<string, Frequency> = new Map([
+  ["monthly", "monthly"],
+  ["pcm", "monthly"],
+  ["weekly", "weekly"],
+  ["pw", "weekly"],
+]);
+
+const periodWords: ReadonlyMap<string, Frequency> = new Map([
+  ["month", "monthly"],
+  ["mo", "monthly"],
+  ["week", "weekly"],
+  ["wk", "weekly"],
+  ...[...weekdays.keys()].map((word): [string, Frequency] => [word, "weekly"]),
+]);
+
+const eachWords: ReadonlySet<string> = new Set(["per", "each", "every"]);
+
+/** "every month", "per week", "every Friday" (whose day is a mention of its own). */
+function readEach(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const following = joinedWordAt(tokens, at + 1);
+  const value = periodWords.get(following);
+  if (value !== undefined) {
+    return frequencyReading(scan, { at, next: weekdays.has(following) ? at + 1 : at + 2 }, value);
+  }
+  // "every two weeks", "every other Friday": neither weekly nor monthly.
+  const start = following === "other" ? at + 2 : at + 1;
+  const span = readSpan(tokens, start);
+  if (following !== "other") return span && skip(span.next);
+  return periodWords.has(joinedWordAt(tokens, start)) ? skip(start + 1) : undefined;
+}
+
+/** Words before "a month" that make it a rate: "fifty quid a month", "once a week". */
+const rateLeads: ReadonlySet<string> = new Set(
+  "once payment payments instalment instalments installments much something anything whatever bit little".split(
+    " ",
+  ),
+);
+
+/** "a month" after a sum; elsewhere it is a span. "50 pm" and "£50/month" likewise. */
+function readAfterSum(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const token = tokens[at];
+  const last = scan.found.at(-1);
+  const before = tokens[at - 1];
+  const isAfterAmount = last?.kind === "amount" || last?.kind === "digits";
+  const isSum = isAfterAmount && before !== undefined && last.to >= before.to;
+  if (token === undefined || !(isSum || rateLeads.has(before?.text ?? ""))) return undefined;
+  if (token.text === "pm" && isSum && isJoined(token)) {
+    return frequencyReading(scan, { at, next: at + 1 }, "monthly");
+  }
+  const isArticle = token.text === "a" && isJoined(token);
+  const place = isArticle ? at + 1 : at;
+  const value = isArticle || token.gap === "/" ? periodWords.get(wordAt(tokens, place)) : undefined;
+  if (value === undefined || weekdays.has(wordAt(tokens, place))) return undefined;
+  // "fifty a week on Friday" pays fifty in a week from Friday only if nothing is paid weekly.
+  return frequencyReading(scan, { at, next: place + 1 }, value);
+}
+
+/** How often: "monthly", "a month", "per week", "every Friday", "on Fridays". */
+export function readFrequency(scan: Scan, at: number): Reading | undefined {
+  const { tokens } = scan;
+  const word = wordAt(tokens, at);
+  const plain = plainWords.get(word);
+  if (plain !== undefined) {
+    const isBi = tokens[at]?.gap === "-" && wordAt(tokens, at - 1) === "bi";
+    return isBi ? skip(at + 1) : frequencyReading(scan, { at, next: at + 1 }, plain);
+  }
+  if (eachWords.has(word)) return readEach(scan, at);
+  if (weekdayPlurals.has(word)) return frequencyReading(scan, { at, next: at + 1 }, "weekly");
+  return readAfterSum(scan, at);
+}
+
+/** Words before "a week" or "a month" that make it a span and not a rate or a manner of speaking. */
+const spanLeads: ReadonlySet<string> = new Set(
+  "for within me us need take takes about only just him her least than like give another".split(
+    " ",
+  ),
+);
+
+const isSingle = (scan: Scan, at: number, span: SpanRead): boolean => {
+  const word = wordAt(scan.tokens, at);
+  return span.count === 1 && (word === "a" || word === "an" || word === "one");
+};
+
+/** A span of time that is no day and no rate: "thirty days", "two weeks", "a fortnight". */
+export function readDuration(scan: Scan, at: number): Reading | undefined {
+  const span = readSpan(scan.tokens, at);
+  if (span === undefined) return undefined;
+  const days = spanDays(span);
+  const isAge = joinedWordAt(scan.tokens, span.next) === "old";
+  const isRate =
+    isSingle(scan, at, span) &&
+    span.unit !== "fortnight" &&
+    !spanLeads.has(wordAt(scan.tokens, at - 1));
+  if (days === undefined || isAge || isRate) return skip(span.next);
+  const next = wordAt(scan.tokens, span.next) === "'s" ? span.next + 1 : span.next;
+  return { next, mentions: [{ ...spanOf(scan, at, span.next), kind: "duration", days }] };
+}

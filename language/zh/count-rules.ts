@@ -1,0 +1,74 @@
+import type { Reading, Rule } from "./rules.ts";
+import { N, numberOf, wholeOf, type Scene } from "./scene.ts";
+import { daysOf, readTimeSpan, spanPattern } from "./time-spans.ts";
+
+/** Instalments beyond this are no plan: thirty years of months. */
+const instalmentsMax = 360;
+
+/** Numbers of instalments: 分六期, 12期, 分三次, 六个月分, 分半年. */
+export const instalmentRules: readonly Rule[] = [
+  {
+    pattern: new RegExp(`(?:分期|拆|摊|分)(?:成|作|为|个|到)?${N}(?:个?月|期|次|回|笔)(?:分期|还|付)?`, "g"),
+    read: (match, scene) => instalments(whole(match[1], scene), 1),
+  },
+  {
+    pattern: new RegExp(`(?<![第头前后上])${N}期(?!间|限|货)`, "g"),
+    read: (match, scene) => instalments(whole(match[1], scene), 2),
+  },
+  {
+    pattern: new RegExp(`${N}个?月(?:分期|分(?!钟)|付清|还清|还完)`, "g"),
+    read: (match, scene) => instalments(whole(match[1], scene), 2),
+  },
+  {
+    pattern: new RegExp(`${N}[次回笔](?:还|付|结|缴|交)[清完]`, "g"),
+    read: (match, scene) => instalments(whole(match[1], scene), 2),
+  },
+  {
+    pattern: new RegExp(`(?:分期|拆|摊|分)(?:成|作|为|个|到)?(?:(半)|${N})年`, "g"),
+    read: (match, scene) =>
+      instalments(match[1] === undefined ? 12 * (whole(match[2], scene) ?? 0) : 6, 2),
+  },
+  {
+    pattern: new RegExp(`分${N}(?=[,。!?]|可以|行|吧|还|$)`, "g"),
+    read: (match, scene) => instalments(whole(match[1], scene), 2),
+  },
+];
+
+/** Spans of time that no date has taken: 三十天, 半个月. */
+export const durationRules: readonly Rule[] = [
+  {
+    pattern: new RegExp(`${spanPattern}(?!之?以?前)`, "g"),
+    read: (match, scene) => {
+      const span = readTimeSpan(match, scene);
+      return span && { value: { kind: "duration", days: daysOf(span) } };
+    },
+  },
+];
+
+/** How often something is paid. */
+export const frequencyRules: readonly Rule[] = [
+  {
+    pattern: new RegExp(`每个?月|月供|按月|逐月|月付|${N}个月(?:一次|一笔|${N}[还付])`, "g"),
+    read: (match, scene) => frequency("monthly", match, scene),
+  },
+  {
+    pattern: new RegExp(`每个?(?:周|星期|礼拜)|按周|${N}个?(?:周|星期|礼拜)(?:一次|一笔|${N}[还付])`, "g"),
+    read: (match, scene) => frequency("weekly", match, scene),
+  },
+];
+
+/** 一个月一次 is monthly, 两个月一次 is not. */
+function frequency(value: "weekly" | "monthly", match: RegExpExecArray, scene: Scene): Reading | undefined {
+  const isEvery = match.slice(1).every((mark) => mark === undefined || whole(mark, scene) === 1);
+  return isEvery ? { value: { kind: "frequency", value } } : undefined;
+}
+
+function instalments(count: number | undefined, least: number): Reading | undefined {
+  if (count === undefined || count < least || count > instalmentsMax) return undefined;
+  return { value: { kind: "instalments", count } };
+}
+
+const whole = (mark: string | undefined, scene: Scene): number | undefined => {
+  const number = numberOf(mark, scene);
+  return number?.isRough === true ? undefined : wholeOf(number);
+};

@@ -1,0 +1,158 @@
+import { DateTime } from "luxon";
+import { addDays, type PlainDate } from "../../domain/calendar.ts";
+import { dayPartPattern, dayParts, hourInPart, type DayPart } from "./day-parts.ts";
+import { momentOf, type Moment } from "./moment.ts";
+import type { Reading, Rule, ShapeMention } from "./rules.ts";
+import { N, numberOf, wholeOf, type Scene } from "./scene.ts";
+
+/** Hours in which people are called: a bare 三点 is that of its two hours which lies in them. */
+const firstHour = 8;
+const lastHour = 21;
+
+const filler = "[的吧嘛呢,、\\s]{0,3}";
+const about = "(?:钟|多|过|来钟|左右|前后)?";
+
+/** What may stand between a day and its clock: 今天晚上吧，晚上七点半. */
+const gapPattern = new RegExp(`^(?:那天)?(?:${dayPartPattern})?${filler}(?:大概|大约|差不多|就)?$`);
+const gapCharsMax = 10;
+
+/** A clock time as it was said. */
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly part: DayPart | undefined;
+}
+
+/** Moments from now, and clock times on the days that stand before them. */
+export function timeRules(dates: readonly ShapeMention[]): readonly Rule[] {
+  return [
+    ...soonRules,
+    {
+      pattern: clockPattern,
+      read: (match, scene) => {
+        const clock = readClock(match, scene);
+        const date = dateBefore(match.index, dates, scene);
+        if (clock === undefined || (date === undefined && isPointOfList(match, scene))) return undefined;
+        return on(date, clock, scene);
+      },
+    },
+    {
+      pattern: partPattern,
+      read: (match, scene) => {
+        const part = dayParts.get(match[1] ?? "");
+        const date = dateBefore(match.index, dates, scene);
+        if (part?.hour === undefined) return undefined;
+        const reading = on(date, { hour: part.hour, minute: 0, part }, scene);
+        // 昨天晚上 and 今天早上 tell a story.
+        return reading.value.kind === "time" && DateTime.fromISO(reading.value.at) > momentOf(scene.context).now
+          ? reading
+          : undefined;
+      },
+    },
+  ];
+}
+
+const clockPattern = new RegExp(
+  `(?:(${dayPartPattern})${filler})?(?:${N}(?:点钟?|时)(?:(半)|${N}刻|${N}分?|整)?|(\\d{1,2}):(\\d{2}))${about}`,
+  "g",
+);
+
+const partPattern = new RegExp(`(?<!每天|天天|到|整个)(${dayPartPattern})(?![好安班饭餐点会\\ue000-\\uf8ff])`, "g");
+
+/** 一个小时后, 过半个钟头, 二十分钟以后. */
+const soonRules: readonly Rule[] = [
+  {
+    pattern: new RegExp(`(?:(?:再?过|等)个?)?(?:${N}|(半))个?(半)?(小时|钟头|分钟)(?:以后|之后|过后|后|(?=再))`, "g"),
+    read: (match, scene) => soon(match, scene),
+  },
+  {
+    pattern: new RegExp(`(?:再过|(?<![超不通经])过)个?(?:${N}|(半))个?(半)?(小时|钟头|分钟)`, "g"),
+    read: (match, scene) => soon(match, scene),
+  },
+];
+
+/** Minutes ahead beyond this are no callback. */
+const minutesMax = 72 * 60;
+
+function soon(match: RegExpExecArray, scene: Scene): Reading | undefined {
+  const [, mark, half, andHalf, unit] = match;
+  const tenThousandths = numberOf(mark, scene)?.tenThousandths ?? 0;
+  const halves = half === undefined && andHalf === undefined ? 0 : 5_000;
+  const minutes = Math.round(((tenThousandths + halves) * (unit === "分钟" ? 1 : 60)) / 10_000);
+  if (minutes <= 0 || minutes > minutesMax) return undefined;
+  return { value: { kind: "time", at: toInstant(momentOf(scene.context).now.plus({ minutes })) } };
+}
+
+function readClock(match: RegExpExecArray, scene: Scene): Clock | undefined {
+  const [, part, hourMark, half, quarters, minutes, hourFigures, minuteFigures] = match;
+  const hour = hourFigures === undefined ? spokenHour(hourMark, scene) : Number(hourFigures);
+  const spoken = wholeOf(numberOf(minutes, scene)) ?? 15 * (wholeOf(numberOf(quarters, scene)) ?? 0);
+  const minute = half === undefined ? Number(minuteFigures ?? spoken) : 30;
+  if (hour === undefined || hour > 24 || minute > 59) return undefined;
+  return { hour, minute, part: dayParts.get(part ?? "") };
+}
+
+/** The hour; the first of the two in 七八点. */
+function spokenHour(mark: string | undefined, scene: Scene): number | undefined {
+  const number = numberOf(mark, scene);
+  const hour = wholeOf(number);
+  if (number?.shape !== "spelled" || hour === undefined) return hour;
+  return hour < 10 ? hour : Math.floor(hour / 10);
+}
+
+/** 一点 and 两点 without anything that tells the time are a little, or two points. */
+function isPointOfList(match: RegExpExecArray, scene: Scene): boolean {
+  const [whole, part, hourMark, half, quarters, minutes, figures] = match;
+  const isTold = [part, half, quarters, minutes, figures].some((group) => group !== undefined);
+  if (isTold || /[钟整多过来左前时]/.test(whole)) return false;
+  const { shape } = scene;
+  const to = match.index + whole.length;
+  const number = numberOf(hourMark, scene);
+  const isMany = /[第明有这那说讲以几]确?$/.test(shape.slice(Math.max(0, match.index - 2), match.index));
+  const isFollowed = /^(?:以后|之后|后|以前|之前|前|再|打|给|联系|回|吧|行|可以|到|$|[,。!?])/.test(shape.slice(to, to + 2));
+  return isMany || !isFollowed || wholeOf(number) === 1;
+}
+
+/** The day that stands right before a place, or reaches into it as in 今晚七点. */
+function dateBefore(at: number, dates: readonly ShapeMention[], scene: Scene): ShapeMention | undefined {
+  return dates.findLast((date) => {
+    if (date.kind !== "date" || date.from >= at || at - date.to > gapCharsMax) return false;
+    return at <= date.to || gapPattern.test(scene.shape.slice(date.to, at));
+  });
+}
+
+function on(date: ShapeMention | undefined, clock: Clock, scene: Scene): Reading {
+  const moment = momentOf(scene.context);
+  const at = date?.kind === "date" ? date.date : undefined;
+  const hour = clock.part && hourInPart(clock.hour, clock.part.kind);
+  const instant =
+    at === undefined || at === moment.today
+      ? nextInstant(hour === undefined ? bothHours(clock.hour) : [hour], clock.minute, moment, at !== undefined)
+      : instantOn(at as PlainDate, hour ?? likelyHour(clock.hour), clock.minute, moment);
+  const value = { kind: "time", at: toInstant(instant) } as const;
+  return date === undefined ? { value } : { value, from: date.from };
+}
+
+/** The first of these hours that is still to come: today, unless today was named, tomorrow. */
+function nextInstant(hours: readonly number[], minute: number, moment: Moment, isToday: boolean): DateTime {
+  const today = hours.map((hour) => instantOn(moment.today, hour, minute, moment));
+  const next = today.find((instant) => instant > moment.now);
+  const [first = moment.now] = today;
+  return next ?? (isToday ? (today.at(-1) ?? first) : first.plus({ days: 1 }));
+}
+
+/** The hours of a day that a bare hour may mean. */
+function bothHours(hour: number): readonly number[] {
+  if (hour > 12 || hour === 0) return [hour];
+  return [hour, hour + 12].filter((each) => each >= firstHour && each <= lastHour);
+}
+
+const likelyHour = (hour: number): number => bothHours(hour)[0] ?? hour;
+
+function instantOn(date: PlainDate, hour: number, minute: number, { timezone }: Moment): DateTime {
+  const day = addDays(date, Math.floor(hour / 24));
+  return DateTime.fromISO(day, { zone: timezone }).set({ hour: hour % 24, minute });
+}
+
+const toInstant = (instant: DateTime): string =>
+  instant.startOf("minute").toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
