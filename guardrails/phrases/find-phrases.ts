@@ -3,7 +3,7 @@ import type { Family } from "../../domain/vocabulary.ts";
 import { normalise } from "../../language/normalise.ts";
 import type { CompiledLanguage, PatternKind } from "./compile-language.ts";
 import { languages } from "./languages.ts";
-import { isHarmless, type Reading } from "./harmless.ts";
+import { isHarmless, isQuoted, type Reading } from "./harmless.ts";
 import type { Lattice } from "./lattice.ts";
 import { matchPatterns, type PatternMatch } from "./match-patterns.ts";
 import { readChinese } from "./read-chinese.ts";
@@ -75,7 +75,7 @@ function isForbidden(match: PatternMatch, reading: Reading): boolean {
     case "asked":
       return false;
     case "always":
-      return true;
+      return !isQuoted(match, reading);
     case "disguised":
       return match.words.some((word) => word.isDisguised) && !isHarmless(match, reading);
     case "patterns":
@@ -87,13 +87,19 @@ function isForbidden(match: PatternMatch, reading: Reading): boolean {
 
 /** The plain yes that a text starts with, if it means more than "yes, I am a machine". */
 function affirmation({ language, lattice, hits }: Reading): { from: number; to: number } | undefined {
-  const yes = hits.get(language.guards.affirmations)?.find((hit) => hit.from === 0);
+  // One Chinese character is a yes only by itself: 是, but not 是否.
+  const yes = hits
+    .get(language.guards.affirmations)
+    ?.find((hit) => hit.from === 0 && (hit.to > 1 || isAlone(hit.to, lattice)));
   if (yes === undefined) return undefined;
   const takesBack = (["disclosures", "negators"] as const).some((word) =>
     hits.get(language.guards[word])?.some((hit) => lattice.sentence[hit.from] === 0),
   );
   return takesBack ? undefined : yes;
 }
+
+const isAlone = (to: number, { clause, symbols }: Lattice): boolean =>
+  clause[to] !== clause[to - 1] || (symbols[to - 1] ?? "").length > 1;
 
 /** The families that a question of the debtor is about. */
 function askedAbout(debtor: string, language: Language): ReadonlySet<Family> {

@@ -36,8 +36,8 @@ export function isHarmless(match: PatternMatch, reading: Reading): boolean {
 const guardHits = (reading: Reading, word: GuardWord): readonly Hit[] =>
   reading.hits.get(reading.language.guards[word]) ?? [];
 
-/** In quotation marks, as a question or as the debtor's own words. */
-function isQuoted(match: PatternMatch, { lattice, isEcho }: Reading): boolean {
+/** True in quotation marks, as a question or as the debtor's own words. */
+export function isQuoted(match: PatternMatch, { lattice, isEcho }: Reading): boolean {
   return lattice.quotes.some(([from, to]) => {
     if (match.from < from || match.to > to) return false;
     const sentence = lattice.sentence[match.to - 1] ?? -1;

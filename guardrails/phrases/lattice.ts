@@ -23,6 +23,8 @@ export interface Lattice {
   readonly to: readonly number[];
   /** What stood before the unit: nothing, white space, or some other mark that was dropped. */
   readonly before: readonly ("none" | "space" | "mark")[];
+  /** True for a letter that goes on a row of letters. */
+  readonly glued: readonly boolean[];
   /** Number of the clause and of the sentence that the unit is in. */
   readonly clause: readonly number[];
   readonly sentence: readonly number[];
@@ -39,6 +41,7 @@ export class LatticeBuilder {
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #before: ("none" | "space" | "mark")[] = [];
+  readonly #glued: boolean[] = [];
   readonly #clause: number[] = [];
   readonly #sentence: number[] = [];
   readonly #quotes: [number, number][] = [];
@@ -56,12 +59,13 @@ export class LatticeBuilder {
     return this.#symbols[index] ?? "";
   }
 
-  unit(symbol: string, from: number, to: number): void {
+  unit(symbol: string, from: number, to: number, isGlued = false): void {
     this.#symbols.push(symbol);
     this.#edges.push(undefined);
     this.#from.push(from);
     this.#to.push(to);
     this.#before.push(this.#gap);
+    this.#glued.push(isGlued);
     this.#clause.push(this.#clauses);
     this.#sentence.push(this.#sentences);
     this.#gap = "none";
@@ -105,6 +109,7 @@ export class LatticeBuilder {
       from: this.#from,
       to: this.#to,
       before: this.#before,
+      glued: this.#glued,
       clause: this.#clause,
       sentence: this.#sentence,
       quotes: this.#quotes,

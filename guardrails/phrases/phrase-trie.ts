@@ -104,12 +104,14 @@ const along = (step: Step, edge: Edge, isSound: boolean): Step => ({
   hasDigit: step.hasDigit || edge.kind === "digit",
 });
 
-function record({ found, start }: Search, step: Step): void {
+function record({ lattice, found, start }: Search, step: Step): void {
   const { plain, sounds, spaces, marks, hasDigit } = step;
   const length = plain + sounds;
   if (hasDigit && length < digitWordMin) return;
   // A lone syllable is any of fifty characters; two in a row are a word.
   if (plain === 0 && sounds < 2) return;
+  // Latin letters are a word only as a whole: no "sb" in "this bill".
+  if (sounds === 0 && (lattice.glued[start] === true || lattice.glued[step.at] === true)) return;
   const isSpread = marks > 0 || (length > 2 && spaces === length - 1);
   const hit = { from: start, to: step.at, isDisguised: step.isDisguised || isSpread };
   for (const slot of step.node.slots) {

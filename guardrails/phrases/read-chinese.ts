@@ -50,7 +50,7 @@ function readRun(text: string, at: number, builder: LatticeBuilder): number {
   let to = at;
   const first = builder.length;
   while (to < text.length && isLatin(text.charAt(to))) {
-    builder.unit(text.charAt(to), to, to + 1);
+    builder.unit(text.charAt(to), to, to + 1, to > at);
     to += 1;
   }
   let from = 0;

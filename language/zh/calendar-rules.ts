@@ -1,5 +1,5 @@
 import { weekdayOf, type PlainDate } from "../../domain/calendar.ts";
-import { dayOf, lastDayOf, momentOf, nearestDate, nextDayOfMonth, type Moment } from "./moment.ts";
+import { dayOf, fullYear, lastDayOf, momentOf, nearestDate, nextDayOfMonth, type Moment } from "./moment.ts";
 import { one, type NumberWord } from "./number-words.ts";
 import type { Reading, Rule } from "./rules.ts";
 import { N, numberOf, wholeOf, type Scene } from "./scene.ts";
@@ -52,7 +52,7 @@ export const calendarRules: readonly Rule[] = [
     const date = m === undefined || d === undefined ? undefined : nearestDate(momentOf(scene.context), m, d);
     return onDay(date, weekday, rough !== undefined);
   }),
-  rule(`${thatMonth}初?${N}${day}${rough}${weekday}`, (scene, [step, day, rough, weekday]) => {
+  rule(`(?<![去前]年)${thatMonth}初?${N}${day}${rough}${weekday}`, (scene, [step, day, rough, weekday]) => {
     const { year, month } = momentOf(scene.context);
     const d = whole(day, scene);
     const date = d === undefined ? undefined : dayOf(year, month + (monthSteps.get(step ?? "") ?? 0), d);
@@ -124,10 +124,7 @@ function yearOf(number: NumberWord | undefined, scene: Scene): number | undefine
   if (year === undefined || number === undefined) return undefined;
   if (year >= 1900 && year <= 2100) return year;
   const isShort = number.to - number.from === 2 && number.tenThousandths < 100 * one && number.shape !== "words";
-  if (!isShort) return undefined;
-  const century = Math.floor(momentOf(scene.context).year / 100) * 100;
-  // Plans reach a few years ahead; everything else is a birth date.
-  return century + year <= momentOf(scene.context).year + 5 ? century + year : century - 100 + year;
+  return isShort ? fullYear(year, momentOf(scene.context)) : undefined;
 }
 
 function partOfMonth(part: string | undefined, [year, month]: readonly [number, number], moment?: Moment): Reading | undefined {

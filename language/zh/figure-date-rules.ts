@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../domain/calendar.ts";
-import { dayOf, momentOf, nearestDate } from "./moment.ts";
+import { dayOf, fullYear, momentOf, nearestDate } from "./moment.ts";
 import type { Reading, Rule } from "./rules.ts";
-import { N, numberOf, type Scene } from "./scene.ts";
+import { N, numberOf } from "./scene.ts";
 
 /** A denominator up to this, with a smaller numerator, is read as a fraction: 1/3. */
 const denominatorMax = 10;
@@ -10,11 +10,29 @@ const denominatorMax = 10;
 export const figureDateRules: readonly Rule[] = [
   {
     pattern: /(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})[号日]?/g,
-    read: (match) => onDay(dayIn(Number(match[1]), match[3], match[4])),
+    read: (match) => onDay(dayIn(Number(match[1]), Number(match[3]), Number(match[4]))),
   },
   {
-    pattern: /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?([号日])?/g,
-    read: (match, scene) => readSlashes(match, scene),
+    pattern: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/g,
+    read: (match, { context }) => {
+      const [month, day] = monthAndDay(Number(match[1]), Number(match[3]), context.dayFirst);
+      return onDay(dayIn(Number(match[4]), month, day));
+    },
+  },
+  {
+    // 88-3-2: years come first in Chinese, whatever is typed.
+    pattern: /(\d{2})([-/.])(\d{1,2})\2(\d{1,2})/g,
+    read: (match, { context }) =>
+      onDay(dayIn(fullYear(Number(match[1]), momentOf(context)), Number(match[3]), Number(match[4]))),
+  },
+  {
+    pattern: /(\d{1,2})\/(\d{1,2})([号日])?/g,
+    read: ([, first, second = "", suffix], { context }) => {
+      const [a, b] = [Number(first), Number(second)];
+      const isFraction = a < b && b <= denominatorMax && !second.startsWith("0");
+      if (isFraction && suffix === undefined) return undefined;
+      return onDay(nearestDate(momentOf(context), ...monthAndDay(a, b, context.dayFirst)));
+    },
   },
   {
     // 19880302, the way identity cards have it.
@@ -22,25 +40,18 @@ export const figureDateRules: readonly Rule[] = [
     read: (match, scene) => {
       const number = numberOf(match[1], scene);
       if (number === undefined || number.shape === "words" || number.to - number.from !== 8) return undefined;
-      const [, year, month, day] = /^((?:19|20)\d{2})(\d{2})(\d{2})0000$/.exec(String(number.tenThousandths)) ?? [];
-      return year === undefined ? undefined : onDay(dayIn(Number(year), month, day));
+      const parts = /^((?:19|20)\d{2})(\d{2})(\d{2})0000$/.exec(String(number.tenThousandths));
+      return parts === null ? undefined : onDay(dayIn(Number(parts[1]), Number(parts[2]), Number(parts[3])));
     },
   },
 ];
 
-function readSlashes(match: RegExpExecArray, scene: Scene): Reading | undefined {
-  const [, first, second, year, suffix] = match;
-  const [a, b] = [Number(first), Number(second)];
-  const isFraction = a < b && b <= denominatorMax && suffix === undefined && second?.startsWith("0") !== true;
-  if (isFraction && year === undefined) return undefined;
-  const isDayFirst = a > 12 || (scene.context.dayFirst && b <= 12);
-  const [month, day] = isDayFirst ? [b, a] : [a, b];
-  if (year !== undefined) return onDay(dayIn(Number(year), String(month), String(day)));
-  return onDay(nearestDate(momentOf(scene.context), month, day));
+function monthAndDay(a: number, b: number, isDayFirst: boolean): [month: number, day: number] {
+  return a > 12 || (isDayFirst && b <= 12) ? [b, a] : [a, b];
 }
 
-function dayIn(year: number, month: string | undefined, day: string | undefined): PlainDate | undefined {
-  return Number(month) > 12 || Number(month) < 1 ? undefined : dayOf(year, Number(month), Number(day));
+function dayIn(year: number, month: number, day: number): PlainDate | undefined {
+  return month > 12 || month < 1 ? undefined : dayOf(year, month, day);
 }
 
 function onDay(date: PlainDate | undefined): Reading | undefined {

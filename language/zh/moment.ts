@@ -54,6 +54,15 @@ export function nextDayOfMonth({ today, year, month }: Moment, day: number): Pla
   return undefined;
 }
 
+/** Plans reach a few years ahead; everything further is a birth date. */
+const shortYearsAhead = 5;
+
+/** The year of 88 and 05: in this century if it may be soon, else in the last. */
+export function fullYear(short: number, { year }: Moment): number {
+  const century = year - (year % 100);
+  return century + short <= year + shortYearsAhead ? century + short : century - 100 + short;
+}
+
 /** How many years ahead a 29 February is looked for. */
 const leapYearsMax = 4;
 

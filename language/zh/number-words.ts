@@ -77,7 +77,7 @@ export function readNumber(text: string, at: number): NumberWord | undefined {
   };
   while (sum.at < text.length && step(text, sum));
   // Alone these are parts of words: 队伍, 陆地, 收拾.
-  const isWord = sum.at === at + 1 && "伍陆肆拾叁幺".includes(text.charAt(at));
+  const isWord = sum.at === at + 1 && "伍陆肆拾叁幺".includes(text.charAt(at)) && text.charAt(at - 1) !== "之";
   return sum.at === at || isWord ? undefined : finish(text, sum);
 }
 

@@ -11,7 +11,7 @@ const partsOf: ReadonlyMap<string, number> = new Map([
   ["万", 1],
 ]);
 
-const notNegative = "(?<!负|(?<!\\d)-)";
+const notNegative = "(?<!负|(?<![\\d\\ue000-\\uf8ff])-)";
 
 /** Shares and rates: 三成, 七五折, 百分之三十, 24%, 日息万五, 三分之一. */
 export const shareRules: readonly Rule[] = [
