@@ -87,6 +87,7 @@ export function createMouth(options: ConversationOptions, pack: Pack): Mouth {
       locale: state.call.locale,
       timezone: state.debt.debtor.timezone,
       currency: state.debt.currency,
+      agency: state.debt.agency,
       tone: move.tone,
       lineUses: state.lineUses,
     };

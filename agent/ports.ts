@@ -14,6 +14,8 @@ export interface SpeakerContext {
   readonly locale: Locale;
   readonly timezone: string;
   readonly currency: Currency;
+  /** Who calls for the institution, where it is not the institution itself. */
+  readonly agency: string | undefined;
   readonly tone: Move["tone"];
   /** How often each line has been said in this call. */
   readonly lineUses: Readonly<Partial<Record<LineKey, number>>>;

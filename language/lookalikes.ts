@@ -11,5 +11,7 @@ const pairs: readonly (readonly [string, string])[] = [
 
 /** Each look-alike letter and the Latin letter it stands for. */
 export const lookalikes: ReadonlyMap<string, string> = new Map(
-  pairs.flatMap(([alike, latin]) => [...alike].map((char, at) => [char, latin.charAt(at)] as const)),
+  pairs.flatMap(([alike, latin]) =>
+    Array.from(alike).map((char, at) => [char, latin.charAt(at)] as const),
+  ),
 );

@@ -8,8 +8,11 @@ export interface NormalisedText {
   toOriginal(index: number): number;
 }
 
+/** What the library's own types fail to say, since they do not resolve under `nodenext`. */
+type MakeConverter = (options: { from: string; to: string }) => (text: string) => string;
+
 // Loading the dictionary and building the converter costs about 6 ms, once.
-const toSimplified = Converter({ from: "t", to: "cn" });
+const toSimplified = (Converter as MakeConverter)({ from: "t", to: "cn" });
 
 /** Zero-width, bidi, tag, filler and variation-selector characters: never seen, so never said. */
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
@@ -42,10 +45,10 @@ export function normalise(text: string): NormalisedText {
   const pieces: string[] = [text.slice(0, plainTo)];
   const shifts = new Shifts();
   let length = plainTo;
-  for (let at = plainTo; at < text.length; ) {
+  for (let at = plainTo; at < text.length;) {
     const to = segmentEnd(text, at);
     const piece = to === at + 1 ? foldUnit(text, at) : foldSegment(text.slice(at, to));
-    if (piece.length !== to - at) shifts.add(length, at, to, piece.length);
+    if (piece.length !== to - at) shifts.add(length, { from: at, to }, piece.length);
     pieces.push(piece);
     length += piece.length;
     at = to;
@@ -110,10 +113,10 @@ class Shifts {
   readonly #normal: number[] = [];
   readonly #original: number[] = [];
 
-  /** Between these two, positions in the normal form all mean `from`. */
-  add(normal: number, from: number, to: number, length: number): void {
-    for (let inside = 1; inside < length; inside++) this.#push(normal + inside, from);
-    this.#push(normal + length, to);
+  /** `length` units from `normal` on stand for a segment of the original; inside, all mean its start. */
+  add(normal: number, segment: { from: number; to: number }, length: number): void {
+    for (let inside = 1; inside < length; inside++) this.#push(normal + inside, segment.from);
+    this.#push(normal + length, segment.to);
   }
 
   #push(normal: number, original: number): void {

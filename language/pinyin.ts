@@ -1,13 +1,20 @@
 import { createRequire } from "node:module";
+import type * as PinyinPro from "pinyin-pro";
 
 // Loading takes about 40 ms and few calls need it, so it is loaded at the first use.
 const require = createRequire(import.meta.url);
-let library: typeof import("pinyin-pro") | undefined;
+let library: typeof PinyinPro | undefined;
 
 /** The syllables of the Chinese characters in a text, without tones; what is not Chinese is left out. */
 export function toneless(text: string): string[] {
-  library ??= require("pinyin-pro") as typeof import("pinyin-pro");
-  return library.pinyin(text, { toneType: "none", type: "array", nonZh: "removed", surname: "head", v: true });
+  library ??= require("pinyin-pro") as typeof PinyinPro;
+  return library.pinyin(text, {
+    toneType: "none",
+    type: "array",
+    nonZh: "removed",
+    surname: "head",
+    v: true,
+  });
 }
 
 /** Sounds that accents and recognisers mix up, each with the one it is folded into. */

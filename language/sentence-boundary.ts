@@ -42,7 +42,8 @@ export function boundaryAt(place: Place): Boundary {
   const end = closingEnd(place);
   if (end === text.length) return isComplete ? end : "wait";
   if (isWide(stop) || text.charAt(end) === "\n") return end;
-  if (!isSpace(text.charAt(end))) return isWide(text.charAt(end)) && !isInFigure(place) ? end : undefined;
+  if (!isSpace(text.charAt(end)))
+    return isWide(text.charAt(end)) && !isInFigure(place) ? end : undefined;
   return stop === "." ? fullStopBoundary(place, end) : end;
 }
 
@@ -52,7 +53,10 @@ function closingEnd({ text, start, at }: Place): number {
   while (end < text.length && end - at <= marksMax) {
     const char = text.charAt(end);
     // A straight quote closes if one is open.
-    const closes = char === '"' ? text.slice(start, end).split('"').length % 2 === 0 : closingMarks.includes(char);
+    const closes =
+      char === '"'
+        ? text.slice(start, end).split('"').length % 2 === 0
+        : closingMarks.includes(char);
     if (!closes) break;
     end++;
   }
@@ -65,7 +69,8 @@ function fullStopBoundary(place: Place, end: number): Boundary {
   const before = wordBefore(text, start, at);
   const word = before.toLowerCase();
   if (titles.has(word)) return undefined;
-  if (word === "no") return /^\s{1,8}\d/.test(text.slice(end)) ? undefined : waitForWord(place, end);
+  if (word === "no")
+    return /^\s{1,8}\d/.test(text.slice(end)) ? undefined : waitForWord(place, end);
   const isInitial = /^[A-Z]$/.test(before) && before !== "I";
   const isListNumber = /^\d{1,2}$/.test(before) && text.slice(start, at).trim() === before;
   if (isInitial || isListNumber) return undefined;

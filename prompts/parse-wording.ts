@@ -47,6 +47,7 @@ const templateFacts: Readonly<Record<TemplateKey, readonly string[]>> = {
   option_deferral: ["until"],
   channel_official: [],
   channel_complaint: [],
+  institution_by_agency: ["agency", "institution"],
 };
 
 /**
@@ -74,6 +75,7 @@ export function parseWording(source: WordingSource): Wording {
     },
     option: templateOf,
     channel: templateOf,
+    name: templateOf,
   };
 }
 

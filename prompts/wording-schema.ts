@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { JURISDICTIONS } from "../domain/locale.ts";
-import { CHANNEL_TEMPLATES, OPTION_TEMPLATES } from "./wording.ts";
+import { CHANNEL_TEMPLATES, NAME_TEMPLATES, OPTION_TEMPLATES } from "./wording.ts";
 
 const variants = z.array(z.string().min(1)).min(1);
 
@@ -19,7 +19,11 @@ const lineWords = z.strictObject({
 });
 export type LineWords = z.output<typeof lineWords>;
 
-export const TEMPLATE_KEYS = [...OPTION_TEMPLATES, ...CHANNEL_TEMPLATES] as const;
+export const TEMPLATE_KEYS = [
+  ...OPTION_TEMPLATES,
+  ...CHANNEL_TEMPLATES,
+  ...NAME_TEMPLATES,
+] as const;
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
 
 /** One file of `prompts/wording/<locale>/`: some lines, some templates, or both. */

@@ -25,6 +25,10 @@ export type OptionTemplate = (typeof OPTION_TEMPLATES)[number];
 export const CHANNEL_TEMPLATES = ["channel_official", "channel_complaint"] as const;
 export type ChannelTemplate = (typeof CHANNEL_TEMPLATES)[number];
 
+/** How the institution is named where an agency speaks for it: never as the lender's own staff. */
+export const NAME_TEMPLATES = ["institution_by_agency"] as const;
+export type NameTemplate = (typeof NAME_TEMPLATES)[number];
+
 /** The words of every line in one locale, checked and complete. */
 export interface Wording {
   readonly locale: Locale;
@@ -39,4 +43,5 @@ export interface Wording {
   variantsOf(key: LineKey, setting: WordingSetting): readonly string[];
   option(kind: OptionTemplate): string;
   channel(kind: ChannelTemplate): string;
+  name(kind: NameTemplate): string;
 }

@@ -81,8 +81,7 @@ export interface ConversationState {
   readonly readBack: Arrangement | undefined;
   /** Confirmed by the debtor, with the promise that is its first payment. */
   readonly agreed:
-    | { readonly arrangement: Arrangement; readonly promise: PaymentPromise }
-    | undefined;
+    { readonly arrangement: Arrangement; readonly promise: PaymentPromise } | undefined;
   readonly paid: MinorUnits;
   /** Times they said that they will not pay, and times they turned all options down. */
   readonly refusals: number;

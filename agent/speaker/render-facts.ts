@@ -15,15 +15,21 @@ export function renderFacts(
   context: SpeakerContext,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    factsOf(line).map((fact) => [fact.name, renderFact(fact, wording, context)]),
+    factsOf(line).map((fact) => [fact.name, renderFact(fact, line, { wording, context })]),
   );
 }
 
-function renderFact(fact: Fact, wording: Wording, context: SpeakerContext): string {
+interface Setting {
+  readonly wording: Wording;
+  readonly context: SpeakerContext;
+}
+
+function renderFact(fact: Fact, line: Line, setting: Setting): string {
+  const { wording, context } = setting;
   const { locale, currency, timezone } = context;
   switch (fact.kind) {
     case "text":
-      return fact.value;
+      return fact.name === "institution" ? institutionName(line, fact.value, setting) : fact.value;
     case "channel":
       return (
         fact.value ??
@@ -47,6 +53,18 @@ function renderFact(fact: Fact, wording: Wording, context: SpeakerContext): stri
         "or",
       );
   }
+}
+
+/**
+ * An agency never poses as the institution itself. In China it says at once for whom it speaks
+ * (cn.identity.open); elsewhere, and to a third party, its own neutral name is all that is given away.
+ */
+function institutionName(line: Line, institution: string, setting: Setting): string {
+  const { wording, context } = setting;
+  const { agency } = context;
+  if (agency === undefined || agency === institution) return institution;
+  if (context.call.jurisdiction !== "cn" || line.key === "third_party") return agency;
+  return fill(wording.name("institution_by_agency"), { agency, institution });
 }
 
 const yearOf = (context: SpeakerContext): number =>

@@ -6,36 +6,36 @@ type QuestionWords = readonly [asked: Asked, words: RegExp];
 /** Words that say what is asked for. An open question ("how would you like to do it") asks for several. */
 const questionWords: Readonly<Record<Language, readonly QuestionWords[]>> = {
   zh: [
-    ["name", /本人|怎么称呼|贵姓|姓名|名字|是[^，,]{1,10}(?:先生|女士|小姐)/],
+    ["name", /本人|怎么称呼|哪位|贵姓|姓名|名字|是[^，,]{1,10}(?:先生|女士|小姐)/],
     ["idLast4", /[后末]四位|后4位|尾号|身份证/],
     ["birthDate", /生日|出生/],
     ["reason", /原因|为什么|为啥|怎么没还|什么情况|怎么回事|遇到.{0,8}困难/],
     ["amount", /多少|金额|怎么安排|怎么处理|怎么打算|什么打算|有什么想法/],
     ["date", /什么时候|哪一?天|几号|何时|什么时间|怎么安排|怎么处理|怎么打算|什么打算/],
-    ["instalments", /几期|分期|期数|哪[种个一].{0,4}(?:方案|方式)|怎么安排|怎么处理/],
+    ["instalments", /几期|分期|期数|[哪选][种个一哪]|怎么安排|怎么处理/],
     ["confirm", /对吗|对吧|是吗|对不对|可以吗|行吗|没问题吧|确认|是这样吗/],
     ["callbackAt", /什么时候|几点|再打|回电|再联系|再给您/],
   ],
   en: [
     [
       "name",
-      /speaking (?:with|to)|is this|is that|your (?:full )?name|are you \p{L}+|who's calling/iu,
+      /(?:speak(?:ing)?|chatting|talking) (?:with|to)|\b[Ii]s th(?:is|at) \p{Lu}|your (?:full )?name/u,
     ],
     ["idLast4", /last (?:four|4)|digits/i],
     ["birthDate", /date of birth|birth ?da(?:te|y)|when were you born/i],
-    ["reason", /\bwhy\b|reason|what happened|going on|what(?:'s| has) changed|fall behind/i],
-    ["amount", /how much|what amount|afford|manage|how would you like|what would (?:work|suit)/i],
     [
-      "date",
-      /\bwhen\b|what da(?:te|y)|which da(?:te|y)|how would you like|what would (?:work|suit)/i,
+      "reason",
+      /\bwhy\b|reason|what happened|happening|going on|what(?:'s| has| kept)|hard to pay|difficult/i,
     ],
+    ["amount", /how much|what amount|afford|manage|how would you like|\bsuit\b|would work/i],
+    ["date", /\bwhen\b|da(?:te|y)\b|how would you like|\bsuit\b|would work/i],
     [
       "instalments",
-      /how many|which (?:one|plan|option)|instal?lments|payments|would (?:work|suit)/i,
+      /how many|which (?:one|plan|option)|instal?lments|payments|\bsuit\b|would work/i,
     ],
     [
       "confirm",
-      /right\b|correct\b|confirm|does that (?:work|sound|suit)|is that (?:ok|all right)|agree/i,
+      /right\?|correct\b|confirm|does that (?:work|sound)|is that (?:ok|all right)|agree/i,
     ],
     ["callbackAt", /\bwhen\b|what time|call (?:you )?back|(?:good|better|best) time/i],
   ],

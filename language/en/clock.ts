@@ -51,59 +51,70 @@ function readHour(tokens: readonly Token[], at: number): NumberRead | undefined 
   return { value, next: at + 1 };
 }
 
+interface MinutesRead extends NumberRead {
+  readonly isColon: boolean;
+}
+
+/** ":30" or, after a space, "30". */
+function readWrittenMinutes(token: Token, at: number): MinutesRead | undefined {
+  const isColon = token.gap === ":";
+  const isMinutes = twoFigures.test(token.text) && (isColon || token.gap === " ");
+  return isMinutes ? { value: Number(token.text), next: at + 1, isColon } : undefined;
+}
+
 /** The minutes after an hour: ":30", " thirty", " oh five". */
-function readMinutes(
-  tokens: readonly Token[],
-  at: number,
-): (NumberRead & { isColon: boolean }) | undefined {
+function readMinutes(tokens: readonly Token[], at: number): MinutesRead | undefined {
   const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.isFigure) {
-    const isColon = token.gap === ":";
-    const isMinutes = twoFigures.test(token.text) && (isColon || token.gap === " ");
-    return isMinutes ? { value: Number(token.text), next: at + 1, isColon } : undefined;
-  }
+  if (token?.isFigure === true) return readWrittenMinutes(token, at);
   const word = joinedWordAt(tokens, at);
   if (word === "oh" || word === "o") {
     const minute = cardinalWords.get(joinedWordAt(tokens, at + 1)) ?? 10;
     return minute < 10 ? { value: minute, next: at + 2, isColon: false } : undefined;
   }
   const read = word === "" ? undefined : readBelowHundred(tokens, at);
-  return read && read.value >= 10 && read.value < 60 ? { ...read, isColon: false } : undefined;
+  const isMinutes = read !== undefined && read.value >= 10 && read.value < 60;
+  return isMinutes ? { ...read, isColon: false } : undefined;
 }
+
+/** "half", "quarter" or so many minutes before "past" and "to". */
+function readPart(tokens: readonly Token[], at: number): (NumberRead & { isNamed: boolean }) | undefined {
+  const named = namedParts.get(wordAt(tokens, at));
+  if (named !== undefined) return { value: named, next: at + 1, isNamed: true };
+  const read = readBelowHundred(tokens, at);
+  if (read === undefined || read.value > 30) return undefined;
+  const unit = joinedWordAt(tokens, read.next);
+  if (minuteWords.has(unit)) return { value: read.value, next: read.next + 1, isNamed: true };
+  return read.value % 5 === 0 ? { ...read, isNamed: false } : undefined;
+}
+
+const namedParts: ReadonlyMap<string, number> = new Map([
+  ["half", 30],
+  ["quarter", 15],
+]);
+const minuteWords: ReadonlySet<string> = new Set(["minutes", "minute", "mins", "min"]);
 
 /** "half past three", "half seven" (7:30), "quarter to one", "ten past four". */
 function readPastTo(tokens: readonly Token[], at: number): ClockRead | undefined {
-  const word = wordAt(tokens, at);
-  const isHalf = word === "half";
-  const minutes = isHalf
-    ? { value: 30, next: at + 1 }
-    : word === "quarter"
-      ? { value: 15, next: at + 1 }
-      : readBelowHundred(tokens, at);
-  if (minutes === undefined || minutes.value > 30) return undefined;
-  const unit = joinedWordAt(tokens, minutes.next);
-  const link =
-    unit === "minutes" || unit === "min" || unit === "mins" ? minutes.next + 1 : minutes.next;
-  const sign = links.get(joinedWordAt(tokens, link));
-  const isNamed = isHalf || word === "quarter";
-  if (sign === undefined ? !isHalf : !isNamed && minutes.value % 5 > 0 && link === minutes.next)
-    return undefined;
-  const hour = isJoined(tokens[link])
-    ? readHour(tokens, sign === undefined ? link : link + 1)
-    : undefined;
-  if (hour === undefined || hour.value < 1 || hour.value > 12 || isUnitAt(tokens, hour.next))
-    return undefined;
-  const total = hour.value * 60 + (sign ?? 1) * minutes.value;
-  // "ten to eleven" may be two sums.
-  const isSure = isNamed || sign === 1 || link > minutes.next;
+  const part = readPart(tokens, at);
+  if (part === undefined) return undefined;
+  const sign = links.get(joinedWordAt(tokens, part.next));
+  if (sign === undefined && wordAt(tokens, at) !== "half") return undefined;
+  const start = sign === undefined ? part.next : part.next + 1;
+  const hour = isJoined(tokens[start]) ? readHour(tokens, start) : undefined;
+  const isHour = hour !== undefined && hour.value >= 1 && hour.value <= 12;
+  if (!isHour || isUnitAt(tokens, hour.next)) return undefined;
+  const total = (hour.value % 12) * 60 + (sign ?? 1) * part.value + halfDayMinutes;
+  const hours = Math.floor(total / 60) % 12;
   return finish(tokens, {
-    hour: Math.floor(total / 60),
+    hour: hours === 0 ? 12 : hours,
     minute: total % 60,
-    isSure,
+    // "ten to eleven" may be two sums.
+    isSure: part.isNamed || sign === 1,
     next: hour.next,
   });
 }
+
+const halfDayMinutes = 12 * 60;
 
 const links: ReadonlyMap<string, 1 | -1> = new Map([
   ["past", 1],
@@ -185,5 +196,5 @@ export function isOtherThanTime(tokens: readonly Token[], next: number): boolean
 }
 
 const otherFollowers: ReadonlySet<string> = new Set(
-  "point of percent or stage oh zero double x".split(" "),
+  "of or stage oh zero double x".split(" "),
 );

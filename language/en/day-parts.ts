@@ -1,4 +1,4 @@
-import { isJoined, joinedWordAt, wordAt, type Token } from "./tokens.ts";
+import { joinedWordAt, wordAt, type Token } from "./tokens.ts";
 
 /** A part of the day: which half of the clock it means, and when a call in it would be made. */
 export interface DayPart {
@@ -19,6 +19,15 @@ const parts: ReadonlyMap<string, Pick<DayPart, "half" | "hours">> = new Map([
   ["night", { half: "pm", hours: [19, 20] }],
 ]);
 
+/** Where the part's own word stands after "in the", "this", "at" or nothing; undefined without either. */
+function placeOfPart(tokens: readonly Token[], at: number, isAfterDay: boolean): number | undefined {
+  const first = wordAt(tokens, at);
+  if (first === "in" && joinedWordAt(tokens, at + 1) === "the") return at + 2;
+  if (first === "this") return at + 1;
+  if (first === "at") return joinedWordAt(tokens, at + 1) === "night" ? at + 1 : undefined;
+  return isAfterDay ? at : undefined;
+}
+
 /** "in the morning", "this afternoon", "tonight", "at night", or after a day plain "morning". */
 export function readDayPart(
   tokens: readonly Token[],
@@ -29,11 +38,8 @@ export function readDayPart(
   if (first === "tonight" || first === "tonite") {
     return { half: "pm", hours: [19, 20], isToday: true, next: at + 1 };
   }
-  const isIn = first === "in" && joinedWordAt(tokens, at + 1) === "the";
-  const isLed = first === "this" || first === "at";
-  const start = isIn ? at + 2 : isLed ? at + 1 : at;
-  if (start === at && !isAfterDay) return undefined;
-  const part = isJoined(tokens[start]) ? parts.get(wordAt(tokens, start)) : undefined;
-  if (part === undefined || (first === "at" && wordAt(tokens, start) !== "night")) return undefined;
-  return { ...part, isToday: first === "this", next: start + 1 };
+  const place = placeOfPart(tokens, at, isAfterDay);
+  const part = place === undefined ? undefined : parts.get(joinedWordAt(tokens, place));
+  if (place === undefined || part === undefined) return undefined;
+  return { ...part, isToday: first === "this", next: place + 1 };
 }

@@ -1,6 +1,7 @@
 import { months, weekdays } from "./calendar-lexicon.ts";
 import type { DayRead, DayReader } from "./day-read.ts";
-import { readDayFirst, readMonthFirst } from "./month-days.ts";
+import { readDayFirst } from "./day-first.ts";
+import { readMonthFirst } from "./month-days.ts";
 import { cardinalWords, ordinalWords } from "./number-lexicon.ts";
 import { readNumericDay } from "./numeric-dates.ts";
 import { relativeDayReaders } from "./relative-days.ts";
@@ -41,4 +42,4 @@ export function readDay(scan: Scan, at: number): DayRead | undefined {
 }
 
 /** The words that may start a day. */
-export const dayWords: Iterable<string> = readersOfWord.keys();
+export const dayWords: readonly string[] = [...readersOfWord.keys()];

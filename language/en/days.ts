@@ -12,9 +12,10 @@ export type Direction = "next" | "last";
 /** Years searched for a day such as 29 February: at most eight lie between two of them. */
 const yearsMax = 8;
 
+const pad = (value: number): string => String(value).padStart(2, "0");
+
 /** The day if the calendar has it. */
 export function dayOf(year: number, month: number, day: number): PlainDate | undefined {
-  const pad = (value: number): string => String(value).padStart(2, "0");
   return parsePlainDate(`${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`);
 }
 

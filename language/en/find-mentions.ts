@@ -1,83 +1,62 @@
 import type { Mention, MentionContext } from "../mention.ts";
 import { expressionWords, readAmountExpression } from "./amount-expressions.ts";
 import { readBareNumber, readMoney } from "./amounts.ts";
+import { weekdayPlurals } from "./calendar-lexicon.ts";
 import { dayWords } from "./days-of-words.ts";
 import { readDigits } from "./digit-strings.ts";
 import { readInstalments } from "./instalments.ts";
 import { currencySigns, noteWords } from "./money-lexicon.ts";
-import {
-  cardinalWords,
-  digitRepeats,
-  digitWords,
-  ordinalWords,
-  scaleWords,
-} from "./number-lexicon.ts";
+import { cardinalWords, digitRepeats, digitWords, scaleWords } from "./number-lexicon.ts";
 import { readDuration, readFrequency } from "./periods.ts";
 import { startScan, type Reader, type Reading, type Scan } from "./scan.ts";
 import { readShare } from "./shares.ts";
-import { weekdayPlurals } from "./calendar-lexicon.ts";
 import { readWhen } from "./when.ts";
 
-/** Readers of a number, the ones that are surer of what they see first. */
-const numberReaders: readonly Reader[] = [
+/** Words that may start a number, apart from figures. */
+const numberWords = [
+  ...cardinalWords.keys(),
+  ...scaleWords.keys(),
+  ...["a", "an", "hundred", "couple", "point", "half", "zero"],
+];
+
+/** The readers, the ones that are surer of what they see first, with the words that may start each. */
+const readersInOrder: readonly (readonly [Reader, readonly string[]])[] = [
+  [readFrequency, ["a", "per", "each", "every", "monthly", "weekly", ...weekdayPlurals]],
+  [readFrequency, ["pcm", "pw", "pm", "month", "week", "mo", "wk"]],
+  [readShare, [...numberWords, "½", "¼", "¾", "⅓", "⅔"]],
+  [readInstalments, numberWords],
+  [readMoney, [...numberWords, ...currencySigns.keys(), ...noteWords.keys()]],
+  [readMoney, ["usd", "gbp", "eur", "cny", "rmb"]],
+  [readWhen, [...dayWords, "noon", "midday", "midnight", "lunchtime", "quarter", "in", "this", "at"]],
+  [readDigits, [...digitWords.keys(), ...digitRepeats.keys(), ...cardinalWords.keys(), "+"]],
+  [readDuration, [...numberWords, "another", "fortnight"]],
+  [readBareNumber, numberWords],
+  [readAmountExpression, [...expressionWords]],
+];
+
+/** The readers of each word. Most words have none, so most of a text costs one look-up. */
+const readersOfWord: ReadonlyMap<string, readonly Reader[]> = readersInOrder
+  .flatMap(([reader, words]) => words.map((word) => [word, reader] as const))
+  .reduce((table, [word, reader]) => {
+    const known = table.get(word) ?? [];
+    return known.includes(reader) ? table : table.set(word, [...known, reader]);
+  }, new Map<string, Reader[]>());
+
+/** A written day or time ("17.05.84", "7.30pm") starts like a sum, so those come first. */
+const readersOfFigure: readonly Reader[] = [
   readShare,
   readInstalments,
-  readMoney,
   readWhen,
+  readMoney,
   readDigits,
   readDuration,
   readBareNumber,
 ];
 
-/** Readers by the word that starts them. Most words start none, so most of a text costs one look-up. */
-const readersOfWord: ReadonlyMap<string, readonly Reader[]> = readerTable([
-  [dayWords, [readWhen]],
-  [ordinalWords.keys(), [readWhen]],
-  [cardinalWords.keys(), numberReaders],
-  [digitWords.keys(), numberReaders],
-  [digitRepeats.keys(), [readDigits]],
-  [
-    ["hundred", ...scaleWords.keys(), "couple", "point"],
-    [readShare, readMoney, readWhen, readDuration, readBareNumber],
-  ],
-  [
-    ["a", "an"],
-    [readFrequency, readShare, readInstalments, readMoney, readWhen, readDuration, readBareNumber],
-  ],
-  [
-    ["another", "fortnight"],
-    [readWhen, readDuration],
-  ],
-  [["½", "¼", "¾", "⅓", "⅔"], [readShare]],
-  [currencySigns.keys(), [readMoney]],
-  [["usd", "gbp", "eur", "cny", "rmb", ...noteWords.keys()], [readMoney]],
-  [
-    ["per", "each", "every", "monthly", "weekly", "pcm", "pw", "pm", "month", "week", "mo", "wk"],
-    [readFrequency],
-  ],
-  [weekdayPlurals, [readFrequency]],
-  [
-    ["noon", "midday", "midnight", "lunchtime", "quarter", "in", "this", "at", "tonight", "tonite"],
-    [readWhen],
-  ],
-  [expressionWords, [readAmountExpression]],
-  [["half"], [readShare, readInstalments, readWhen, readMoney, readDuration, readAmountExpression]],
-  [["one"], [readAmountExpression, ...numberReaders]],
-  [["+"], [readDigits]],
-]);
-
-function readerTable(
-  rows: readonly (readonly [Iterable<string>, readonly Reader[]])[],
-): ReadonlyMap<string, readonly Reader[]> {
-  return new Map(
-    rows.flatMap(([words, readers]) => Array.from(words, (word) => [word, readers] as const)),
-  );
-}
-
 function readAt(scan: Scan, at: number): Reading | undefined {
   const token = scan.tokens[at];
   if (token === undefined) return undefined;
-  const readers = token.isFigure ? numberReaders : readersOfWord.get(token.text);
+  const readers = token.isFigure ? readersOfFigure : readersOfWord.get(token.text);
   for (const read of readers ?? []) {
     const reading = read(scan, at);
     if (reading !== undefined) return reading;
@@ -96,13 +75,9 @@ export function findMentionsEn(text: string, context: MentionContext): Mention[]
   const scan = startScan(text, context, found);
   for (let at = 0; at < scan.tokens.length;) {
     const reading = readAt(scan, at);
-    if (reading === undefined) {
-      at += 1;
-      continue;
-    }
-    found.length -= reading.absorbs ?? 0;
-    found.push(...reading.mentions);
-    at = reading.next;
+    found.length -= reading?.absorbs ?? 0;
+    found.push(...(reading?.mentions ?? []));
+    at = reading?.next ?? at + 1;
   }
   return found;
 }

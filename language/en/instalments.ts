@@ -20,11 +20,13 @@ const pastLeads: ReadonlySet<string> = new Set(
   "missed miss made behind last late skipped past already owe paid previous first".split(" "),
 );
 
+const lateWords: ReadonlySet<string> = new Set(["behind", "late", "overdue", "short", "ago"]);
+
 const splitWords: ReadonlySet<string> = new Set(
   "split splitting spread spreading divide divided break cut chop stretch".split(" "),
 );
 const intoWords: ReadonlySet<string> = new Set(["in", "into", "over", "across", "by"]);
-const ploughWords: ReadonlySet<string> = new Set([
+const fillers: ReadonlySet<string> = new Set([
   "the",
   "next",
   "about",
@@ -57,7 +59,7 @@ function leadOf(
   at: number,
 ): { readonly word: string; readonly at: number } {
   let index = at - 1;
-  while (ploughWords.has(wordAt(tokens, index))) index -= 1;
+  while (fillers.has(wordAt(tokens, index))) index -= 1;
   return { word: wordAt(tokens, index), at: index };
 }
 
@@ -86,9 +88,10 @@ function readPayments(scan: Scan, at: number, count: NumberRead): Reading | unde
   let index = count.next;
   while (adjectives.has(joinedWordAt(tokens, index)) && index < count.next + 3) index += 1;
   if (!paymentNouns.has(joinedWordAt(tokens, index))) return undefined;
-  const lead = wordAt(tokens, at - 1);
   const isPast =
-    pastLeads.has(lead) || (ploughWords.has(lead) && pastLeads.has(leadOf(tokens, at).word));
+    pastLeads.has(wordAt(tokens, at - 1)) ||
+    pastLeads.has(leadOf(tokens, at).word) ||
+    lateWords.has(joinedWordAt(tokens, index + 1));
   return isPast || count.value < 2
     ? skip(index + 1)
     : countReading(scan, { at, next: index + 1 }, count.value);
@@ -105,26 +108,37 @@ function readParts(scan: Scan, at: number, count: NumberRead): Reading | undefin
     : undefined;
 }
 
-/** "over three months", "a six month plan", "split it over a year". */
-function readMonths(scan: Scan, at: number, count: NumberRead): Reading | undefined {
+/** "a six month plan", "3-month payment plan". */
+function readPlan(scan: Scan, at: number, count: NumberRead): Reading | undefined {
   const { tokens } = scan;
-  const unit = spanUnits.get(joinedWordAt(tokens, count.next));
-  if (unit !== "month" && unit !== "week" && unit !== "year") return undefined;
-  const next = count.next + 1;
-  const noun = ["payment", "repayment"].includes(joinedWordAt(tokens, next)) ? next + 1 : next;
-  if (unit === "month" && planNouns.has(joinedWordAt(tokens, noun))) {
-    return countReading(scan, { at, next: noun + 1 }, count.value);
+  if (spanUnits.get(joinedWordAt(tokens, count.next)) !== "month") return undefined;
+  const following = joinedWordAt(tokens, count.next + 1);
+  const noun = following === "payment" || following === "repayment" ? count.next + 2 : count.next + 1;
+  const isPlan = planNouns.has(joinedWordAt(tokens, noun));
+  return isPlan ? countReading(scan, { at, next: noun + 1 }, count.value) : undefined;
+}
+
+/** Payments in so many months, or weeks or years of a split; one a month, or one a week. */
+function paymentsIn(scan: Scan, at: number, count: NumberRead): number | undefined {
+  const unit = spanUnits.get(joinedWordAt(scan.tokens, count.next));
+  if (isSplitBefore(scan.tokens, at)) {
+    const perUnit = { month: 1, week: 1, year: 12 }[unit ?? ""];
+    return perUnit && count.value * perUnit;
   }
-  const lead = leadOf(tokens, at);
+  const lead = leadOf(scan.tokens, at);
   const isOver = lead.word === "over" || lead.word === "across";
-  const isSplit = isSplitBefore(tokens, at);
+  // "fifty a month for six months".
   const isRated = lead.word === "for" && scan.found.at(-1)?.kind === "frequency";
-  const isBack =
-    wordAt(tokens, next) === "ago" ||
-    (isOver && wordAt(tokens, lead.at + 1) === "the" && wordAt(tokens, at - 1) === "last");
-  if (isBack || !(isOver || isSplit || isRated) || (unit !== "month" && !isSplit)) return undefined;
-  const payments = unit === "year" ? count.value * 12 : count.value;
-  return payments >= 2 ? countReading(scan, { at, next }, payments) : undefined;
+  return unit === "month" && (isOver || isRated) ? count.value : undefined;
+}
+
+/** "over three months", "split it over a year"; not "over three months ago". */
+function readMonths(scan: Scan, at: number, count: NumberRead): Reading | undefined {
+  const payments = paymentsIn(scan, at, count);
+  const next = count.next + 1;
+  const isBack = wordAt(scan.tokens, next) === "ago" || wordAt(scan.tokens, at - 1) === "last";
+  if (payments === undefined || payments < 2 || isBack) return undefined;
+  return countReading(scan, { at, next }, payments);
 }
 
 /** "split it in three", "pay in 4", where nothing but the number follows. */
@@ -165,6 +179,7 @@ export function readInstalments(scan: Scan, at: number): Reading | undefined {
   return (
     readPayments(scan, at, count) ??
     readParts(scan, at, count) ??
+    readPlan(scan, at, count) ??
     readMonths(scan, at, count) ??
     readSplit(scan, at, count) ??
     readTimes(scan, at, count)

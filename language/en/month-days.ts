@@ -35,8 +35,8 @@ export function monthAt(tokens: readonly Token[], at: number): number | undefine
   return months.get(word);
 }
 
-/** The day with its year, or the next (or last) one without. */
-function resolve(scan: Scan, monthDay: MonthDay, place: { at: number; next: number }): DayRead {
+/** The day with the year that follows it, or the next (or last) one without. */
+export function resolveMonthDay(scan: Scan, monthDay: MonthDay, place: { at: number; next: number }): DayRead {
   const { month, day } = monthDay;
   const today = scan.today();
   const year = readYear(scan.tokens, place.next);
@@ -46,11 +46,18 @@ function resolve(scan: Scan, monthDay: MonthDay, place: { at: number; next: numb
   return certain(onMonthDay(today, monthDay, directionAt(scan, place.at)), place.next);
 }
 
+/** "Dec. 15" is a day, "in December. 15 of them" is not. */
+const abbreviationMax = 4;
+const abbreviatedGap = /^[ ./-]{0,2}$/;
+const plainGap = /^[ /-]{0,2}$/;
+
 /** The number of a day after its month: "15", "15th", "fifteenth", "fifteen", "the fifteenth". */
 function readDayNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const start = joinedWordAt(tokens, at) === "the" ? at + 1 : at;
   const token = tokens[start];
-  if (token === undefined || !dayGap.test(token.gap)) return undefined;
+  const isAbbreviated = wordAt(tokens, at - 1).length <= abbreviationMax;
+  const isNear = token !== undefined && (isAbbreviated ? abbreviatedGap : plainGap).test(token.gap);
+  if (!isNear) return undefined;
   const ordinal = readOrdinal(tokens, start);
   if (ordinal !== undefined) return ordinal;
   const isPlain = token.isFigure && /^\d{1,2}$/.test(token.text);
@@ -69,7 +76,7 @@ export function readMonthFirst(scan: Scan, at: number): DayRead | undefined {
   if (month === undefined) return undefined;
   const day = readDayNumber(scan.tokens, at + 1);
   if (day !== undefined && day.value >= 1 && day.value <= 31) {
-    return resolve(scan, { month, day: day.value }, { at, next: day.next });
+    return resolveMonthDay(scan, { month, day: day.value }, { at, next: day.next });
   }
   // "July 2027" names no day, and its year is no sum.
   const year = readYear(scan.tokens, at + 1);
@@ -116,7 +123,7 @@ export function readNamedMonth(
 }
 
 /** "the second Friday in December", "last friday of the month", "the third tuesday". */
-function readNthWeekday(scan: Scan, nth: number, at: number): DayRead | undefined {
+export function readNthWeekday(scan: Scan, nth: number, at: number): DayRead | undefined {
   const weekday = isJoined(scan.tokens[at]) ? weekdays.get(wordAt(scan.tokens, at)) : undefined;
   if (weekday === undefined || nth > 5) return undefined;
   const named = readNamedMonth(scan, at + 1);
@@ -135,133 +142,3 @@ export function readLastWeekday(scan: Scan, at: number): DayRead | undefined {
   return readNamedMonth(scan, at + 2) === undefined ? undefined : readNthWeekday(scan, -1, at + 1);
 }
 
-/** "16. Nov", "22-Jan", "1/sep". */
-const isDayGap = (token: Token | undefined): boolean =>
-  token !== undefined && dayGap.test(token.gap);
-const dayGap = /^[ ./-]{0,2}$/;
-
-/** What follows "of" after an ordinal: a month, "next month", "the second" (of the fourteenth of it). */
-function readOfMonth(scan: Scan, at: number, day: NumberRead): DayRead | undefined {
-  const { tokens } = scan;
-  const { next } = day;
-  // A pause before "of" is allowed: "he died on the ninth. Of this month."
-  const isOf = wordAt(tokens, next) === "of" && isLoose(tokens[next]);
-  const start = isOf ? next + 1 : next;
-  const month = isOf || isDayGap(tokens[start]) ? monthAt(tokens, start) : undefined;
-  if (month !== undefined) return resolve(scan, { month, day: day.value }, { at, next: start + 1 });
-  const named = readNamedMonth(scan, start);
-  if (named !== undefined) {
-    const date = dayOf(yearOf(named.first), monthOf(named.first), day.value);
-    const isOpen = named.isOpen && date !== undefined && date <= scan.today();
-    return certain(isOpen ? openDay(scan, at, day.value) : date, named.next);
-  }
-  const number =
-    isOf && wordAt(tokens, start) === "the" ? readOrdinal(tokens, start + 1) : undefined;
-  if (number === undefined || number.value > 12) return undefined;
-  return resolve(scan, { month: number.value, day: day.value }, { at, next: number.next });
-}
-
-const openDay = (scan: Scan, at: number, day: number): PlainDate | undefined =>
-  onDayOfMonth(scan.today(), day, directionAt(scan, at));
-
-/** Words before an ordinal or a bare number that make it a day. */
-const dayLeads: ReadonlySet<string> = new Set(
-  "on by before until till since around after from".split(" "),
-);
-
-/** Whether an ordinal without a month stands where a day is meant, and not a place in a row. */
-function isBareDay(tokens: readonly Token[], at: number, day: NumberRead): boolean {
-  const following = joinedWordAt(tokens, day.next);
-  if (ordinalNouns.has(following) || isUnitAt(tokens, day.next)) return false;
-  const hasThe = wordAt(tokens, at - 1) === "the";
-  const lead = wordAt(tokens, at - (hasThe ? 2 : 1));
-  if (dayLeads.has(lead) || weekdays.has(lead)) return true;
-  if (tokens[at]?.isFigure === true) return true;
-  const isOver = isAfterStop(tokens[day.next]);
-  if (day.value > 3) return hasThe || isOver;
-  return hasThe && isOver && (lead === "" || beWords.has(lead));
-}
-
-/** "It's the second." Elsewhere "the first" to "the third" are rather places in a row. */
-const beWords: ReadonlySet<string> = new Set("is was 's be it's about for".split(" "));
-
-/** A month that was named just before and corrected: "January thirteenth, no, sorry, thirtieth". */
-const correctionWindow = 5;
-const corrections: ReadonlySet<string> = new Set(
-  "no sorry wait actually mean meant rather".split(" "),
-);
-
-/** The month of the day that this one corrects. */
-function correctedMonth(scan: Scan, at: number): number | undefined {
-  const last = scan.found.at(-1);
-  if (last?.kind !== "date") return undefined;
-  for (let index = at - 1; index >= at - correctionWindow; index -= 1) {
-    const token = scan.tokens[index];
-    if (token === undefined || token.from < last.to) return undefined;
-    if (!corrections.has(token.text)) continue;
-    const hasMonth = scan.tokens.some(
-      ({ from, to, text }) => from >= last.from && to <= last.to && months.has(text),
-    );
-    return hasMonth ? Number(last.date.slice(5, 7)) : undefined;
-  }
-  return undefined;
-}
-
-/** "thirtieth, three zero, nineteen seventy-five": the day read out again is passed over. */
-function afterEcho(tokens: readonly Token[], day: NumberRead): number {
-  const tens = Math.floor(day.value / 10);
-  const isEcho =
-    day.value >= 10 &&
-    cardinalOrZero(wordAt(tokens, day.next)) === tens &&
-    cardinalOrZero(wordAt(tokens, day.next + 1)) === day.value % 10;
-  return isEcho ? day.next + 2 : day.next;
-}
-
-const cardinalOrZero = (word: string): number =>
-  word === "zero" || word === "oh" ? 0 : (cardinalWords.get(word) ?? -1);
-
-/** A day that starts with its number: "the 25th", "fifth of next month", "2nd of March 1988". */
-export function readDayFirst(scan: Scan, at: number): DayRead | undefined {
-  const { tokens } = scan;
-  const ordinal = readOrdinal(tokens, at);
-  if (ordinal === undefined) return readPlainDay(scan, at);
-  const nth = readNthWeekday(scan, ordinal.value, ordinal.next);
-  if (nth !== undefined) return nth;
-  if (ordinal.value < 1 || ordinal.value > 31) return undefined;
-  const after = joinedWordAt(tokens, ordinal.next) === "day" ? ordinal.next + 1 : ordinal.next;
-  const day = { value: ordinal.value, next: after };
-  const ofMonth = readOfMonth(scan, at, day);
-  if (ofMonth !== undefined) return ofMonth;
-  const month = correctedMonth(scan, at);
-  if (month !== undefined) {
-    return resolve(scan, { month, day: day.value }, { at, next: afterEcho(tokens, day) });
-  }
-  return isBareDay(tokens, at, ordinal)
-    ? certain(openDay(scan, at, day.value), ordinal.next)
-    : undefined;
-}
-
-/** A day without its ending: "15 June", "on the 25". */
-function readPlainDay(scan: Scan, at: number): DayRead | undefined {
-  const { tokens } = scan;
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const isPlain = token.isFigure && /^\d{1,2}$/.test(token.text);
-  const read = isPlain ? { value: Number(token.text), next: at + 1 } : readBelowHundred(tokens, at);
-  if (read === undefined || read.value < 1 || read.value > 31) return undefined;
-  const following = joinedWordAt(tokens, read.next);
-  const isMonthNext =
-    months.has(following) || (following === "of" && months.has(wordAt(tokens, read.next + 1)));
-  if (isMonthNext) return readOfMonth(scan, at, read);
-  const hasThe = wordAt(tokens, at - 1) === "the";
-  const lead = wordAt(tokens, at - (hasThe ? 2 : 1));
-  const isLed = lead === "on" || (hasThe && (dayLeads.has(lead) || lead === "for"));
-  const ends = isAfterStop(tokens[read.next]) || endWords.has(following);
-  if (!isLed || !ends || isUnitAt(tokens, read.next)) return undefined;
-  return (hasThe ? certain : ambiguous)(openDay(scan, at, read.value), read.next);
-}
-
-/** Small words after which "on the 25" is still a day. */
-const endWords: ReadonlySet<string> = new Set(
-  "if and when then please or but because cos that".split(" "),
-);

@@ -69,9 +69,10 @@ function readShort(scan: Scan, at: number): DayRead | undefined {
   if (match === null) return undefined;
   const [written, first, separator, second] = match;
   if (separator === "-" && !isDayLead(wordAt(scan.tokens, at - 1))) return undefined;
+  if (written === "24/7") return { date: undefined, isAmbiguous: false, next: at + 2 };
   const isFraction =
     fractions.has(written) && fractionFollowers.has(joinedWordAt(scan.tokens, at + 2));
-  if (written === "24/7" || isFraction) return undefined;
+  if (isFraction) return undefined;
   const parts = { first: Number(first), second: Number(second), year: undefined };
   return { ...resolve(scan, parts, at), next: at + 2 };
 }

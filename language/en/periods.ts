@@ -1,7 +1,7 @@
 import { weekdayPlurals, weekdays } from "./calendar-lexicon.ts";
 import { skip, spanOf, type Reading, type Scan } from "./scan.ts";
 import { readSpan, spanDays, type SpanRead } from "./spans.ts";
-import { isJoined, joinedWordAt, wordAt } from "./tokens.ts";
+import { joinedWordAt, wordAt } from "./tokens.ts";
 
 type Frequency = "weekly" | "monthly";
 
@@ -21,11 +21,16 @@ const plainWords: ReadonlyMap<string, Frequency> = new Map([
   ["pw", "weekly"],
 ]);
 
-const periodWords: ReadonlyMap<string, Frequency> = new Map([
+/** What stands after "a" or a stroke in a rate. */
+const rateUnits: ReadonlyMap<string, Frequency> = new Map([
   ["month", "monthly"],
   ["mo", "monthly"],
   ["week", "weekly"],
   ["wk", "weekly"],
+]);
+
+const periodWords: ReadonlyMap<string, Frequency> = new Map([
+  ...rateUnits,
   ...[...weekdays.keys()].map((word): [string, Frequency] => [word, "weekly"]),
 ]);
 
@@ -53,24 +58,26 @@ const rateLeads: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "a month" after a sum; elsewhere it is a span. "50 pm" and "£50/month" likewise. */
+/** Whether the words before that token are a sum that was found, or name payments. */
+function isAfterSum(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const last = scan.found.at(-1);
+  if (before === undefined) return false;
+  const isSum = last?.kind === "amount" || last?.kind === "digits";
+  return (isSum && last.to >= before.to) || rateLeads.has(before.text);
+}
+
+/** "a month" after a sum; elsewhere it is a span. "£50 pm" and "£50/month" likewise. */
 function readAfterSum(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
   const token = tokens[at];
-  const last = scan.found.at(-1);
-  const before = tokens[at - 1];
-  const isAfterAmount = last?.kind === "amount" || last?.kind === "digits";
-  const isSum = isAfterAmount && before !== undefined && last.to >= before.to;
-  if (token === undefined || !(isSum || rateLeads.has(before?.text ?? ""))) return undefined;
-  if (token.text === "pm" && isSum && isJoined(token)) {
-    return frequencyReading(scan, { at, next: at + 1 }, "monthly");
-  }
-  const isArticle = token.text === "a" && isJoined(token);
+  if (token === undefined || !isAfterSum(scan, at)) return undefined;
+  if (token.text === "pm") return frequencyReading(scan, { at, next: at + 1 }, "monthly");
+  const isArticle = token.text === "a";
+  if (!isArticle && token.gap !== "/") return undefined;
   const place = isArticle ? at + 1 : at;
-  const value = isArticle || token.gap === "/" ? periodWords.get(wordAt(tokens, place)) : undefined;
-  if (value === undefined || weekdays.has(wordAt(tokens, place))) return undefined;
-  // "fifty a week on Friday" pays fifty in a week from Friday only if nothing is paid weekly.
-  return frequencyReading(scan, { at, next: place + 1 }, value);
+  const value = rateUnits.get(wordAt(tokens, place));
+  return value && frequencyReading(scan, { at, next: place + 1 }, value);
 }
 
 /** How often: "monthly", "a month", "per week", "every Friday", "on Fridays". */

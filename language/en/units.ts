@@ -1,62 +1,52 @@
 import { spanUnits } from "./calendar-lexicon.ts";
-import { currencyWords, currencySigns } from "./money-lexicon.ts";
+import { currencySigns, currencyWords } from "./money-lexicon.ts";
 import { joinedWordAt, type Token } from "./tokens.ts";
 
-/** Nouns that count payments; `loose` ones need "in", "into" or "split" before the number. */
-export const paymentNouns: ReadonlySet<string> = new Set(
-  "payment payments instalment instalments installment installments repayment repayments".split(
-    " ",
-  ),
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Nouns that count payments. */
+export const paymentNouns = words(
+  "payment payments instalment instalments installment installments repayment repayments",
 );
-export const loosePartNouns: ReadonlySet<string> = new Set(
-  "part parts goes chunks chunk lots pieces portions bits stages ways splits".split(" "),
+
+/** Nouns that count payments after "in", "into" or "split" only. */
+export const loosePartNouns = words(
+  "part parts goes chunks chunk lots pieces portions bits stages ways splits",
 );
 
 /** Nouns of things that are counted and are neither money nor payments. */
-export const countNouns: ReadonlySet<string> = new Set(
-  (
-    "kid kids child children times time people person seconds second secs years accounts account calls " +
-    "letters emails texts messages jobs job cars miles digits digit numbers things thing points stars " +
-    "bedrooms boys girls sons daughters dogs cats mouths grandkids letter bills " +
-    "loans cards debts companies collectors shifts"
-  ).split(" "),
+const countNouns = words(
+  "kid kids child children times time people person seconds second secs accounts account calls letter " +
+    "letters emails texts messages jobs job cars miles digit digits numbers things thing points stars " +
+    "bedrooms boys girls sons daughters dogs cats mouths grandkids bills loans cards debts companies " +
+    "collectors shifts",
 );
 
-const scales: ReadonlySet<string> = new Set(["hundred", "thousand", "million", "grand", "k"]);
-const each: ReadonlySet<string> = new Set([
-  "each",
-  "monthly",
-  "weekly",
-  "per",
-  "percent",
-  "pct",
-  "%",
-  "point",
-]);
-const articles: ReadonlySet<string> = new Set(["a", "an"]);
-const spans: ReadonlySet<string> = new Set([
-  "month",
-  "week",
-  "day",
-  "year",
-  "hour",
-  "piece",
-  "time",
-]);
+const scales = words("hundred thousand million grand k");
+const rates = words("each monthly weekly per percent pct % pcm");
+const rateSpans = words("month week fortnight day year hour piece time");
 
-/** The number before this token counts something: money, a share, a span, payments, other things. */
+/** The number before this token counts things, payments or a span of time. */
+export function isCountedAt(tokens: readonly Token[], at: number): boolean {
+  const word = joinedWordAt(tokens, at);
+  return (
+    countNouns.has(word) || spanUnits.has(word) || paymentNouns.has(word) || loosePartNouns.has(word)
+  );
+}
+
+/** "a month", "per week", "each": what stands before is a rate. */
+export function isRateAt(tokens: readonly Token[], at: number): boolean {
+  const word = joinedWordAt(tokens, at);
+  if (word === "a" || word === "an" || word === "every") {
+    return rateSpans.has(joinedWordAt(tokens, at + 1));
+  }
+  return rates.has(word);
+}
+
+/** The number before this token has a unit of any kind, so it is no day, hour or year. */
 export function isUnitAt(tokens: readonly Token[], at: number): boolean {
   const word = joinedWordAt(tokens, at);
   if (word === "") return false;
-  if (articles.has(word)) return spans.has(joinedWordAt(tokens, at + 1));
-  return (
-    currencyWords.has(word) ||
-    currencySigns.has(word) ||
-    spanUnits.has(word) ||
-    scales.has(word) ||
-    each.has(word) ||
-    paymentNouns.has(word) ||
-    loosePartNouns.has(word) ||
-    countNouns.has(word)
-  );
+  const isMoney = currencyWords.has(word) || currencySigns.has(word) || scales.has(word);
+  return isMoney || word === "point" || isRateAt(tokens, at) || isCountedAt(tokens, at);
 }

@@ -17,7 +17,8 @@ function named(words: string, currency: Currency): (readonly [string, Currency])
 }
 
 const sign = "(?<sign>¥|\\$|£|€|rmb|cny|usd|gbp|eur|人民币)\\s?";
-const unit = "(?<unit>块钱?(?!儿)|元整?|圆|人民币|rmb|cny|美元|美金|刀(?!片)|英镑|镑|欧元|usd|gbp|eur)";
+const unit =
+  "(?<unit>块钱?(?!儿)|元整?|圆|人民币|rmb|cny|美元|美金|刀(?!片)|英镑|镑|欧元|usd|gbp|eur)";
 
 /** 八百来块, 一千多, 三千几百块: the value is the lower bound. */
 const rough = "(?:[多来余把]|几[十百千])?\\s?";
@@ -28,7 +29,10 @@ const change = `(?:(?<half>半)(?![个年月天])|(?<first>${N})(?:(?<tenths>[�
 
 /** Amounts whose words give a currency: 两千八百块五毛, ￥3,380.58, 1.2万元. */
 export const amountRules: readonly Rule[] = [
-  { pattern: new RegExp(`(?:${sign})?(?<main>${N})${rough}${unit}${change}`, "g"), read: readAmount },
+  {
+    pattern: new RegExp(`(?:${sign})?(?<main>${N})${rough}${unit}${change}`, "g"),
+    read: readAmount,
+  },
   {
     pattern: new RegExp(`${sign}(?<main>${N})`, "g"),
     read: ({ groups = {} }, scene) =>
@@ -43,7 +47,8 @@ export const amountRules: readonly Rule[] = [
     pattern: new RegExp(`(?<main>${N})(?:毛钱?|角钱)(?:(?<second>${N})(?:分|${noCounter}))?`, "g"),
     read: ({ groups = {} }, scene) => {
       const [tenths, hundredths] = [digit(groups["main"], scene), digit(groups["second"], scene)];
-      if (tenths === undefined || (groups["second"] !== undefined && hundredths === undefined)) return undefined;
+      if (tenths === undefined || (groups["second"] !== undefined && hundredths === undefined))
+        return undefined;
       return amount(tenths * 10 + (hundredths ?? 0), "CNY");
     },
   },
@@ -64,14 +69,24 @@ function readAmount(match: RegExpExecArray, scene: Scene): Reading | undefined {
   const number = numberOf(groups["main"], scene);
   const base = minorUnitsOf(number);
   if (number === undefined || base === undefined) return undefined;
-  const extra = changeUnits(groups, scene);
+  const change = changeUnits(groups, scene);
   // 一块还 is together; 一块钱 and 一块五 are money.
   const isTogether = groups["unit"] === "块" && scene.text.slice(number.from, number.to) === "一";
-  if (isTogether && (extra ?? 0) === 0) return undefined;
-  const currency = currencies.get(groups["sign"] ?? groups["unit"] ?? "");
-  if (extra !== undefined) return amount(base + extra, currency);
-  const reading = amount(base, currency);
-  return reading && { ...reading, to: match.index + match[0].indexOf(groups["first"] ?? "") };
+  if (isTogether && !change) return undefined;
+  const reading = amount(
+    base + (change ?? 0),
+    currencies.get(groups["sign"] ?? groups["unit"] ?? ""),
+  );
+  return change === undefined ? upTo(groups["first"], reading, match) : reading;
+}
+
+/** The reading, up to a number that has no part in it. */
+function upTo(
+  mark: string | undefined,
+  reading: Reading | undefined,
+  match: RegExpExecArray,
+): Reading | undefined {
+  return reading && { ...reading, to: match.index + match[0].indexOf(mark ?? "") };
 }
 
 /** The minor units after 块, or undefined where what follows is none of them: 一百块三百. */
@@ -90,7 +105,8 @@ function changeUnits(groups: Groups, scene: Scene): number | undefined {
 /** One digit, alone or after a zero: 五, 零五. */
 function digit(mark: string | undefined, scene: Scene): number | undefined {
   const number = numberOf(mark, scene);
-  if (number === undefined || number.tenThousandths > 9 * one || number.tenThousandths % one > 0) return undefined;
+  if (number === undefined || number.tenThousandths > 9 * one || number.tenThousandths % one > 0)
+    return undefined;
   const isZeroed = number.to - number.from === 2 && scene.text.startsWith("零", number.from);
   return number.to - number.from === 1 || isZeroed ? number.tenThousandths / one : undefined;
 }
@@ -102,7 +118,10 @@ export function minorUnitsOf(number: NumberWord | undefined): number | undefined
   return Number.isSafeInteger(units) && units <= minorUnitsMax ? units : undefined;
 }
 
-function amount(minorUnits: number | undefined, currency: Currency | undefined): Reading | undefined {
+function amount(
+  minorUnits: number | undefined,
+  currency: Currency | undefined,
+): Reading | undefined {
   if (minorUnits === undefined) return undefined;
   return { value: { kind: "amount", minorUnits, currency, isBare: false } };
 }

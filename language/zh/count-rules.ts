@@ -8,7 +8,10 @@ const instalmentsMax = 360;
 /** Numbers of instalments: 分六期, 12期, 分三次, 六个月分, 分半年. */
 export const instalmentRules: readonly Rule[] = [
   {
-    pattern: new RegExp(`(?:分期|拆|摊|分)(?:成|作|为|个|到)?${N}(?:个?月|期|次|回|笔)(?:分期|还|付)?`, "g"),
+    pattern: new RegExp(
+      `(?:分期|拆|摊|分)(?:成|作|为|个|到)?${N}(?:个?月|期|次|回|笔)(?:分期|还|付)?`,
+      "g",
+    ),
     read: (match, scene) => instalments(whole(match[1], scene), 1),
   },
   {
@@ -52,13 +55,20 @@ export const frequencyRules: readonly Rule[] = [
     read: (match, scene) => frequency("monthly", match, scene),
   },
   {
-    pattern: new RegExp(`每个?(?:周|星期|礼拜)|按周|${N}个?(?:周|星期|礼拜)(?:一次|一笔|${N}[还付])`, "g"),
+    pattern: new RegExp(
+      `每个?(?:周|星期|礼拜)|按周|${N}个?(?:周|星期|礼拜)(?:一次|一笔|${N}[还付])`,
+      "g",
+    ),
     read: (match, scene) => frequency("weekly", match, scene),
   },
 ];
 
 /** 一个月一次 is monthly, 两个月一次 is not. */
-function frequency(value: "weekly" | "monthly", match: RegExpExecArray, scene: Scene): Reading | undefined {
+function frequency(
+  value: "weekly" | "monthly",
+  match: RegExpExecArray,
+  scene: Scene,
+): Reading | undefined {
   const isEvery = match.slice(1).every((mark) => mark === undefined || whole(mark, scene) === 1);
   return isEvery ? { value: { kind: "frequency", value } } : undefined;
 }

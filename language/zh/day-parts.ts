@@ -10,7 +10,7 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ...named("凌晨 半夜 深夜", { kind: "night", hour: undefined }),
   ...named("早 夜 一早 一大早 大清早", { kind: "morning", hour: undefined }),
   ...named("晚", { kind: "evening", hour: undefined }),
-  ...named("清早 清晨 早晨 早上 早起", { kind: "morning", hour: 9 }),
+  ...named("清早 清晨 早晨 早上", { kind: "morning", hour: 9 }),
   ...named("上午 头午 前晌", { kind: "morning", hour: 10 }),
   ...named("中午 正午 晌午", { kind: "noon", hour: 12 }),
   ...named("下午 午后 后晌", { kind: "afternoon", hour: 15 }),
@@ -38,7 +38,8 @@ export function hourInPart(hour: number, kind: DayPart["kind"]): number {
     case "afternoon":
       return hour === 12 ? 12 : hour + 12;
     case "evening":
-      // 晚上一点 is after midnight.
-      return hour < 5 ? hour + 24 : hour + 12;
+      break;
   }
+  // 晚上一点 is after midnight.
+  return hour < 5 ? hour + 24 : hour + 12;
 }

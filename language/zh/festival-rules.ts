@@ -35,29 +35,53 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
 /** Festivals and days of the lunar new year: the nearest one, unless the year is named. */
 export const festivalRules: readonly Rule[] = [
   {
-    pattern: new RegExp(`(?:([今明去])年的?)?(${[...fixedDays.keys()].join("|")})(?:节|那天)?`, "g"),
+    pattern: new RegExp(
+      `(?:([今明去])年的?)?(${[...fixedDays.keys()].join("|")})(?:节|那天)?`,
+      "g",
+    ),
     read: (match, scene) => {
       const [month, day] = fixedDays.get(match[2] ?? "") ?? [0, 0];
       const { year } = momentOf(scene.context);
-      return choose(match[1], scene, [year - 1, year, year + 1].map((y) => dayOf(y, month, day)));
+      return choose(
+        match[1],
+        scene,
+        [year - 1, year, year + 1].map((y) => dayOf(y, month, day)),
+      );
     },
   },
   {
-    pattern: new RegExp(`(?:([今明去])年的?)?(${[...lunarDays.keys()].join("|")})(?:节|那天)?`, "g"),
+    pattern: new RegExp(
+      `(?:([今明去])年的?)?(${[...lunarDays.keys()].join("|")})(?:节|那天)?`,
+      "g",
+    ),
     read: (match, scene) =>
-      choose(match[1], scene, lunarYears.map((year) => lunarDays.get(match[2] ?? "")?.(year))),
+      choose(
+        match[1],
+        scene,
+        lunarYears.map((year) => lunarDays.get(match[2] ?? "")?.(year)),
+      ),
   },
   {
     // 正月十五, 大年初三, 大年三十, 腊月二十.
-    pattern: new RegExp(`(?<![\\ue000-\\uf8ff]年(?:农历|阴历)?)(正月|腊月|大年|(?<![\\ue000-\\uf8ff])年(?=初))(初?)${N}`, "g"),
+    pattern: new RegExp(
+      `(?<![\\ue000-\\uf8ff]年(?:农历|阴历)?)(正月|腊月|大年|(?<![\\ue000-\\uf8ff])年(?=初))(初?)${N}`,
+      "g",
+    ),
     read: (match, scene) => {
       const day = wholeOf(numberOf(match[3], scene));
       if (day === undefined || day < 1 || day > 30) return undefined;
       const isBefore = match[1] === "腊月" || (match[2] === "" && day >= 29);
-      return choose(undefined, scene, lunarYears.map((year) => {
-        if (match[1] === "大年" && isBefore) return shift(year.springFestival, -1);
-        return shift(year.springFestival, day - 1 - (match[1] === "腊月" ? year.lastMonthDays : 0));
-      }));
+      return choose(
+        undefined,
+        scene,
+        lunarYears.map((year) => {
+          if (match[1] === "大年" && isBefore) return shift(year.springFestival, -1);
+          return shift(
+            year.springFestival,
+            day - 1 - (match[1] === "腊月" ? year.lastMonthDays : 0),
+          );
+        }),
+      );
     },
   },
   {
@@ -89,7 +113,9 @@ function choose(
   const step = yearSteps.get(named ?? "");
   const near = days.filter((day): day is PlainDate => {
     const yearOfDay = Number(day?.slice(0, 4));
-    return step === undefined ? Math.abs(yearOfDay - year) <= yearsAround : yearOfDay === year + step;
+    return step === undefined
+      ? Math.abs(yearOfDay - year) <= yearsAround
+      : yearOfDay === year + step;
   });
   const distance = (day: PlainDate): number => {
     const ahead = daysBetween(today, day);

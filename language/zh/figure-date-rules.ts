@@ -20,13 +20,17 @@ export const figureDateRules: readonly Rule[] = [
     },
   },
   {
-    // 88-3-2: years come first in Chinese, whatever is typed.
+    // 88-3-2: years come first in Chinese, unless that makes no day.
     pattern: /(\d{2})([-/.])(\d{1,2})\2(\d{1,2})/g,
-    read: (match, { context }) =>
-      onDay(dayIn(fullYear(Number(match[1]), momentOf(context)), Number(match[3]), Number(match[4]))),
+    read: (match, { context }) => {
+      const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
+      const moment = momentOf(context);
+      const [month, day] = monthAndDay(a, b, context.dayFirst);
+      return onDay(dayIn(fullYear(a, moment), b, c) ?? dayIn(fullYear(c, moment), month, day));
+    },
   },
   {
-    pattern: /(\d{1,2})\/(\d{1,2})([号日])?/g,
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])([号日])?/g,
     read: ([, first, second = "", suffix], { context }) => {
       const [a, b] = [Number(first), Number(second)];
       const isFraction = a < b && b <= denominatorMax && !second.startsWith("0");
@@ -39,9 +43,12 @@ export const figureDateRules: readonly Rule[] = [
     pattern: new RegExp(N, "g"),
     read: (match, scene) => {
       const number = numberOf(match[1], scene);
-      if (number === undefined || number.shape === "words" || number.to - number.from !== 8) return undefined;
+      if (number === undefined || number.shape === "words" || number.to - number.from !== 8)
+        return undefined;
       const parts = /^((?:19|20)\d{2})(\d{2})(\d{2})0000$/.exec(String(number.tenThousandths));
-      return parts === null ? undefined : onDay(dayIn(Number(parts[1]), Number(parts[2]), Number(parts[3])));
+      return parts === null
+        ? undefined
+        : onDay(dayIn(Number(parts[1]), Number(parts[2]), Number(parts[3])));
     },
   },
 ];

@@ -37,26 +37,28 @@ export function findMentionsZh(text: string, context: MentionContext): Mention[]
   const digits = findDigits(scene);
   const phones = findPhones(scene.text, digits);
   const free = digits.filter((string) => isFree(string, [...inText, ...phones]));
-  const bare = findBareAmounts(scene, spent).filter((amount) => !isPartOf(amount, [...phones, ...free]));
+  const bare = findBareAmounts(scene, spent).filter(
+    (amount) => !isPartOf(amount, [...phones, ...free]),
+  );
   return [...inText, ...phones, ...free, ...bare]
-    .map((mention) => toOriginal(mention, scene))
+    .map((mention) => toOriginal(mention, scene, text))
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Whether a string of digits is nothing else: but eight digits may be a birth date and an account too. */
-function isFree(string: Mention, others: readonly Mention[]): boolean {
+function isFree(string: Mention & { kind: "digits" }, others: readonly Mention[]): boolean {
   return !others.some((other) => {
-    const isSame = other.from === string.from && other.to === string.to;
-    return overlap(other, string) && !(isSame && other.kind === "date");
+    const isBirthDate = other.kind === "date" && string.digits.length === 8;
+    return overlap(other, string) && !(isBirthDate && other.to - other.from === 8);
   });
 }
 
-/** Whether an amount is a digit out of more of them, or of a telephone number. */
+/** Whether an amount is a single digit out of more of them, or part of a telephone number. */
 function isPartOf(amount: Mention, strings: readonly Mention[]): boolean {
-  return strings.some((string) => {
-    const isSame = string.from === amount.from && string.to === amount.to;
-    return overlap(string, amount) && !(isSame && string.kind === "digits");
-  });
+  const isOneDigit = amount.to - amount.from === 1;
+  return strings.some(
+    (string) => overlap(string, amount) && (isOneDigit || string.kind === "phone"),
+  );
 }
 
 const toText = (mention: Mention, scene: Scene): Mention => ({
@@ -65,8 +67,9 @@ const toText = (mention: Mention, scene: Scene): Mention => ({
   to: scene.toText(mention.to),
 });
 
-const toOriginal = (mention: Mention, scene: Scene): Mention => ({
-  ...mention,
-  from: scene.toOriginal(mention.from),
-  to: scene.toOriginal(mention.to),
-});
+/** The mention at its place in the original, without the spaces that were taken out after it. */
+function toOriginal(mention: Mention, scene: Scene, original: string): Mention {
+  const from = scene.toOriginal(mention.from);
+  const words = original.slice(from, scene.toOriginal(mention.to));
+  return { ...mention, from, to: from + words.trimEnd().length };
+}

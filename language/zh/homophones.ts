@@ -14,5 +14,7 @@ const slips = [
 
 /** The digit that a character may have been, where all around it are digits. */
 export const homophones: ReadonlyMap<string, string> = new Map(
-  slips.flatMap((characters, value) => [...characters].map((char) => [char, String(value)] as const)),
+  slips.flatMap((characters, value) =>
+    Array.from(characters).map((char) => [char, String(value)] as const),
+  ),
 );

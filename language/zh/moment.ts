@@ -34,9 +34,10 @@ export function momentOf(context: MentionContext): Moment {
 export function dayOf(year: number, month: number, day: number): PlainDate | undefined {
   const months = year * 12 + month - 1;
   const [yyyy, mm, dd] = [Math.floor(months / 12), (months % 12) + 1, day];
-  const pad = (value: number, length: number): string => String(value).padStart(length, "0");
   return parsePlainDate(`${pad(yyyy, 4)}-${pad(mm, 2)}-${pad(dd, 2)}`);
 }
+
+const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
 /** The last day of that month. */
 export function lastDayOf(year: number, month: number): PlainDate | undefined {
@@ -70,7 +71,11 @@ const leapYearsMax = 4;
  * The month and day in the year that makes them nearest to today. Days gone by count double: people speak
  * more of what comes, and yet 十二月八号 said in the week after is no day of next year.
  */
-export function nearestDate({ now, year }: Moment, month: number, day: number): PlainDate | undefined {
+export function nearestDate(
+  { now, year }: Moment,
+  month: number,
+  day: number,
+): PlainDate | undefined {
   if (month < 1 || month > 12) return undefined;
   let nearest: PlainDate | undefined;
   let leastDays = Infinity;

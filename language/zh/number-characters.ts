@@ -1,7 +1,7 @@
 /** Digits as they are spoken and as they are written on cheques. */
 export const digitValues: ReadonlyMap<string, number> = new Map(
   ["零〇", "一壹幺", "二贰两俩", "三叁仨", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].flatMap(
-    (characters, value) => [...characters].map((char) => [char, value] as const),
+    (characters, value) => Array.from(characters).map((char) => [char, value] as const),
   ),
 );
 

@@ -42,7 +42,8 @@ interface Sum {
 
 const spelledPattern = /[零〇一二两三四五六七八九幺壹贰叁肆伍陆柒捌玖]{2,32}/y;
 const figuresPattern = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,12})?|\d{1,32}(?:\.\d{1,12})?/y;
-const decimalsPattern = /点([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12}|\d{1,12})(?![零〇一二三四五六七八九十百千分刻时点半\d])/y;
+const decimalsPattern =
+  /点([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12}|\d{1,12})(?![零〇一二三四五六七八九十百千分刻时点半\d])/y;
 /** 八点零五 is a time, 百分之三点零五 and 八点零五万 are none. */
 const minutesPattern = /点零[一二三四五六七八九](?![零〇一二三四五六七八九万亿元块成折%])/y;
 const dayPartPattern = /(?:[早晚午晨夜]|[早晚]上|下午|上午|中午)$/;
@@ -77,7 +78,8 @@ export function readNumber(text: string, at: number): NumberWord | undefined {
   };
   while (sum.at < text.length && step(text, sum));
   // Alone these are parts of words: 队伍, 陆地, 收拾.
-  const isWord = sum.at === at + 1 && "伍陆肆拾叁幺".includes(text.charAt(at)) && text.charAt(at - 1) !== "之";
+  const isWord =
+    sum.at === at + 1 && "伍陆肆拾叁幺".includes(text.charAt(at)) && text.charAt(at - 1) !== "之";
   return sum.at === at || isWord ? undefined : finish(text, sum);
 }
 
@@ -86,14 +88,14 @@ function readSpelled(text: string, at: number): NumberWord | undefined {
   const run = matchAt(spelledPattern, text, at)?.[0];
   if (run === undefined) return undefined;
   const to = at + run.length;
-  const [first = 0, second = 0] = [...run].map((char) => digitValues.get(char) ?? 0);
+  const [first = 0, second = 0] = Array.from(run).map((char) => digitValues.get(char) ?? 0);
   if (run.length === 2 && isUnit(text.charAt(to))) return undefined;
   // 两三天 is a range; 七八年 is a year, and 三四 at the end of a clause two digits.
   const isRange = run.length === 2 && (second === first + 1 || run === "三五") && first > 0;
   if (isRange && /^[\u4e00-\u9fff](?<!年)/.test(text.charAt(to))) {
     return { from: at, to, tenThousandths: first * one, shape: "words", isRough: true };
   }
-  const value = [...run].reduce((sum, char) => sum * 10 + (digitValues.get(char) ?? 0), 0);
+  const value = Array.from(run).reduce((sum, char) => sum * 10 + (digitValues.get(char) ?? 0), 0);
   return { from: at, to, tenThousandths: value * one, shape: "spelled", isRough: false };
 }
 
@@ -178,7 +180,7 @@ function takeDecimals(text: string, sum: Sum): boolean {
   const isMinutes = matchAt(minutesPattern, text, sum.at) !== undefined && !before.endsWith("之");
   const isClock = isMinutes || dayPartPattern.test(before);
   if (match === undefined || sum.hasDecimals || isClock || sum.at === sum.from) return false;
-  const digits = [...(match[1] ?? "")].map((char) => digitValues.get(char) ?? Number(char));
+  const digits = Array.from(match[1] ?? "", (char) => digitValues.get(char) ?? Number(char));
   sum.pending = lastDigit(sum) + tenThousandthsOf("0", digits.join(""));
   sum.sawZero = true;
   sum.hasDecimals = true;

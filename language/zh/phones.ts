@@ -8,11 +8,15 @@ const candidate =
 const mobile = /^1[3-9]\d{9}$/;
 
 /** Telephone numbers in a normalised text, written or among the digit strings spoken in it. */
-export function findPhones(text: string, digitStrings: readonly (Mention & { kind: "digits" })[]): Mention[] {
+export function findPhones(
+  text: string,
+  digitStrings: readonly (Mention & { kind: "digits" })[],
+): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(candidate)) {
     const e164 = e164Of(match[0]);
-    if (e164 !== undefined) found.push({ kind: "phone", from: match.index, to: match.index + match[0].length, e164 });
+    if (e164 !== undefined)
+      found.push({ kind: "phone", from: match.index, to: match.index + match[0].length, e164 });
   }
   for (const { from, to, digits } of digitStrings) {
     const isFound = found.some((phone) => phone.from < to && from < phone.to);

@@ -43,7 +43,8 @@ export const relativeDayRules: readonly Rule[] = [
     read: (match, scene) => on(scene, daySteps.get(match[1] ?? "") ?? 0),
   },
   {
-    pattern: /(?:(上上|上|这|本|下下|下)(?:一)?个?(?:(?:周|星期|礼拜)的?)?)?(?:周|星期|礼拜)([一二三四五六日天末1-7])/g,
+    pattern:
+      /(?:(上上|上|这|本|下下|下)(?:一)?个?(?:(?:周|星期|礼拜)的?)?)?(?:周|星期|礼拜)([一二三四五六日天末1-7])/g,
     read: (match, scene) => readWeekday(match[1], match[2] ?? "", scene),
   },
   { pattern: /(上上|上|这|本|下下|下)?个?(?:周|星期|礼拜)之?内/g, read: readEndOfWeek },
@@ -52,7 +53,10 @@ export const relativeDayRules: readonly Rule[] = [
     read: (match, scene) => readSpan(readTimeSpan(match, scene), scene),
   },
   {
-    pattern: new RegExp(`(?:再过|隔|(?<=^|[要得等就我你先让能那容,。!?、\\s])过)个?${spanPattern}`, "g"),
+    pattern: new RegExp(
+      `(?:再过|隔|(?<=^|[要得等就我你先让能那容,。!?、\\s])过)个?${spanPattern}`,
+      "g",
+    ),
     read: (match, scene) => {
       const span = readTimeSpan(match, scene);
       const isVague = span?.isRough === true || isCoupleOfDays(match, scene);
@@ -93,7 +97,9 @@ function readWeekday(week: string | undefined, name: string, scene: Scene): Read
   const step = week === "这" || week === "本" ? 0 : week.length * (week.startsWith("下") ? 1 : -1);
   const days = wanted - weekday + 7 * step;
   const isOddlyCounted = weekday === sunday || (step === 0 && days < 0);
-  return { value: { kind: "date", date: addDays(today, days), isAmbiguous: isOddlyCounted || isWeekend } };
+  return {
+    value: { kind: "date", date: addDays(today, days), isAmbiguous: isOddlyCounted || isWeekend },
+  };
 }
 
 /** 这周内: by its Sunday. */
@@ -111,5 +117,7 @@ function readSpan(span: TimeSpan | undefined, scene: Scene): Reading | undefined
 
 /** Days and weeks ago; months and years ago are too vague for a day. */
 function readPast(span: TimeSpan | undefined, scene: Scene): Reading | undefined {
-  return span === undefined || span.months > 0 ? undefined : readSpan({ ...span, days: -span.days }, scene);
+  return span === undefined || span.months > 0
+    ? undefined
+    : readSpan({ ...span, days: -span.days }, scene);
 }

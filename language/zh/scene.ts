@@ -35,7 +35,9 @@ export const N = "([\\ue000-\\uf8ff])";
 /** The text of one turn or sentence as a scene. */
 export function setScene(original: string, context: MentionContext): Scene {
   const normal = normalise(original);
-  const joined = joinSpacedText(normal.text.replace(noTalk, (words) => "\ufffd".repeat(words.length)));
+  const joined = joinSpacedText(
+    normal.text.replace(noTalk, (words) => "\ufffd".repeat(words.length)),
+  );
   const { text } = joined;
   const numbers = scanNumbers(text, blockedSpans(text));
   const starts: number[] = [];
@@ -62,7 +64,7 @@ export function setScene(original: string, context: MentionContext): Scene {
 export function scanNumbers(text: string, blocked: readonly Span[]): NumberWord[] {
   const numbers: NumberWord[] = [];
   let block = 0;
-  for (let at = 0; at < text.length && numbers.length < numbersMax; ) {
+  for (let at = 0; at < text.length && numbers.length < numbersMax;) {
     const span = blocked[block];
     if (span !== undefined && at >= span.from) {
       at = Math.max(at, span.to);
@@ -72,14 +74,22 @@ export function scanNumbers(text: string, blocked: readonly Span[]): NumberWord[
     // What a word owns is no part of a number: 三千一起还 is 三千 and 一起.
     const free = span === undefined ? text : text.slice(0, span.from);
     const number = startsNumber(text.charAt(at)) ? readNumber(free, at) : undefined;
-    if (number !== undefined) numbers.push(number);
+    if (number !== undefined && !isVague(number, text)) numbers.push(number);
     at = number?.to ?? at + 1;
   }
   return numbers;
 }
 
+/** 几十万, 上千 and 成百 are no numbers. */
+const vague = /(?:[几数][十百千万亿]|[上成][百千万亿])$/;
+const isVague = ({ from }: NumberWord, text: string): boolean =>
+  vague.test(text.slice(Math.max(0, from - 1), from + 1));
+
 const startsNumber = (char: string): boolean =>
-  (char >= "0" && char <= "9") || digitValues.has(char) || smallUnits.has(char) || bigUnits.has(char);
+  (char >= "0" && char <= "9") ||
+  digitValues.has(char) ||
+  smallUnits.has(char) ||
+  bigUnits.has(char);
 
 function toText(index: number, starts: readonly number[], numbers: readonly NumberWord[]): number {
   let low = 0;
@@ -95,7 +105,9 @@ function toText(index: number, starts: readonly number[], numbers: readonly Numb
 
 /** The number that a mark in the shape stands for. */
 export function numberOf(mark: string | undefined, scene: Scene): NumberWord | undefined {
-  return mark === undefined || mark === "" ? undefined : scene.numbers[mark.charCodeAt(0) - firstMark];
+  return mark === undefined || mark === ""
+    ? undefined
+    : scene.numbers[mark.charCodeAt(0) - firstMark];
 }
 
 /** A number's value where it is whole, else undefined. */

@@ -22,13 +22,20 @@ export const shareRules: readonly Rule[] = [
   rule(`${notNegative}${N}\\s?(?:%|个?百分点)`, (scene, [mark]) => share(scaled(mark, scene, 100))),
   rule(`${N}‰`, (scene, [mark]) => share(scaled(mark, scene, 10))),
   // 日息万五: after a rate, 万 and 千 are what it is counted in.
-  rule(`(?<=息|利率|费率|费)(?:是|为|按|才|就)?${N}(?![\\d块元])`, (scene, [mark]) => readRate(mark, scene)),
-  rule(`${N}\\s?成(?:(半)|${N})?(?![不员功了为都年长本立交绩天型人熟])`, (scene, [mark, half, tenths]) => {
-    const extra = half === undefined ? scaled(tenths, scene, 100) : 500;
-    const isOneDigit = extra === undefined || extra < 1_000;
-    const value = scaled(mark, scene, 1_000);
-    return value === undefined || !isOneDigit || value > one ? undefined : share(value + (extra ?? 0));
-  }),
+  rule(`(?<=息|利率|费率|费)(?:是|为|按|才|就)?${N}(?![\\d块元])`, (scene, [mark]) =>
+    readRate(mark, scene),
+  ),
+  rule(
+    `${N}\\s?成(?:(半)|${N})?(?![不员功了为都年长本立交绩天型人熟])`,
+    (scene, [mark, half, tenths]) => {
+      const extra = half === undefined ? scaled(tenths, scene, 100) : 500;
+      const isOneDigit = extra === undefined || extra < 1_000;
+      const value = scaled(mark, scene, 1_000);
+      return value === undefined || !isOneDigit || value > one
+        ? undefined
+        : share(value + (extra ?? 0));
+    },
+  ),
   rule("半成", () => share(500)),
   rule(`${N}\\s?折(?![腾磨扣旧腰断])`, (scene, [mark]) => readDiscount(numberOf(mark, scene))),
   rule("对折", () => share(one / 2)),
@@ -54,7 +61,9 @@ const share = (basisPoints: number | undefined): Reading | undefined =>
 /** The number times so many basis points. */
 function scaled(mark: string | undefined, scene: Scene, basisPoints: number): number | undefined {
   const number = numberOf(mark, scene);
-  return number === undefined || number.isRough ? undefined : (number.tenThousandths * basisPoints) / one;
+  return number === undefined || number.isRough
+    ? undefined
+    : (number.tenThousandths * basisPoints) / one;
 }
 
 /** 万五 was read as fifteen thousand; after a rate it is five of ten thousand. */

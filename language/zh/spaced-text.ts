@@ -6,8 +6,8 @@ export interface JoinedText {
 
 const isHan = (char: string): boolean => char >= "\u3400" && char <= "\u9fff";
 const units = /[十百千万亿]/;
-const numberAhead = /^ +([零〇一二两三四五六七八九十百千万亿幺点]{1,16})(?=$|[\s,.!?。、])/;
-const numberBehind = /[零〇一二两三四五六七八九十百千万亿幺点]{1,16}$/;
+const numberAhead = /^ +([零〇一二两三四五六七八九十百千万亿幺点几余\d]{1,16})(?=$|[\s,.!?。、])/;
+const numberBehind = /([零〇一二两三四五六七八九十百千万亿幺点\d]{1,16}) *$/;
 
 /**
  * Some recognisers write 我 下 个 月 还, some 三千 五百. The spaces go where every word is one character, and
@@ -40,9 +40,10 @@ function isOneByOne(text: string): boolean {
 /** Whether the next word goes on with the number that ends `before`: 三千 五百, 三 百, 四五 六七. */
 function continuesNumber(text: string, at: number): boolean {
   const next = numberAhead.exec(text.slice(at, at + 24))?.[1];
-  const last = numberBehind.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+  const last = numberBehind.exec(text.slice(Math.max(0, at - 16), at))?.[1];
   if (next === undefined || last === undefined) return false;
-  if (units.test(next.charAt(0))) return true;
+  if (/^[几余]?[十百千万亿]/.test(next)) return true;
+  if (/\d/.test(last + next) && !(units.test(last) && units.test(next))) return false;
   if (!units.test(next)) return next.length === 1 || !units.test(last);
   return units.test(last);
 }

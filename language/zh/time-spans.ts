@@ -1,3 +1,4 @@
+import type { NumberWord } from "./number-words.ts";
 import { N, numberOf, wholeOf, type Scene } from "./scene.ts";
 
 /** A length of time in calendar months and days. */
@@ -16,31 +17,46 @@ export const spanPattern = `(?<![大第])(?:${N}(?:多|来|几)?|半)(个?)(半?
 
 /** The span that `spanPattern` matched, or undefined if its words mean something else. */
 export function readTimeSpan(match: RegExpExecArray, scene: Scene): TimeSpan | undefined {
-  const [words = "", mark, counter, half, unit] = match;
+  const [words, mark, counter, andHalf, unit = ""] = match;
   const number = numberOf(mark, scene);
-  const isHalf = mark === undefined;
-  const count = isHalf ? 0 : wholeOf(number);
-  if (count === undefined || (isHalf && half !== "")) return undefined;
+  const halves = countHalves(number, andHalf !== "");
+  const spoken = number === undefined ? "半" : scene.text.slice(number.from, number.to);
+  if (halves === undefined || !isCounted(unit, `${spoken}${counter}`)) return undefined;
+  const length = lengthOf(halves, unit);
+  if (daysOf(length) > daysMax || daysOf(length) === 0) return undefined;
   const isRough = number?.isRough === true || /[多来几]/.test(words.charAt(1));
-  const halves = 2 * count + (isHalf || half !== "" ? 1 : 0);
-  const spoken = number === undefined ? "" : scene.text.slice(number.from, number.to);
+  return { ...length, isRough };
+}
+
+/** 半 is one half, 一个半 three. */
+function countHalves(number: NumberWord | undefined, andHalf: boolean): number | undefined {
+  if (number === undefined) return andHalf ? undefined : 1;
+  const whole = wholeOf(number);
+  return whole === undefined ? undefined : 2 * whole + (andHalf ? 1 : 0);
+}
+
+/** 三个月 and 俩月 are spans, 三月 is March; 三年 is a span, 八八年 is a year. */
+function isCounted(unit: string, count: string): boolean {
+  if (unit === "月") return /个$|^[俩仨]$/.test(count);
+  return unit !== "年" || !/个$|^[零〇一二三四五六七八九]{2,}$/.test(count);
+}
+
+/** So many half units in calendar months and days; nobody counts half days. */
+function lengthOf(halves: number, unit: string): Omit<TimeSpan, "isRough"> {
   switch (unit) {
     case "天":
-      return isHalf || half !== "" ? undefined : bounded({ months: 0, days: count, isRough });
+      return { months: 0, days: halves >> 1 };
     case "月":
-      // 三月 is March; 三个月 and 俩月 are spans.
-      if (counter === "" && !/^[俩仨]$/.test(spoken)) return undefined;
-      return bounded({ months: halves >> 1, days: (halves % 2) * 15, isRough });
+      return { months: halves >> 1, days: (halves % 2) * 15 };
     case "年":
-      if (number?.shape === "spelled" || counter !== "") return undefined;
-      return bounded({ months: halves * 6, days: 0, isRough });
+      return { months: halves * 6, days: 0 };
     default:
-      return bounded({ months: 0, days: Math.ceil(halves * 3.5), isRough });
+      return { months: 0, days: Math.ceil(halves * 3.5) };
   }
 }
 
 /** A span in days, a month as thirty and a year as 365. */
-export function daysOf({ months, days }: TimeSpan): number {
+export function daysOf({ months, days }: Omit<TimeSpan, "isRough">): number {
   return months % 12 === 0 ? (months / 12) * 365 + days : months * 30 + days;
 }
 
@@ -49,6 +65,3 @@ export function isCoupleOfDays(match: RegExpExecArray, scene: Scene): boolean {
   const number = numberOf(match[1], scene);
   return match[4] === "天" && number !== undefined && scene.text.charAt(number.from) === "两";
 }
-
-const bounded = (span: TimeSpan): TimeSpan | undefined =>
-  daysOf(span) <= daysMax && daysOf(span) > 0 ? span : undefined;

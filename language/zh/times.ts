@@ -32,7 +32,8 @@ export function timeRules(dates: readonly ShapeMention[]): readonly Rule[] {
       read: (match, scene) => {
         const clock = readClock(match, scene);
         const date = dateBefore(match.index, dates, scene);
-        if (clock === undefined || (date === undefined && isPointOfList(match, scene))) return undefined;
+        if (clock === undefined || (date === undefined && isPointOfList(match, scene)))
+          return undefined;
         return on(date, clock, scene);
       },
     },
@@ -41,10 +42,12 @@ export function timeRules(dates: readonly ShapeMention[]): readonly Rule[] {
       read: (match, scene) => {
         const part = dayParts.get(match[1] ?? "");
         const date = dateBefore(match.index, dates, scene);
-        if (part?.hour === undefined) return undefined;
+        const isStory = date === undefined && notThatDay.test(scene.shape.charAt(match.index - 1));
+        if (part?.hour === undefined || isStory) return undefined;
         const reading = on(date, { hour: part.hour, minute: 0, part }, scene);
         // 昨天晚上 and 今天早上 tell a story.
-        return reading.value.kind === "time" && DateTime.fromISO(reading.value.at) > momentOf(scene.context).now
+        return reading.value.kind === "time" &&
+          DateTime.fromISO(reading.value.at) > momentOf(scene.context).now
           ? reading
           : undefined;
       },
@@ -57,12 +60,21 @@ const clockPattern = new RegExp(
   "g",
 );
 
-const partPattern = new RegExp(`(?<!每天|天天|到|整个)(${dayPartPattern})(?![好安班饭餐点会\\ue000-\\uf8ff])`, "g");
+const partPattern = new RegExp(
+  `(?<!每天|天天|到|整个)(${dayPartPattern})(?![好安班饭餐点会\\ue000-\\uf8ff])`,
+  "g",
+);
+
+/** 那天晚上, 一个下午, 大早上. */
+const notThatDay = /[天个老大整日\ue000-\uf8ff]/;
 
 /** 一个小时后, 过半个钟头, 二十分钟以后. */
 const soonRules: readonly Rule[] = [
   {
-    pattern: new RegExp(`(?:(?:再?过|等)个?)?(?:${N}|(半))个?(半)?(小时|钟头|分钟)(?:以后|之后|过后|后|(?=再))`, "g"),
+    pattern: new RegExp(
+      `(?:(?:再?过|等)个?)?(?:${N}|(半))个?(半)?(小时|钟头|分钟)(?:以后|之后|过后|后|(?=再))`,
+      "g",
+    ),
     read: (match, scene) => soon(match, scene),
   },
   {
@@ -86,7 +98,8 @@ function soon(match: RegExpExecArray, scene: Scene): Reading | undefined {
 function readClock(match: RegExpExecArray, scene: Scene): Clock | undefined {
   const [, part, hourMark, half, quarters, minutes, hourFigures, minuteFigures] = match;
   const hour = hourFigures === undefined ? spokenHour(hourMark, scene) : Number(hourFigures);
-  const spoken = wholeOf(numberOf(minutes, scene)) ?? 15 * (wholeOf(numberOf(quarters, scene)) ?? 0);
+  const spoken =
+    wholeOf(numberOf(minutes, scene)) ?? 15 * (wholeOf(numberOf(quarters, scene)) ?? 0);
   const minute = half === undefined ? Number(minuteFigures ?? spoken) : 30;
   if (hour === undefined || hour > 24 || minute > 59) return undefined;
   return { hour, minute, part: dayParts.get(part ?? "") };
@@ -108,13 +121,21 @@ function isPointOfList(match: RegExpExecArray, scene: Scene): boolean {
   const { shape } = scene;
   const to = match.index + whole.length;
   const number = numberOf(hourMark, scene);
-  const isMany = /[第明有这那说讲以几]确?$/.test(shape.slice(Math.max(0, match.index - 2), match.index));
-  const isFollowed = /^(?:以后|之后|后|以前|之前|前|再|打|给|联系|回|吧|行|可以|到|$|[,。!?])/.test(shape.slice(to, to + 2));
+  const isMany = /[第明有这那说讲以几]确?$/.test(
+    shape.slice(Math.max(0, match.index - 2), match.index),
+  );
+  const isFollowed = /^(?:以后|之后|后|以前|之前|前|再|打|给|联系|回|吧|行|可以|到|$|[,。!?])/.test(
+    shape.slice(to, to + 2),
+  );
   return isMany || !isFollowed || wholeOf(number) === 1;
 }
 
 /** The day that stands right before a place, or reaches into it as in 今晚七点. */
-function dateBefore(at: number, dates: readonly ShapeMention[], scene: Scene): ShapeMention | undefined {
+function dateBefore(
+  at: number,
+  dates: readonly ShapeMention[],
+  scene: Scene,
+): ShapeMention | undefined {
   return dates.findLast((date) => {
     if (date.kind !== "date" || date.from >= at || at - date.to > gapCharsMax) return false;
     return at <= date.to || gapPattern.test(scene.shape.slice(date.to, at));
@@ -123,35 +144,41 @@ function dateBefore(at: number, dates: readonly ShapeMention[], scene: Scene): S
 
 function on(date: ShapeMention | undefined, clock: Clock, scene: Scene): Reading {
   const moment = momentOf(scene.context);
-  const at = date?.kind === "date" ? date.date : undefined;
+  const day = date?.kind === "date" ? date.date : undefined;
   const hour = clock.part && hourInPart(clock.hour, clock.part.kind);
-  const instant =
-    at === undefined || at === moment.today
-      ? nextInstant(hour === undefined ? bothHours(clock.hour) : [hour], clock.minute, moment, at !== undefined)
-      : instantOn(at as PlainDate, hour ?? likelyHour(clock.hour), clock.minute, moment);
-  const value = { kind: "time", at: toInstant(instant) } as const;
+  const hours = hour === undefined ? bothHours(clock.hour) : [hour];
+  const isOtherDay = day !== undefined && day !== moment.today;
+  const instants = (isOtherDay ? hours.slice(0, 1) : hours).map((hour) =>
+    instantOn((day ?? moment.today) as PlainDate, { hour, minute: clock.minute }, moment),
+  );
+  const value = { kind: "time", at: toInstant(chooseInstant(instants, day, moment)) } as const;
   return date === undefined ? { value } : { value, from: date.from };
 }
 
-/** The first of these hours that is still to come: today, unless today was named, tomorrow. */
-function nextInstant(hours: readonly number[], minute: number, moment: Moment, isToday: boolean): DateTime {
-  const today = hours.map((hour) => instantOn(moment.today, hour, minute, moment));
-  const next = today.find((instant) => instant > moment.now);
-  const [first = moment.now] = today;
-  return next ?? (isToday ? (today.at(-1) ?? first) : first.plus({ days: 1 }));
+/** The first that is still to come; if none is, the last of the named day, or the first of tomorrow. */
+function chooseInstant(
+  instants: readonly DateTime[],
+  day: string | undefined,
+  { now }: Moment,
+): DateTime {
+  const next = instants.find((instant) => instant > now);
+  return next ?? (day === undefined ? instants[0]?.plus({ days: 1 }) : instants.at(-1)) ?? now;
 }
 
-/** The hours of a day that a bare hour may mean. */
+/** The hours of a day that a bare hour may mean, of which people are called at one at least. */
 function bothHours(hour: number): readonly number[] {
   if (hour > 12 || hour === 0) return [hour];
   return [hour, hour + 12].filter((each) => each >= firstHour && each <= lastHour);
 }
 
-const likelyHour = (hour: number): number => bothHours(hour)[0] ?? hour;
-
-function instantOn(date: PlainDate, hour: number, minute: number, { timezone }: Moment): DateTime {
+/** The hour may run over into the next day. */
+function instantOn(
+  date: PlainDate,
+  { hour, minute }: Omit<Clock, "part">,
+  moment: Moment,
+): DateTime {
   const day = addDays(date, Math.floor(hour / 24));
-  return DateTime.fromISO(day, { zone: timezone }).set({ hour: hour % 24, minute });
+  return DateTime.fromISO(day, { zone: moment.timezone }).set({ hour: hour % 24, minute });
 }
 
 const toInstant = (instant: DateTime): string =>

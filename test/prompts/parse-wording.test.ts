@@ -20,6 +20,7 @@ const templates: Readonly<Record<string, string>> = {
   option_deferral: "{until}",
   channel_official: "app",
   channel_complaint: "site",
+  institution_by_agency: "{agency} for {institution}",
 };
 
 const factsText = (key: LineKey): string =>
