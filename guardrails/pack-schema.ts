@@ -4,7 +4,9 @@ import { JURISDICTIONS } from "../domain/locale.ts";
 import type { PolicyRules } from "../domain/policy-rules.ts";
 import { FAMILIES } from "../domain/vocabulary.ts";
 
-const ruleId = z.string().regex(/^[a-z]+(?:\.[a-z0-9_]+)+$/, 'Expected an id such as "cn.ai.disclose".');
+const ruleId = z
+  .string()
+  .regex(/^[a-z]+(?:\.[a-z0-9_]+)+$/, 'Expected an id such as "cn.ai.disclose".');
 
 /** One row of the law, or of what the product puts in its place. */
 const provisionSchema = z.strictObject({
@@ -12,9 +14,7 @@ const provisionSchema = z.strictObject({
   /** What it governs: the opening, what is said, a step of the call, or contact itself. */
   kind: z.enum(["opening", "speech", "step", "contact"]),
   severity: z.enum(["block", "rewrite", "require", "warn"]),
-  action: z
-    .array(z.enum(["suppress", "rewrite", "insert", "handoff", "defer", "no_dial"]))
-    .min(1),
+  action: z.array(z.enum(["suppress", "rewrite", "insert", "handoff", "defer", "no_dial"])).min(1),
   /** The rule in one sentence. */
   text: z.string().min(1),
   /** Keys of the source sheet; K is knowledge to be verified, P a default of the product. */

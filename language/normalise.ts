@@ -5,7 +5,7 @@ import { lookalikes } from "./lookalikes.ts";
 export interface NormalisedText {
   readonly text: string;
   /** The UTF-16 position in the original of a position in `text`; its end maps to the end. */
-  toOriginal(index: number): number;
+  readonly toOriginal: (index: number) => number;
 }
 
 /** What the library's own types fail to say, since they do not resolve under `nodenext`. */

@@ -38,13 +38,19 @@ export function boundaryAt(place: Place): Boundary {
   const { text, at, isComplete } = place;
   const stop = text.charAt(at);
   if (stop === "\n") return at + 1;
-  if (!stops.includes(stop)) return undefined;
+  if (!isStop(place)) return undefined;
   const end = closingEnd(place);
   if (end === text.length) return isComplete ? end : "wait";
   if (isWide(stop) || text.charAt(end) === "\n") return end;
   if (!isSpace(text.charAt(end)))
     return isWide(text.charAt(end)) && !isInFigure(place) ? end : undefined;
   return stop === "." ? fullStopBoundary(place, end) : end;
+}
+
+/** A stop that has not been judged with the ones before it, as those of "..." are. */
+function isStop({ text, start, at }: Place): boolean {
+  const isJudged = text.startsWith("..", at - 1) && at > start;
+  return stops.includes(text.charAt(at)) && !isJudged;
 }
 
 /** The end of the stops and closing marks that belong to the stop. */

@@ -63,7 +63,7 @@ export function compileLanguage(
   const slots = new Map<string, number>();
   // Chinese words are rows of characters, English ones rows of words.
   const symbolsOf = (word: string): string[] =>
-    language === "zh" ? [...word] : word.split("_").filter((part) => part !== "");
+    language === "zh" ? Array.from(word) : word.split("_").filter((part) => part !== "");
 
   function slotOf(words: readonly string[]): number {
     const key = words.join("|");
@@ -87,7 +87,9 @@ export function compileLanguage(
           unless: source.unless.length > 0 ? slotOf(source.unless) : undefined,
         };
         const first = compiled.slots[0]?.slot ?? -1;
-        byFirstSlot.set(first, [...(byFirstSlot.get(first) ?? []), compiled]);
+        const others = byFirstSlot.get(first);
+        if (others === undefined) byFirstSlot.set(first, [compiled]);
+        else others.push(compiled);
       }
     }
   }

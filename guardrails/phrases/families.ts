@@ -21,7 +21,24 @@ import { familySchema, type FamilyData } from "./family-schema.ts";
 
 /** The families F01 to F18, in order. */
 export const families: readonly FamilyData[] = [
-  f01, f02, f03, f04, f05, f06, f07, f08, f09, f10, f11, f12, f13, f14, f15, f16, f17, f18,
+  f01,
+  f02,
+  f03,
+  f04,
+  f05,
+  f06,
+  f07,
+  f08,
+  f09,
+  f10,
+  f11,
+  f12,
+  f13,
+  f14,
+  f15,
+  f16,
+  f17,
+  f18,
 ].map((data) => familySchema.parse(data));
 
 const byFamily = new Map(families.map((data) => [data.family, data]));

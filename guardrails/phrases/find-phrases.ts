@@ -34,16 +34,19 @@ export function findPhrases(text: string, debtorText?: string): PhraseHit[] {
     if (!isWorthReading(normal.text, language)) continue;
     const reading = read(normal.text, language, debtor);
     const add = (hit: PhraseHit): void => {
-      if (!found.some((known) => known.family === hit.family && overlaps(known.span, hit.span))) {
-        found.push(hit);
-      }
+      const at = found.findIndex(
+        (known) => known.family === hit.family && overlaps(known.span, hit.span),
+      );
+      const known = found[at];
+      if (known === undefined) found.push(hit);
+      else found[at] = { ...known, span: union(known.span, hit.span) };
     };
     const spanOf = (from: number, to: number): PhraseHit["span"] => [
       normal.toOriginal(reading.lattice.from[from] ?? 0),
       normal.toOriginal(reading.lattice.to[to - 1] ?? 0),
     ];
     for (const match of matchPatterns(reading.language, reading.lattice, reading.hits)) {
-      if (!isForbidden(match, reading)) continue;
+      if (!doesHarm[match.pattern.kind](match, reading)) continue;
       const { family, kind } = match.pattern;
       add({ family, kind, span: spanOf(match.from, match.to) });
     }
@@ -65,28 +68,29 @@ function read(text: string, language: Language, debtor: string | undefined): Rea
     hits: compiled.trie.find(lattice),
     isEcho: (from, to) => {
       const quoted = text.slice(lattice.from[from], lattice.to[to - 1]);
-      return debtor !== undefined && quoted !== "" && debtor.includes(quoted);
+      return debtor === undefined ? undefined : quoted !== "" && debtor.includes(quoted);
     },
   };
 }
 
-function isForbidden(match: PatternMatch, reading: Reading): boolean {
-  switch (match.pattern.kind) {
-    case "asked":
-      return false;
-    case "always":
-      return !isQuoted(match, reading);
-    case "disguised":
-      return match.words.some((word) => word.isDisguised) && !isHarmless(match, reading);
-    case "patterns":
-    case "absolute":
-    case "authorised":
-      return !isHarmless(match, reading);
-  }
-}
+/** Whether a match of each kind does harm where it stands. */
+const doesHarm: Readonly<Record<PatternKind, (match: PatternMatch, reading: Reading) => boolean>> =
+  {
+    patterns: (match, reading) => !isHarmless(match, reading),
+    absolute: (match, reading) => !isHarmless(match, reading),
+    authorised: (match, reading) => !isHarmless(match, reading),
+    always: (match, reading) => !isQuoted(match, reading),
+    disguised: (match, reading) =>
+      match.words.some((word) => word.isDisguised) && !isHarmless(match, reading),
+    asked: () => false,
+  };
 
 /** The plain yes that a text starts with, if it means more than "yes, I am a machine". */
-function affirmation({ language, lattice, hits }: Reading): { from: number; to: number } | undefined {
+function affirmation({
+  language,
+  lattice,
+  hits,
+}: Reading): { from: number; to: number } | undefined {
   // One Chinese character is a yes only by itself: 是, but not 是否.
   const yes = hits
     .get(language.guards.affirmations)
@@ -110,7 +114,13 @@ function askedAbout(debtor: string, language: Language): ReadonlySet<Family> {
   );
 }
 
-const overlaps = (a: PhraseHit["span"], b: PhraseHit["span"]): boolean => a[0] < b[1] && b[0] < a[1];
+const overlaps = (a: PhraseHit["span"], b: PhraseHit["span"]): boolean =>
+  a[0] < b[1] && b[0] < a[1];
+
+const union = (a: PhraseHit["span"], b: PhraseHit["span"]): PhraseHit["span"] => [
+  Math.min(a[0], b[0]),
+  Math.max(a[1], b[1]),
+];
 
 const hanChar = /\p{Script=Han}/u;
 const latinWord = /[a-z]/;

@@ -8,8 +8,8 @@ export interface Reading {
   readonly language: CompiledLanguage;
   readonly lattice: Lattice;
   readonly hits: SlotHits;
-  /** True if the debtor said these words. */
-  readonly isEcho: (from: number, to: number) => boolean;
+  /** True if the debtor said these words; undefined where nobody knows what they said. */
+  readonly isEcho: (from: number, to: number) => boolean | undefined;
 }
 
 /** Units between a match and the words after it that deny it. */
@@ -36,58 +36,73 @@ export function isHarmless(match: PatternMatch, reading: Reading): boolean {
 const guardHits = (reading: Reading, word: GuardWord): readonly Hit[] =>
   reading.hits.get(reading.language.guards[word]) ?? [];
 
-/** True in quotation marks, as a question or as the debtor's own words. */
+/** True in quotation marks, as the debtor's own words, or as a question where those are not known. */
 export function isQuoted(match: PatternMatch, { lattice, isEcho }: Reading): boolean {
   return lattice.quotes.some(([from, to]) => {
     if (match.from < from || match.to > to) return false;
     const sentence = lattice.sentence[match.to - 1] ?? -1;
-    return lattice.questions.has(sentence) || isEcho(from, to);
+    return isEcho(from, to) ?? lattice.questions.has(sentence);
   });
 }
 
 function isNegated(match: PatternMatch, reading: Reading): boolean {
   const act = match.words.at(-1)?.from ?? match.from;
-  const negator = nearestNegator(match, act, reading);
+  const negator = negatorOf(match, act, reading);
   if (negator === undefined || isVetoed(act, reading)) return false;
   const takesBack = guardHits(reading, "unNegators").some(
-    (hit) => hit.to <= negator.from + 1 && negator.from - hit.to <= unNegatorReach && sameClause(hit, negator, reading),
+    (hit) =>
+      hit.to <= negator.from + 1 &&
+      negator.from - hit.to <= unNegatorReach &&
+      inClauseOf(hit, negator.from, reading),
   );
   return !takesBack;
 }
 
-function nearestNegator(match: PatternMatch, act: number, reading: Reading): Hit | undefined {
+/** The denial that the act of a match stands under. */
+function negatorOf(match: PatternMatch, act: number, reading: Reading): Hit | undefined {
   const fakes = guardHits(reading, "fakeNegators");
   const isFree = (hit: Hit): boolean =>
     hit.to <= act &&
     !fakes.some((fake) => overlaps(fake, hit)) &&
-    !match.words.some((word) => overlaps(word, hit));
+    !match.words.some((word) => word.from <= hit.from && hit.to <= word.to);
+  // What a denial denies first is the next word of the match; the rest follows from that.
+  const nextOf = (hit: Hit): number => match.words.find((word) => word.from >= hit.to)?.from ?? act;
   const strong = guardHits(reading, "strongNegators").find(
-    (hit) => isFree(hit) && act - hit.to <= reading.language.reach && inClauseOf(hit, act, reading),
+    (hit) =>
+      isFree(hit) && isNear(hit, nextOf(hit), reading) && inClauseOf(hit, nextOf(hit), reading),
   );
   if (strong !== undefined) return strong;
-  const adjacent = guardHits(reading, "adjacentNegators").find((hit) => isFree(hit) && hit.to === act);
-  if (adjacent !== undefined) return adjacent;
-  return guardHits(reading, "negators").findLast(
-    (hit) => isFree(hit) && reaches(hit, act, reading, "cancelers"),
+  const adjacent = guardHits(reading, "adjacentNegators").find(
+    (hit) => isFree(hit) && hit.to === act,
   );
+  if (adjacent !== undefined) return adjacent;
+  return guardHits(reading, "negators").findLast((hit) => {
+    const to = hit.from < match.from ? act : nextOf(hit);
+    return (
+      isFree(hit) &&
+      isNear(hit, nextOf(hit), reading) &&
+      isInScope(hit, nextOf(hit), reading) &&
+      !isEnded("cancelers", [hit.to, to], reading)
+    );
+  });
 }
 
-/** True if nothing between the word and the act ends its reach. */
-function reaches(
-  word: Hit,
-  act: number,
-  reading: Reading,
+const isNear = (hit: Hit, unit: number, { language }: Reading): boolean =>
+  unit - hit.to <= language.reach;
+
+/** True in the clause of the word, and in a later item of the same list. */
+const isInScope = (hit: Hit, unit: number, reading: Reading): boolean =>
+  inClauseOf(hit, unit, reading) || inListWith(hit, unit, reading);
+
+/** True if a word between two places ends the reach of a denial or a report. */
+const isEnded = (
   enders: "cancelers" | "reportCancelers",
-): boolean {
-  if (act - word.to > reading.language.reach) return false;
-  if (!inClauseOf(word, act, reading) && !inListWith(word, act, reading)) return false;
-  return !guardHits(reading, enders).some((hit) => hit.from >= word.to && hit.to <= act);
-}
+  [from, to]: readonly [number, number],
+  reading: Reading,
+): boolean => guardHits(reading, enders).some((hit) => hit.from >= from && hit.to <= to);
 
-const inClauseOf = (hit: Hit, act: number, { lattice }: Reading): boolean =>
-  lattice.clause[hit.from] === lattice.clause[act];
-
-const sameClause = (a: Hit, b: Hit, reading: Reading): boolean => inClauseOf(a, b.from, reading);
+const inClauseOf = (hit: Hit, unit: number, { lattice }: Reading): boolean =>
+  lattice.clause[hit.from] === lattice.clause[unit];
 
 /** "We will not call, text or visit": the denial holds for the whole list. */
 function inListWith(word: Hit, act: number, reading: Reading): boolean {
@@ -114,10 +129,14 @@ function isNegatedAfter(match: PatternMatch, reading: Reading): boolean {
   );
 }
 
-function isReported(match: PatternMatch, reading: Reading): boolean {
-  if (isVetoed(match.from, reading)) return false;
+function isReported({ from }: PatternMatch, reading: Reading): boolean {
+  if (isVetoed(from, reading)) return false;
   return guardHits(reading, "reports").some(
-    (hit) => hit.to <= match.from && reaches(hit, match.from, reading, "reportCancelers"),
+    (hit) =>
+      hit.from < from &&
+      isNear(hit, from, reading) &&
+      isInScope(hit, from, reading) &&
+      !isEnded("reportCancelers", [hit.to, from], reading),
   );
 }
 

@@ -12,8 +12,8 @@ export interface PatternMatch {
   readonly to: number;
 }
 
-/** Ways to fill one pattern that are looked at; more than these never change the verdict in practice. */
-const alignmentsMax = 64;
+/** Ways to go on from one first word; more than these never change the verdict in practice. */
+const alignmentsMax = 16;
 
 /** Units around a match in which an `unless` word makes it harmless. */
 const unlessReach = 4;
@@ -40,28 +40,48 @@ export function matchPatterns(
   return matches;
 }
 
+/** The ways to fill a pattern from each of its first words on. */
 function alignments(pattern: CompiledPattern, lattice: Lattice, hits: SlotHits): Hit[][] {
-  let rows: Hit[][] = [[]];
-  for (const { slot, gapMax } of pattern.slots) {
-    const longer: Hit[][] = [];
-    for (const row of rows) {
-      const last = row.at(-1);
-      for (const hit of hits.get(slot) ?? []) {
-        if (longer.length === alignmentsMax) break;
-        if (last === undefined || isNext(last, hit, gapMax, lattice)) longer.push([...row, hit]);
-      }
+  const [firstSlot, ...rest] = pattern.slots;
+  const firsts = firstSlot === undefined ? [] : (hits.get(firstSlot.slot) ?? []);
+  return firsts.flatMap((first) => {
+    let rows: Hit[][] = [[first]];
+    for (const { slot, gapMax } of rest) {
+      const candidates = hits.get(slot) ?? [];
+      rows = rows.flatMap((row) =>
+        following(row.at(-1) ?? first, candidates, { gapMax, lattice }).map((hit) => [...row, hit]),
+      );
+      rows.length = Math.min(rows.length, alignmentsMax);
     }
-    rows = longer;
-  }
-  return rows;
+    return rows;
+  });
 }
 
-function isNext(last: Hit, hit: Hit, gapMax: number, lattice: Lattice): boolean {
-  return (
-    hit.from >= last.to &&
-    hit.from - last.to <= gapMax &&
-    lattice.sentence[hit.from] === lattice.sentence[last.from]
-  );
+/** The hits that start in the same sentence, not more than `gapMax` units after another one. */
+function following(
+  last: Hit,
+  hits: readonly Hit[],
+  { gapMax, lattice }: { readonly gapMax: number; readonly lattice: Lattice },
+): Hit[] {
+  const found: Hit[] = [];
+  for (let at = firstAtOrAfter(last.to, hits); at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.from - last.to > gapMax) break;
+    if (lattice.sentence[hit.from] === lattice.sentence[last.from]) found.push(hit);
+  }
+  return found;
+}
+
+/** Index of the first hit that starts at a unit or after it; hits come by rising `from`. */
+function firstAtOrAfter(unit: number, hits: readonly Hit[]): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.from ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isExcepted({ pattern, from, to }: PatternMatch, hits: SlotHits): boolean {

@@ -33,7 +33,8 @@ export function parsePattern(text: string, classes: WordClasses): PatternSource 
       gapMax = 0;
     }
   }
-  if (slots.length === 0) throw new RangeError(`Expected words in the pattern "${text}", got none.`);
+  if (slots.length === 0)
+    throw new RangeError(`Expected words in the pattern "${text}", got none.`);
   return { slots, unless };
 }
 

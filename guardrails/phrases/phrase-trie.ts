@@ -12,23 +12,30 @@ export interface Hit {
 /** For each slot, where one of its words stands, by rising `from`. */
 export type SlotHits = ReadonlyMap<number, readonly Hit[]>;
 
+/** Maps are made when they are first needed: most nodes have one child or none. */
 interface Node {
   /** Children by symbol. */
-  readonly next: Map<string, Node>;
+  next: Map<string, Node> | undefined;
   /** Children by the sound of the character that leads to them. */
-  readonly sounds: Map<string, Node[]>;
+  sounds: Map<string, Node[]> | undefined;
   /** Children by the beginning of an English word, for stems such as `garnish*`. */
-  readonly stems: Map<string, Node>;
-  readonly slots: number[];
+  stems: Map<string, Node> | undefined;
+  slots: number[] | undefined;
 }
 
-/** Letters of the shortest stem. */
+/** Letters of the shortest and of the longest stem. */
 const stemCharsMin = 2;
+const stemCharsMax = 14;
 
 /** Characters that a word needs before a digit may stand for one of them: 弄4你, but not 打4个. */
 const digitWordMin = 3;
 
-const node = (): Node => ({ next: new Map(), sounds: new Map(), stems: new Map(), slots: [] });
+const node = (): Node => ({
+  next: undefined,
+  sounds: undefined,
+  stems: undefined,
+  slots: undefined,
+});
 
 /** All words of a language in one tree, each with the slots that it fills. */
 export class PhraseTrie {
@@ -38,15 +45,15 @@ export class PhraseTrie {
   add(symbols: readonly string[], slot: number): void {
     let at = this.#root;
     for (const symbol of symbols) at = child(at, symbol);
-    if (!at.slots.includes(slot)) at.slots.push(slot);
+    at.slots ??= [];
+    if (at.slots.at(-1) !== slot) at.slots.push(slot);
   }
 
   /** Finds every word of every slot. Linear in the text for words of bounded length. */
   find(lattice: Lattice): SlotHits {
     const found = new Map<number, Hit[]>();
-    const count = lattice.symbols.length;
-    for (let start = 0; start < count; start += 1) {
-      walk({ lattice, found, start }, { node: this.#root, at: start, plain: 0, sounds: 0, spaces: 0, marks: 0, isDisguised: false, hasDigit: false });
+    for (let start = 0; start < lattice.symbols.length; start += 1) {
+      walk({ lattice, found, start }, { ...firstStep, node: this.#root, at: start });
     }
     return found;
   }
@@ -72,49 +79,61 @@ interface Step {
   readonly hasDigit: boolean;
 }
 
+const firstStep = {
+  plain: 0,
+  sounds: 0,
+  spaces: 0,
+  marks: 0,
+  isDisguised: false,
+  hasDigit: false,
+} as const;
+
 function walk(search: Search, step: Step): void {
-  if (step.node.slots.length > 0) record(search, step);
+  if (step.node.slots !== undefined && isWord(search, step)) record(search, step);
   const { lattice, start } = search;
   const { at } = step;
   const symbol = lattice.symbols[at];
   if (symbol === undefined || lattice.clause[at] !== lattice.clause[start]) return;
   const gap = at > start ? lattice.before[at] : "none";
-  const spaces = step.spaces + (gap === "space" ? 1 : 0);
-  const marks = step.marks + (gap === "mark" ? 1 : 0);
+  const here = {
+    ...step,
+    spaces: step.spaces + (gap === "space" ? 1 : 0),
+    marks: step.marks + (gap === "mark" ? 1 : 0),
+  };
   for (const next of children(step.node, symbol)) {
-    walk(search, { ...step, node: next, at: at + 1, plain: step.plain + 1, spaces, marks });
+    walk(search, { ...here, node: next, at: at + 1, plain: step.plain + 1 });
   }
-  for (const edge of lattice.edges[at] ?? []) {
-    const isSound = edge.kind === "sound" || edge.kind === "digit";
-    const nodes = isSound
-      ? (step.node.sounds.get(edge.symbol) ?? [])
-      : children(step.node, edge.symbol);
-    for (const next of nodes) {
-      walk(search, { ...along(step, edge, isSound), node: next, spaces, marks });
+  for (const edge of lattice.edges[at] ?? []) walkEdge(search, here, edge);
+}
+
+function walkEdge(search: Search, step: Step, edge: Edge): void {
+  if (edge.kind === "sound" || edge.kind === "digit") {
+    for (const next of step.node.sounds?.get(edge.symbol) ?? []) {
+      const sounds = step.sounds + 1;
+      const hasDigit = step.hasDigit || edge.kind === "digit";
+      walk(search, { ...step, node: next, at: edge.to, sounds, hasDigit, isDisguised: true });
     }
+    return;
+  }
+  const isDisguised = step.isDisguised || edge.kind === "disguise";
+  for (const next of children(step.node, edge.symbol)) {
+    walk(search, { ...step, node: next, at: edge.to, plain: step.plain + 1, isDisguised });
   }
 }
 
-const along = (step: Step, edge: Edge, isSound: boolean): Step => ({
-  ...step,
-  at: edge.to,
-  plain: step.plain + (isSound ? 0 : 1),
-  sounds: step.sounds + (isSound ? 1 : 0),
-  isDisguised: step.isDisguised || isSound || edge.kind === "disguise",
-  hasDigit: step.hasDigit || edge.kind === "digit",
-});
-
-function record({ lattice, found, start }: Search, step: Step): void {
-  const { plain, sounds, spaces, marks, hasDigit } = step;
-  const length = plain + sounds;
-  if (hasDigit && length < digitWordMin) return;
+function isWord({ lattice, start }: Search, { plain, sounds, hasDigit, at }: Step): boolean {
+  if (hasDigit && plain + sounds < digitWordMin) return false;
   // A lone syllable is any of fifty characters; two in a row are a word.
-  if (plain === 0 && sounds < 2) return;
+  if (plain === 0) return sounds > 1;
   // Latin letters are a word only as a whole: no "sb" in "this bill".
-  if (sounds === 0 && (lattice.glued[start] === true || lattice.glued[step.at] === true)) return;
-  const isSpread = marks > 0 || (length > 2 && spaces === length - 1);
+  return sounds > 0 || (lattice.glued[start] !== true && lattice.glued[at] !== true);
+}
+
+function record({ found, start }: Search, step: Step): void {
+  const length = step.plain + step.sounds;
+  const isSpread = step.marks > 0 || (length > 2 && step.spaces === length - 1);
   const hit = { from: start, to: step.at, isDisguised: step.isDisguised || isSpread };
-  for (const slot of step.node.slots) {
+  for (const slot of step.node.slots ?? []) {
     const hits = found.get(slot);
     if (hits === undefined) found.set(slot, [hit]);
     else hits.push(hit);
@@ -123,13 +142,16 @@ function record({ lattice, found, start }: Search, step: Step): void {
 
 function child(parent: Node, symbol: string): Node {
   const isStem = symbol.length > stemCharsMin && symbol.endsWith("*");
-  const map = isStem ? parent.stems : parent.next;
+  const map = isStem
+    ? (parent.stems ??= new Map<string, Node>())
+    : (parent.next ??= new Map<string, Node>());
   const key = isStem ? symbol.slice(0, -1) : symbol;
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = node();
   map.set(key, made);
   for (const sound of soundsOf.get(symbol) ?? []) {
+    parent.sounds ??= new Map<string, Node[]>();
     const alike = parent.sounds.get(sound);
     if (alike === undefined) parent.sounds.set(sound, [made]);
     else alike.push(made);
@@ -137,12 +159,16 @@ function child(parent: Node, symbol: string): Node {
   return made;
 }
 
+const none: readonly Node[] = [];
+
 function children(parent: Node, symbol: string): readonly Node[] {
-  const exact = parent.next.get(symbol);
-  if (parent.stems.size === 0) return exact === undefined ? [] : [exact];
+  const exact = parent.next?.get(symbol);
+  const { stems } = parent;
+  if (stems === undefined) return exact === undefined ? none : [exact];
   const nodes = exact === undefined ? [] : [exact];
-  for (let length = stemCharsMin; length <= symbol.length; length += 1) {
-    const stem = parent.stems.get(symbol.slice(0, length));
+  const longest = Math.min(symbol.length, stemCharsMax);
+  for (let length = stemCharsMin; length <= longest; length += 1) {
+    const stem = stems.get(symbol.slice(0, length));
     if (stem !== undefined) nodes.push(stem);
   }
   return nodes;

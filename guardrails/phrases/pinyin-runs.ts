@@ -28,7 +28,7 @@ export function cutSyllables(run: string): readonly number[] | undefined {
     }
   }
   const ends: number[] = [];
-  for (let at = run.length; at > 0; ) {
+  for (let at = run.length; at > 0;) {
     const from = starts[at];
     if (from === undefined) return undefined;
     ends.unshift(at);

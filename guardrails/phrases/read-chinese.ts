@@ -16,7 +16,7 @@ const folded: ReadonlyMap<string, string> = new Map([
 
 const sentenceEnds = "。!?;\n";
 const clauseEnds = ",:()《》[]【】—";
-const quoteMarks = "“”\"「」『』";
+const quoteMarks = '“”"「」『』';
 
 /**
  * A normalised text as Chinese: one unit a character; spaces, dots, emoji and other marks between
@@ -24,7 +24,7 @@ const quoteMarks = "“”\"「」『』";
  */
 export function readChinese(text: string): Lattice {
   const builder = new LatticeBuilder();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const to = at + char.length;
     if (isLatin(char)) {
@@ -40,7 +40,7 @@ export function readChinese(text: string): Lattice {
 
 function readChar(char: string, at: number, builder: LatticeBuilder): void {
   const index = builder.length;
-  builder.unit(folded.get(char) ?? char, at, at + char.length);
+  builder.unit(folded.get(char) ?? char, [at, at + char.length]);
   const sound = digitSounds.get(char);
   if (sound !== undefined) builder.edge(index, { symbol: sound, to: index + 1, kind: "digit" });
 }
@@ -50,7 +50,7 @@ function readRun(text: string, at: number, builder: LatticeBuilder): number {
   let to = at;
   const first = builder.length;
   while (to < text.length && isLatin(text.charAt(to))) {
-    builder.unit(text.charAt(to), to, to + 1, to > at);
+    builder.unit(text.charAt(to), [to, to + 1], to > at);
     to += 1;
   }
   let from = 0;

@@ -5,7 +5,7 @@ import { undisguise } from "./undisguise.ts";
 /** A word with its apostrophes and masks, one mark, or a run of white space. */
 const pieces = /[\p{L}\p{N}\p{M}@$][\p{L}\p{N}\p{M}'’@$*!]*|\s+|[^\s]/gu;
 
-const quoteMarks = "“”\"";
+const quoteMarks = '“”"';
 const clauseMarks = ",:()[]—–";
 
 /** Single letters in a row that may spell a word; more than this is an alphabet. */
@@ -45,9 +45,9 @@ function readWord(piece: string, at: number, reader: Reader): void {
   // An exclamation mark inside may stand for a letter; at the end it ends the sentence.
   const body = piece.replace(/['’!]+$/, "");
   const word = plain(body);
-  const index = builder.length;
   if (word.length > 1) endSpelling(reader);
-  for (const part of contractionOf(word)) builder.unit(part, at, at + body.length);
+  const index = builder.length;
+  for (const part of contractionOf(word)) builder.unit(part, [at, at + body.length]);
   if (word.length === 1 && /[a-z]/.test(word)) reader.spelledFrom ??= index;
   for (const symbol of undisguise(word)) {
     builder.edge(index, { symbol, to: builder.length, kind: "disguise" });
@@ -72,12 +72,11 @@ function joinHyphenated(reader: Reader, index: number): void {
 
 function readMark(mark: string, at: number, reader: Reader): void {
   const { builder, text } = reader;
-  if (/^\s/.test(mark)) {
-    if (mark.includes("\n")) endAll(reader, "\n");
-    return;
-  }
   const isInside = /[a-z0-9]/.test(text.charAt(at + 1));
-  if ("!?;".includes(mark) || (mark === "." && !isInside && reader.spelledFrom === undefined)) {
+  const isSpelling = reader.spelledFrom !== undefined;
+  if (/^\s/.test(mark)) {
+    readSpace(mark, reader);
+  } else if ("!?;".includes(mark) || (mark === "." && !isInside && !isSpelling)) {
     endAll(reader, mark);
   } else if (clauseMarks.includes(mark)) {
     endSpelling(reader);
@@ -86,10 +85,16 @@ function readMark(mark: string, at: number, reader: Reader): void {
     endSpelling(reader);
     builder.quote();
   } else if (mark === "%") {
-    builder.unit("percent", at, at + 1);
+    builder.unit("percent", [at, at + 1]);
   } else {
-    reader.afterHyphen = mark === "-" && isInside && reader.spelledFrom === undefined;
+    reader.afterHyphen = mark === "-" && isInside && !isSpelling;
   }
+}
+
+function readSpace(space: string, reader: Reader): void {
+  if (space.includes("\n")) endAll(reader, "\n");
+  // Where letters stand apart, a wider space parts words.
+  else if (space.length > 1) endSpelling(reader);
 }
 
 function endAll(reader: Reader, mark: string): void {
@@ -97,25 +102,25 @@ function endAll(reader: Reader, mark: string): void {
   reader.builder.endSentence(mark);
 }
 
-/** Reads a finished row of single letters as words: "b r e a k", "p.m.", "i s u e you". */
+/**
+ * Reads a finished row of single letters as a word: "b r e a k", and without its first letter, since "I"
+ * and "a" are words. Two letters may be two words or one ("p.m."), so they are read both ways.
+ */
 function endSpelling(reader: Reader): void {
-  const from = reader.spelledFrom;
-  const to = reader.builder.length;
+  const { builder, spelledFrom: from } = reader;
   reader.spelledFrom = undefined;
-  if (from === undefined || to - from < 2 || to - from > spelledLettersMax) return;
-  const { builder } = reader;
-  const kind = to - from < 3 ? "spelling" : "disguise";
-  // "I" and "a" are words, so a row may start after one or end before one.
-  const starts = isLetterWord(builder.symbolAt(from)) ? [from, from + 1] : [from];
-  const ends = isLetterWord(builder.symbolAt(to - 1)) ? [to, to - 1] : [to];
-  for (const start of starts) {
-    for (const end of ends) {
-      if (end - start < 2) continue;
-      let symbol = "";
-      for (let index = start; index < end; index += 1) symbol += builder.symbolAt(index);
-      builder.edge(start, { symbol, to: end, kind });
-    }
+  if (from === undefined) return;
+  const count = builder.length - from;
+  if (count < 2 || count > spelledLettersMax) return;
+  if (count === 2) {
+    const symbol = builder.symbolAt(from) + builder.symbolAt(from + 1);
+    builder.edge(from, { symbol, to: from + 2, kind: "spelling" });
+    return;
+  }
+  builder.join(from);
+  const word = builder.symbolAt(from);
+  // The word itself in disguise, then what is left of it after "I" or "a".
+  for (const symbol of /^[ai]/.test(word) ? [word, word.slice(1)] : [word]) {
+    builder.edge(from, { symbol, to: from + 1, kind: "disguise" });
   }
 }
-
-const isLetterWord = (symbol: string): boolean => symbol === "i" || symbol === "a";

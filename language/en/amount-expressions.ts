@@ -7,7 +7,8 @@ type Expression = "full" | "half" | "minimum" | "none";
 const whole = "amount|balance|debt|bill|sum|total|payment|thing|lot|loan|account|shebang";
 const sum = "balance|debt|bill|total|lot|loan";
 const pay = "pay|pays|paying|clear|clearing";
-const now = "now|today|tomorrow|this|next|on|and|then|up|down|upfront|first|later|by|in|at|when|if|it|.";
+const now =
+  "now|today|tomorrow|this|next|on|and|then|up|down|upfront|first|later|by|in|at|when|if|it|.";
 
 /** How people name a sum by its place in the debt; `none` for what only looks like it. */
 const phrases = compilePhrases<Expression>([
@@ -34,7 +35,11 @@ const phrases = compilePhrases<Expression>([
   ["full", `${pay}|settle|do < all at once`],
   ["none", `${pay}|settle all day|my|right`],
   ["none", `${pay}|settle all of them|these|those|my|you`],
-  ["full", `${pay} it|this|that|them off|up`],
+  ["full", `${pay} it|this|that|them off`],
+  ["full", "pay|settle it up"],
+  ["full", "clear|clearing it"],
+  ["none", "clear|clearing it up"],
+  ["full", `${pay}|settle the outstanding|remaining|rest balance|amount`],
   ["full", `${pay} off`],
   ["full", `${pay} off the|my ${whole}`],
   ["full", `${pay} off it|this|that`],

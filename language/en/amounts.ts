@@ -7,6 +7,7 @@ import { skip, spanOf, type Reading, type Scan } from "./scan.ts";
 import { readNumberOfSum, readSum, type SumRead } from "./sums.ts";
 import { isJoined, joinedWordAt, wordAt, type Token } from "./tokens.ts";
 import { isCountedAt, isRateAt } from "./units.ts";
+import { isYear } from "./years.ts";
 
 /** What floating point leaves of a sum that is exact to the minor unit. */
 const exactnessMax = 1e-6;
@@ -56,6 +57,8 @@ const nameLeads = words(
     "dial route highway covid act title channel class grade age aged",
 );
 
+const yearLeads = words("in since year during");
+
 /** Words around a "one" that is no number: "this one", "one of them", "one more". */
 const oneLeads = words(
   "this that the which first last next other another no any every each some wrong only right new old not",
@@ -72,12 +75,23 @@ const isPronoun = (tokens: readonly Token[], at: number): boolean =>
   oneFollowers.has(joinedWordAt(tokens, at + 1)) ||
   tokens.length > oneAnswerMax;
 
-/** The number is part of a name or a code ("PR-20881"), or a "one" that stands for a noun. */
-function isName(tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokens[at];
-  const isCode = token?.isFigure === true && token.gap === "-" && at > 0;
-  if (isCode || nameLeads.has(wordAt(tokens, at - 1))) return true;
-  return token?.text === "one" && next === at + 1 && isPronoun(tokens, at);
+/** Letters written at a sum that are no code: "20pw", "50ish". */
+const sumSuffixes = words("pw pcm ish p");
+
+/** A figure that is part of a code: "PR-20881", "29km". */
+function isCode(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokens[at + 1];
+  const isGlued =
+    next === at + 1 && after?.gap === "" && !after.isFigure && !sumSuffixes.has(after.text);
+  return tokens[at]?.isFigure === true && (isGlued || (at > 0 && tokens[at].gap === "-"));
+}
+
+/** The number is part of a name or a code, a year ("in 2024"), or a "one" that stands for a noun. */
+function isName(tokens: readonly Token[], at: number, number: SumRead): boolean {
+  const lead = wordAt(tokens, at - 1);
+  if (nameLeads.has(lead) || isCode(tokens, at, number.next)) return true;
+  if (yearLeads.has(lead) && isYear(number.value)) return true;
+  return wordAt(tokens, at) === "one" && number.next === at + 1 && isPronoun(tokens, at);
 }
 
 const dash = /^ ?[-–] ?$/;
@@ -98,6 +112,7 @@ export function readBareNumber(scan: Scan, at: number): Reading | undefined {
   const number = readNumberOfSum(tokens, at);
   if (number === undefined || wordAt(tokens, at) === "zero") return undefined;
   const { next } = number;
-  const isOther = isName(tokens, at, next) || isCountedAt(tokens, next) || isFirstOfRange(tokens, next);
+  const isOther =
+    isName(tokens, at, number) || isCountedAt(tokens, next) || isFirstOfRange(tokens, next);
   return isOther ? skip(next) : amountReading(scan, at, number);
 }

@@ -54,7 +54,7 @@ export const weekdayPlurals: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations that are words of their own: a weekday only after one of the words below. */
-export const doubtfulWeekdays: ReadonlySet<string> = new Set(["mon", "wed", "sat", "sun"]);
+export const doubtfulWeekdays: ReadonlySet<string> = new Set(["sat", "sun"]);
 export const weekdayLeads: ReadonlySet<string> = new Set([
   "on",
   "by",
@@ -71,6 +71,9 @@ export const weekdayLeads: ReadonlySet<string> = new Set([
   "or",
   "and",
 ]);
+
+/** Words before a weekday that make it a feast of its own: "Good Friday". */
+export const feastLeads: ReadonlySet<string> = new Set(["good", "black", "easter", "cyber"]);
 
 /** Days counted from today. */
 export const dayOffsets: ReadonlyMap<string, number> = new Map([
@@ -146,7 +149,7 @@ export const pastWords: ReadonlySet<string> = new Set(
   (
     "since was were died passed paid sent filed mailed posted transferred returned approved happened " +
     "married bought received spoke lost started made had closed signed cleared cancelled canceled " +
-    "stopped ended born dated ago last"
+    "stopped ended born dated ago last took charged gave rang called wrote emailed went came bounced"
   ).split(" "),
 );
 

@@ -77,7 +77,10 @@ function readMinutes(tokens: readonly Token[], at: number): MinutesRead | undefi
 }
 
 /** "half", "quarter" or so many minutes before "past" and "to". */
-function readPart(tokens: readonly Token[], at: number): (NumberRead & { isNamed: boolean }) | undefined {
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+): (NumberRead & { isNamed: boolean }) | undefined {
   const named = namedParts.get(wordAt(tokens, at));
   if (named !== undefined) return { value: named, next: at + 1, isNamed: true };
   const read = readBelowHundred(tokens, at);
@@ -93,20 +96,24 @@ const namedParts: ReadonlyMap<string, number> = new Map([
 ]);
 const minuteWords: ReadonlySet<string> = new Set(["minutes", "minute", "mins", "min"]);
 
+/** An hour of the clock face after "past", "to" or "half", with nothing after it that counts. */
+function readFaceHour(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const hour = isJoined(tokens[at]) ? readHour(tokens, at) : undefined;
+  const isHour = hour !== undefined && hour.value >= 1 && hour.value <= 12;
+  return isHour && !isUnitAt(tokens, hour.next) ? hour : undefined;
+}
+
 /** "half past three", "half seven" (7:30), "quarter to one", "ten past four". */
 function readPastTo(tokens: readonly Token[], at: number): ClockRead | undefined {
   const part = readPart(tokens, at);
   if (part === undefined) return undefined;
   const sign = links.get(joinedWordAt(tokens, part.next));
   if (sign === undefined && wordAt(tokens, at) !== "half") return undefined;
-  const start = sign === undefined ? part.next : part.next + 1;
-  const hour = isJoined(tokens[start]) ? readHour(tokens, start) : undefined;
-  const isHour = hour !== undefined && hour.value >= 1 && hour.value <= 12;
-  if (!isHour || isUnitAt(tokens, hour.next)) return undefined;
+  const hour = readFaceHour(tokens, sign === undefined ? part.next : part.next + 1);
+  if (hour === undefined) return undefined;
   const total = (hour.value % 12) * 60 + (sign ?? 1) * part.value + halfDayMinutes;
-  const hours = Math.floor(total / 60) % 12;
   return finish(tokens, {
-    hour: hours === 0 ? 12 : hours,
+    hour: Math.floor(total / 60) % 12 || 12,
     minute: total % 60,
     // "ten to eleven" may be two sums.
     isSure: part.isNamed || sign === 1,
@@ -158,8 +165,8 @@ function readDotted(tokens: readonly Token[], at: number): ClockRead | undefined
   return finish(tokens, { hour, minute, isSure: false, next: at + 1 });
 }
 
-/** A time of day from that token, without its day: "7:30", "3 pm", "half seven", "noon", "ten". */
-export function readClock(tokens: readonly Token[], at: number): ClockRead | undefined {
+/** One time of day. */
+function readOneTime(tokens: readonly Token[], at: number): ClockRead | undefined {
   const named = namedHours.get(wordAt(tokens, at));
   if (named !== undefined) {
     return { hour: named % 24, minute: 0, half: "exact", isSure: true, next: at + 1 };
@@ -184,6 +191,32 @@ export function readClock(tokens: readonly Token[], at: number): ClockRead | und
     : read;
 }
 
+/** The end of "between two and four", "5 to 6 pm", "5-6pm" after its start. */
+function readRangeEnd(tokens: readonly Token[], at: number): ClockRead | undefined {
+  const isLinked = rangeLinks.has(joinedWordAt(tokens, at));
+  if (!isLinked && !dash.test(tokens[at]?.gap ?? "")) return undefined;
+  const end = readOneTime(tokens, isLinked ? at + 1 : at);
+  return end === undefined || isOtherThanTime(tokens, end.next) ? undefined : end;
+}
+const rangeLinks: ReadonlySet<string> = new Set(["and", "to", "till", "until"]);
+const rangeLeads: ReadonlySet<string> = new Set(["between", "from"]);
+const dash = /^ ?[-–] ?$/;
+
+/**
+ * A time of day from that token, without its day: "7:30", "3 pm", "half seven", "noon", "ten". Of a range
+ * ("between two and four", "5 to 6 pm") it is the start, with the half of the day that the end names.
+ */
+export function readClock(tokens: readonly Token[], at: number): ClockRead | undefined {
+  const start = readOneTime(tokens, at);
+  if (start === undefined) return undefined;
+  const end = readRangeEnd(tokens, start.next);
+  const isRange = end !== undefined && (end.isSure || rangeLeads.has(wordAt(tokens, at - 1)));
+  if (!isRange) return start;
+  const isSameHalf = start.hour % 12 <= end.hour % 12;
+  const half = start.half ?? (isSameHalf || end.half !== "pm" ? end.half : "am");
+  return { ...start, half, isSure: start.isSure || end.isSure, next: end.next };
+}
+
 /** What stands after the time makes it something else: a sum, a span, a longer number. */
 export function isOtherThanTime(tokens: readonly Token[], next: number): boolean {
   const word = joinedWordAt(tokens, next);
@@ -196,5 +229,5 @@ export function isOtherThanTime(tokens: readonly Token[], next: number): boolean
 }
 
 const otherFollowers: ReadonlySet<string> = new Set(
-  "of or stage oh zero double x".split(" "),
+  "point of or stage oh zero double x".split(" "),
 );

@@ -17,12 +17,12 @@ const openDay = (scan: Scan, at: number, day: number): PlainDate | undefined =>
   onDayOfMonth(scan.today(), day, directionAt(scan, at));
 
 /** "of next month", "this month", "of the month" after a day. */
-function readInNamedMonth(scan: Scan, at: number, day: NumberRead, start: number): DayRead | undefined {
-  const named = readNamedMonth(scan, start);
+function readInNamedMonth(scan: Scan, at: number, ofDay: NumberRead): DayRead | undefined {
+  const named = readNamedMonth(scan, ofDay.next);
   if (named === undefined) return undefined;
-  const date = dayOf(yearOf(named.first), monthOf(named.first), day.value);
+  const date = dayOf(yearOf(named.first), monthOf(named.first), ofDay.value);
   const isOpen = named.isOpen && date !== undefined && date <= scan.today();
-  return certain(isOpen ? openDay(scan, at, day.value) : date, named.next);
+  return certain(isOpen ? openDay(scan, at, ofDay.value) : date, named.next);
 }
 
 /** "of the second" after "the fourteenth": months are numbers too. */
@@ -42,7 +42,7 @@ function readMonthAfter(scan: Scan, at: number, day: NumberRead): DayRead | unde
   if (month !== undefined) {
     return resolveMonthDay(scan, { month, day: day.value }, { at, next: start + 1 });
   }
-  const named = readInNamedMonth(scan, at, day, start);
+  const named = readInNamedMonth(scan, at, { value: day.value, next: start });
   const number = named === undefined && isOf ? readNumberedMonth(tokens, start) : undefined;
   if (number === undefined) return named;
   return resolveMonthDay(scan, { month: number.value, day: day.value }, { at, next: number.next });
@@ -89,7 +89,10 @@ function correctedMonth(scan: Scan, at: number): number | undefined {
     const token = scan.tokens[index];
     if (token === undefined || token.from < last.to) return undefined;
     if (!corrections.has(token.text)) continue;
-    const said = scan.text.slice(last.from, last.to).toLowerCase().split(/[^a-z]+/);
+    const said = scan.text
+      .slice(last.from, last.to)
+      .toLowerCase()
+      .split(/[^a-z]+/);
     return said.some((word) => months.has(word)) ? Number(last.date.slice(5, 7)) : undefined;
   }
   return undefined;
@@ -159,7 +162,8 @@ function readPlainDay(scan: Scan, at: number): DayRead | undefined {
 /** "on the 25", "by the 5", "on 15", with the clause over after it. */
 function isLedDay(tokens: readonly Token[], at: number, day: NumberRead): boolean {
   const { hasThe, lead } = leadOf(tokens, at);
-  const isLed = lead === "on" || (hasThe && (dayLeads.has(lead) || lead === "for"));
+  const isLead = dayLeads.has(lead) || lead === "for" || weekdays.has(lead);
+  const isLed = lead === "on" || (hasThe && isLead);
   const isOver = isAfterStop(tokens[day.next]) || endWords.has(joinedWordAt(tokens, day.next));
   return isLed && isOver;
 }

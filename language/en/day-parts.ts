@@ -20,7 +20,11 @@ const parts: ReadonlyMap<string, Pick<DayPart, "half" | "hours">> = new Map([
 ]);
 
 /** Where the part's own word stands after "in the", "this", "at" or nothing; undefined without either. */
-function placeOfPart(tokens: readonly Token[], at: number, isAfterDay: boolean): number | undefined {
+function placeOfPart(
+  tokens: readonly Token[],
+  at: number,
+  isAfterDay: boolean,
+): number | undefined {
   const first = wordAt(tokens, at);
   if (first === "in" && joinedWordAt(tokens, at + 1) === "the") return at + 2;
   if (first === "this") return at + 1;

@@ -3,7 +3,7 @@ import { readRun, type Run } from "./digit-run.ts";
 import { dayOfDigits } from "./numeric-dates.ts";
 import { phoneOf, writtenPhoneAt } from "./phones.ts";
 import { skip, spanOf, type Reading, type Scan } from "./scan.ts";
-import { isJoined, joinedWordAt, wordAt } from "./tokens.ts";
+import { isJoined, joinedWordAt, tokenFrom, wordAt } from "./tokens.ts";
 
 /** Characters of an identity fragment: the length at which pairs ("sixty-six forty-one") are digits. */
 const fragmentLength = 4;
@@ -85,30 +85,45 @@ function readWrittenPhone(scan: Scan, at: number): Reading | undefined {
   const from = scan.text[token.from - 1] === "(" ? token.from - 1 : token.from;
   const phone = writtenPhoneAt(scan.text, from, scan.context);
   if (phone === undefined) return undefined;
-  const after = scan.tokens.findIndex((each, index) => index > at && each.from >= phone.to);
   const mention: Mention = { from, to: phone.to, kind: "phone", e164: phone.e164 };
-  return { next: after < 0 ? scan.tokens.length : after, mentions: [mention] };
+  return { next: tokenFrom(scan.tokens, at, phone.to), mentions: [mention] };
 }
 
-/** A figure that is no sum: a leading zero, or more figures than anybody owes. */
+/** The plain figures that follow one another, as in "07700 900456". */
+function readFigures(scan: Scan, at: number): { readonly digits: string; readonly next: number } {
+  let digits = "";
+  let next = at;
+  while (
+    plainFigure.test(wordAt(scan.tokens, next)) &&
+    (next === at || isJoined(scan.tokens[next]))
+  ) {
+    digits += wordAt(scan.tokens, next);
+    next += 1;
+  }
+  return { digits, next };
+}
+const plainFigure = /^\d+$/;
+const leadingZero = /^0\d/;
+
+/** Words before a short number that is dialled: "text 988". */
+const dialWords: ReadonlySet<string> = new Set(["call", "dial", "text", "ring", "phone"]);
+const shortCode = /^\d{3,6}$/;
+
+/** Figures that are no sum: a leading zero, more of them than anybody owes, a number to dial. */
 function readWrittenDigits(scan: Scan, at: number): Reading | undefined {
-  const token = scan.tokens[at];
-  const isPlain = token !== undefined && /^\d+$/.test(token.text);
-  const isNumberLike = isPlain && (token.text.length >= longFigureMin || /^0\d/.test(token.text));
-  if (!isNumberLike || !isAlone(scan, at)) return undefined;
-  const span = spanOf(scan, at, at + 1);
-  const day = dayOfDigits(scan, token.text);
-  const digits: Mention = { ...span, kind: "digits", digits: token.text };
-  const mentions: Mention[] =
-    day?.date === undefined
-      ? [digits]
-      : [digits, { ...span, kind: "date", date: day.date, isAmbiguous: day.isAmbiguous }];
-  return { next: at + 1, mentions };
+  const word = wordAt(scan.tokens, at);
+  if (!plainFigure.test(word)) return undefined;
+  const isDialled = dialWords.has(wordAt(scan.tokens, at - 1)) && shortCode.test(word);
+  const hasZero = leadingZero.test(word);
+  if (!isDialled && !hasZero && word.length < longFigureMin) return undefined;
+  const { digits, next } = hasZero ? readFigures(scan, at) : { digits: word, next: at + 1 };
+  const span = spanOf(scan, at, next);
+  const mention: Mention = { ...span, kind: "digits", digits };
+  const day = dayOfDigits(scan, digits);
+  if (day?.date === undefined) return { next, mentions: [mention] };
+  const { date, isAmbiguous } = day;
+  return { next, mentions: [mention, { ...span, kind: "date", date, isAmbiguous }] };
 }
-
-/** Not the start of "07 30" or of a code such as 20-881. */
-const isAlone = (scan: Scan, at: number): boolean =>
-  !(isJoined(scan.tokens[at + 1]) && scan.tokens[at + 1]?.isFigure === true);
 
 /** The mentions of a spoken run: a day, a telephone number, or plain digits. */
 function runMentions(scan: Scan, at: number, run: Run): Mention[] {

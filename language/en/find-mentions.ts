@@ -13,21 +13,22 @@ import { readShare } from "./shares.ts";
 import { readWhen } from "./when.ts";
 
 /** Words that may start a number, apart from figures. */
-const numberWords = [
-  ...cardinalWords.keys(),
-  ...scaleWords.keys(),
-  ...["a", "an", "hundred", "couple", "point", "half", "zero"],
-];
+const numberWords = [...cardinalWords.keys(), ...scaleWords.keys()].concat(
+  "a an hundred couple point half zero".split(" "),
+);
 
 /** The readers, the ones that are surer of what they see first, with the words that may start each. */
 const readersInOrder: readonly (readonly [Reader, readonly string[]])[] = [
   [readFrequency, ["a", "per", "each", "every", "monthly", "weekly", ...weekdayPlurals]],
-  [readFrequency, ["pcm", "pw", "pm", "month", "week", "mo", "wk"]],
+  [readFrequency, ["pcm", "pw", "pm", "p", "month", "week", "mo", "wk"]],
   [readShare, [...numberWords, "½", "¼", "¾", "⅓", "⅔"]],
   [readInstalments, numberWords],
   [readMoney, [...numberWords, ...currencySigns.keys(), ...noteWords.keys()]],
   [readMoney, ["usd", "gbp", "eur", "cny", "rmb"]],
-  [readWhen, [...dayWords, "noon", "midday", "midnight", "lunchtime", "quarter", "in", "this", "at"]],
+  [
+    readWhen,
+    [...dayWords, "noon", "midday", "midnight", "lunchtime", "quarter", "in", "this", "at"],
+  ],
   [readDigits, [...digitWords.keys(), ...digitRepeats.keys(), ...cardinalWords.keys(), "+"]],
   [readDuration, [...numberWords, "another", "fortnight"]],
   [readBareNumber, numberWords],

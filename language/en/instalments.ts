@@ -1,4 +1,4 @@
-import { spanUnits } from "./calendar-lexicon.ts";
+import { spanUnits, type SpanUnit } from "./calendar-lexicon.ts";
 import { figureValue, readCardinal, type NumberRead } from "./number-words.ts";
 import { skip, spanOf, type Reading, type Scan } from "./scan.ts";
 import { isAfterStop, isJoined, joinedWordAt, wordAt, type Token } from "./tokens.ts";
@@ -17,7 +17,7 @@ const adjectives: ReadonlySet<string> = new Set(
 
 /** Payments that lie behind or are late: "I missed two payments". */
 const pastLeads: ReadonlySet<string> = new Set(
-  "missed miss made behind last late skipped past already owe paid previous first".split(" "),
+  "missed miss sent made behind last late skipped past already owe paid previous first".split(" "),
 );
 
 const lateWords: ReadonlySet<string> = new Set(["behind", "late", "overdue", "short", "ago"]);
@@ -113,16 +113,23 @@ function readPlan(scan: Scan, at: number, count: NumberRead): Reading | undefine
   const { tokens } = scan;
   if (spanUnits.get(joinedWordAt(tokens, count.next)) !== "month") return undefined;
   const following = joinedWordAt(tokens, count.next + 1);
-  const noun = following === "payment" || following === "repayment" ? count.next + 2 : count.next + 1;
+  const noun =
+    following === "payment" || following === "repayment" ? count.next + 2 : count.next + 1;
   const isPlan = planNouns.has(joinedWordAt(tokens, noun));
   return isPlan ? countReading(scan, { at, next: noun + 1 }, count.value) : undefined;
 }
+
+const paymentsPerUnit: ReadonlyMap<SpanUnit, number> = new Map([
+  ["month", 1],
+  ["week", 1],
+  ["year", 12],
+]);
 
 /** Payments in so many months, or weeks or years of a split; one a month, or one a week. */
 function paymentsIn(scan: Scan, at: number, count: NumberRead): number | undefined {
   const unit = spanUnits.get(joinedWordAt(scan.tokens, count.next));
   if (isSplitBefore(scan.tokens, at)) {
-    const perUnit = { month: 1, week: 1, year: 12 }[unit ?? ""];
+    const perUnit = paymentsPerUnit.get(unit ?? "day");
     return perUnit && count.value * perUnit;
   }
   const lead = leadOf(scan.tokens, at);
@@ -141,12 +148,20 @@ function readMonths(scan: Scan, at: number, count: NumberRead): Reading | undefi
   return countReading(scan, { at, next }, payments);
 }
 
+/** "pay (it)", "do it" before "in 4". */
+const isPayIn = (tokens: readonly Token[], at: number): boolean => {
+  const hasIt = objects.has(wordAt(tokens, at));
+  const verb = wordAt(tokens, hasIt ? at - 1 : at);
+  return verb === "pay" || (hasIt && verb === "do");
+};
+const objects: ReadonlySet<string> = new Set(["it", "that", "this"]);
+
 /** "split it in three", "pay in 4", where nothing but the number follows. */
 function readSplit(scan: Scan, at: number, count: NumberRead): Reading | undefined {
   const { tokens } = scan;
   const lead = leadOf(tokens, at).word;
   const isInto = lead === "in" || lead === "into" || lead === "by";
-  const isPaidIn = wordAt(tokens, at - 1) === "in" && wordAt(tokens, at - 2) === "pay";
+  const isPaidIn = wordAt(tokens, at - 1) === "in" && isPayIn(tokens, at - 2);
   const isBare =
     isAfterStop(tokens[count.next]) || afterSplit.has(joinedWordAt(tokens, count.next));
   const isSplit = (isInto && isSplitBefore(tokens, at)) || isPaidIn;

@@ -1,20 +1,12 @@
-import { months, ordinalNouns, weekdays } from "./calendar-lexicon.ts";
+import { months, weekdays } from "./calendar-lexicon.ts";
 import type { PlainDate } from "../../domain/calendar.ts";
-import { ambiguous, certain, directionAt, type DayRead } from "./day-read.ts";
-import {
-  dayOf,
-  monthOf,
-  nthWeekday,
-  onDayOfMonth,
-  onMonthDay,
-  startOfMonth,
-  yearOf,
-} from "./days.ts";
+import { certain, directionAt, type DayRead } from "./day-read.ts";
+import { dayOf, monthOf, nthWeekday, onMonthDay, startOfMonth, yearOf } from "./days.ts";
 import { fullYear } from "./numeric-dates.ts";
 import { cardinalWords } from "./number-lexicon.ts";
 import { figureValue, readBelowHundred, readOrdinal, type NumberRead } from "./number-words.ts";
 import type { Scan } from "./scan.ts";
-import { isAfterStop, isJoined, isLoose, joinedWordAt, wordAt, type Token } from "./tokens.ts";
+import { isJoined, joinedWordAt, wordAt, type Token } from "./tokens.ts";
 import { isUnitAt } from "./units.ts";
 import { readYear } from "./years.ts";
 
@@ -36,7 +28,11 @@ export function monthAt(tokens: readonly Token[], at: number): number | undefine
 }
 
 /** The day with the year that follows it, or the next (or last) one without. */
-export function resolveMonthDay(scan: Scan, monthDay: MonthDay, place: { at: number; next: number }): DayRead {
+export function resolveMonthDay(
+  scan: Scan,
+  monthDay: MonthDay,
+  place: { at: number; next: number },
+): DayRead {
   const { month, day } = monthDay;
   const today = scan.today();
   const year = readYear(scan.tokens, place.next);
@@ -141,4 +137,3 @@ export function readNthWeekday(scan: Scan, nth: number, at: number): DayRead | u
 export function readLastWeekday(scan: Scan, at: number): DayRead | undefined {
   return readNamedMonth(scan, at + 2) === undefined ? undefined : readNthWeekday(scan, -1, at + 1);
 }
-

@@ -8,9 +8,9 @@ import {
 import { isJoined, joinedWordAt, wordAt, type Token } from "./tokens.ts";
 
 /*
- * A grammar of our own, because chrono-node knows number words only up to twelve and keeps them to
- * itself, and the recognisers' libraries give no "two fifty" (250), "fifteen hundred" or "one
- * forty-five forty" (145.40) at all, which is how people say amounts.
+ * A grammar of our own: chrono-node knows number words up to twelve and keeps them to itself, and amounts
+ * are said in ways that only make sense as amounts ("two fifty", "fifteen hundred", "one forty-five
+ * forty"). bench/en-finders.ts measures it on public cases.
  */
 
 /** A number that was read, and the index of the token after it. */
@@ -18,6 +18,8 @@ export interface NumberRead {
   readonly value: number;
   readonly next: number;
 }
+
+const zeroWords: ReadonlySet<string> = new Set(["zero", "nought", "naught"]);
 
 const isArticle = (word: string): boolean => word === "a" || word === "an";
 
@@ -38,10 +40,7 @@ export function readBelowHundred(tokens: readonly Token[], at: number): NumberRe
 /** What follows a hundred or a thousand: "(and) fifty", but not the "two" of "and two fifty". */
 function readTail(tokens: readonly Token[], at: number): NumberRead | undefined {
   const start = joinedWordAt(tokens, at) === "and" ? at + 1 : at;
-  if (!isJoined(tokens[start])) return undefined;
-  const figure = tokens[start].isFigure && start > at ? figureValue(tokens[start].text) : 0;
-  const isFigure = figure > 0 && figure < 100 && Number.isInteger(figure);
-  const tail = isFigure ? { value: figure, next: start + 1 } : readBelowHundred(tokens, start);
+  const tail = isJoined(tokens[start]) ? readBelowHundred(tokens, start) : undefined;
   if (tail === undefined) return undefined;
   const after = joinedWordAt(tokens, tail.next);
   const isNewNumber =
@@ -49,34 +48,38 @@ function readTail(tokens: readonly Token[], at: number): NumberRead | undefined 
   return isNewNumber ? undefined : tail;
 }
 
+/** "a", "a couple of", "couple", where a scale follows: "a hundred", "a couple of thousand". */
+function readArticle(tokens: readonly Token[], at: number): NumberRead | undefined {
+  const start = isArticle(wordAt(tokens, at)) ? at + 1 : at;
+  const isCouple = wordAt(tokens, start) === "couple";
+  const of = isCouple ? start + 1 : start;
+  const next = isCouple && joinedWordAt(tokens, of) === "of" ? of + 1 : of;
+  return isScale(joinedWordAt(tokens, next)) ? { value: isCouple ? 2 : 1, next } : undefined;
+}
+
 /** What stands before "hundred" or a scale: a figure, a word, "a", "a couple of". */
 function readHead(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.isFigure) return { value: figureValue(token.text), next: at + 1 };
-  if (token.text === "hundred" || scaleWords.has(token.text)) return { value: 1, next: at };
-  const start = isArticle(token.text) ? at + 1 : at;
-  const word = start > at ? joinedWordAt(tokens, start) : token.text;
-  if (word === "couple") {
-    const next = joinedWordAt(tokens, start + 1) === "of" ? start + 2 : start + 1;
-    return isScale(joinedWordAt(tokens, next)) ? { value: 2, next } : undefined;
-  }
-  if (start > at) return isScale(word) ? { value: 1, next: start } : undefined;
+  if (token.text === "hundred" || token.text === "thousand") return { value: 1, next: at };
+  if (zeroWords.has(token.text)) return { value: 0, next: at + 1 };
+  if (isArticle(token.text) || token.text === "couple") return readArticle(tokens, at);
   return readWithHalf(tokens, readBelowHundred(tokens, at));
 }
 
 const isScale = (word: string): boolean =>
   word === "hundred" || word === "grand" || scaleWords.has(word);
 
-/** "two and a half", where a scale follows: "two and a half thousand". */
+/** "two and a half", which a scale may follow: "two and a half thousand". */
 function readWithHalf(
   tokens: readonly Token[],
   read: NumberRead | undefined,
 ): NumberRead | undefined {
   if (read === undefined || joinedWordAt(tokens, read.next) !== "and") return read;
-  const hasHalf = wordAt(tokens, read.next + 1) === "a" && wordAt(tokens, read.next + 2) === "half";
-  if (!hasHalf || !isScale(joinedWordAt(tokens, read.next + 3))) return read;
-  return { value: read.value + 0.5, next: read.next + 3 };
+  const hasHalf =
+    joinedWordAt(tokens, read.next + 1) === "a" && joinedWordAt(tokens, read.next + 2) === "half";
+  return hasHalf ? { value: read.value + 0.5, next: read.next + 3 } : read;
 }
 
 /** Up to 9,999 by hundreds: "fifteen hundred", "three hundred and thirty-eight", or a plain head. */
@@ -116,7 +119,6 @@ function readFraction(tokens: readonly Token[], at: number): NumberRead | undefi
  */
 export function readCardinal(tokens: readonly Token[], at: number): NumberRead | undefined {
   if (wordAt(tokens, at) === "point") return readFraction(tokens, at);
-  if (wordAt(tokens, at) === "zero") return readZero(tokens, at);
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   let next = at;
@@ -134,11 +136,6 @@ export function readCardinal(tokens: readonly Token[], at: number): NumberRead |
     read = readAfterScale(tokens, next);
   }
   return next > at ? { value: total, next } : undefined;
-}
-
-function readZero(tokens: readonly Token[], at: number): NumberRead {
-  const fraction = readFraction(tokens, at + 1);
-  return fraction ?? { value: 0, next: at + 1 };
 }
 
 /** The part after "thousand": it must belong to it, so "a thousand two fifty" stays two numbers. */

@@ -2,10 +2,11 @@ import { parsePlainDate, type PlainDate } from "../../domain/calendar.ts";
 import { directionAt, type DayRead } from "./day-read.ts";
 import { dayOf, onMonthDay, yearOf } from "./days.ts";
 import type { Scan } from "./scan.ts";
-import { joinedWordAt, wordAt } from "./tokens.ts";
+import { joinedWordAt, tokenFrom, wordAt } from "./tokens.ts";
 
 const isoDate = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
-const fullDate = /(\d{1,2})([/.-]|, ?| )(\d{1,2})\2((?:19|20)\d{2}|(?<![ ,])\d{2})(?!\d|\.\d)/y;
+const fullDate =
+  /(\d{1,2})([/.-]|, ?| )(\d{1,2})(?:\2|, ?)((?:19|20)\d{2}|(?<![ ,])\d{2})(?!\d|\.\d)/y;
 const shortDate = /(\d{1,2})([/-])(\d{1,2})(?![\d/-])/y;
 
 /** Years ahead for which two figures still mean this century: "27" is 2027, "88" is 1988. */
@@ -85,8 +86,7 @@ export function readNumericDay(scan: Scan, at: number): DayRead | undefined {
   const full = iso ?? matchAt(fullDate, scan.text, token.from);
   if (full === null) return readShort(scan, at);
   const end = token.from + full[0].length;
-  const after = scan.tokens.findIndex((each, index) => index > at && each.from >= end);
-  const next = after < 0 ? scan.tokens.length : after;
+  const next = tokenFrom(scan.tokens, at, end);
   if (iso !== null) {
     const [, year, month, day] = iso.map(Number);
     return { date: dayOf(year ?? 0, month ?? 0, day ?? 0), isAmbiguous: false, next };

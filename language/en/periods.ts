@@ -40,6 +40,9 @@ const eachWords: ReadonlySet<string> = new Set(["per", "each", "every"]);
 function readEach(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
   const following = joinedWordAt(tokens, at + 1);
+  if (following === "calendar" && joinedWordAt(tokens, at + 2) === "month") {
+    return frequencyReading(scan, { at, next: at + 3 }, "monthly");
+  }
   const value = periodWords.get(following);
   if (value !== undefined) {
     return frequencyReading(scan, { at, next: weekdays.has(following) ? at + 1 : at + 2 }, value);
@@ -67,15 +70,29 @@ function isAfterSum(scan: Scan, at: number): boolean {
   return (isSum && last.to >= before.to) || rateLeads.has(before.text);
 }
 
+/** "p/w", "p/m". */
+function readPerLetter(scan: Scan, at: number): Reading | undefined {
+  const letter = scan.tokens[at + 1];
+  const value = letter?.gap === "/" ? rateLetters.get(letter.text) : undefined;
+  return value && frequencyReading(scan, { at, next: at + 2 }, value);
+}
+const rateLetters: ReadonlyMap<string, Frequency> = new Map([
+  ["w", "weekly"],
+  ["m", "monthly"],
+]);
+
 /** "a month" after a sum; elsewhere it is a span. "£50 pm" and "£50/month" likewise. */
 function readAfterSum(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
   const token = tokens[at];
   if (token === undefined || !isAfterSum(scan, at)) return undefined;
   if (token.text === "pm") return frequencyReading(scan, { at, next: at + 1 }, "monthly");
+  if (token.text === "p") return readPerLetter(scan, at);
   const isArticle = token.text === "a";
   if (!isArticle && token.gap !== "/") return undefined;
   const place = isArticle ? at + 1 : at;
+  // "fifty a fortnight" is a rate that we have no word for, and no span.
+  if (wordAt(tokens, place) === "fortnight") return skip(place + 1);
   const value = rateUnits.get(wordAt(tokens, place));
   return value && frequencyReading(scan, { at, next: place + 1 }, value);
 }
@@ -103,7 +120,8 @@ const spanLeads: ReadonlySet<string> = new Set(
 
 const isSingle = (scan: Scan, at: number, span: SpanRead): boolean => {
   const word = wordAt(scan.tokens, at);
-  return span.count === 1 && (word === "a" || word === "an" || word === "one");
+  const isOneDay = word === "one" && span.unit === "day";
+  return span.count === 1 && (word === "a" || word === "an" || isOneDay);
 };
 
 /** A span of time that is no day and no rate: "thirty days", "two weeks", "a fortnight". */

@@ -1,8 +1,8 @@
-import { addDays, addMonths, type PlainDate } from "../../domain/calendar.ts";
+import { addDays } from "../../domain/calendar.ts";
 import { dayOffsets, namedDays, weekdays } from "./calendar-lexicon.ts";
 import { ambiguous, certain, type DayRead, type DayReader } from "./day-read.ts";
-import { dayOf, endOfMonth, onMonthDay, startOfMonth, weekdayOfWeek, yearOf } from "./days.ts";
-import { readNamedMonth } from "./month-days.ts";
+import { endOfMonth, onMonthDay, weekdayOfWeek } from "./days.ts";
+import { edgeWords, readEdge } from "./period-edges.ts";
 import type { Scan } from "./scan.ts";
 import { isJoined, joinedWordAt, wordAt } from "./tokens.ts";
 import { weekOffsets } from "./weekday-days.ts";
@@ -49,68 +49,12 @@ function readNamedDay(scan: Scan, at: number): DayRead | undefined {
   return certain(onMonthDay(scan.today(), named, "next"), at + length);
 }
 
-/** Days into a month or from Monday that "the start", "the middle" and "the end" stand for. */
-const edges: ReadonlyMap<string, "start" | "middle" | "end"> = new Map([
-  ["start", "start"],
-  ["beginning", "start"],
-  ["middle", "middle"],
-  ["mid", "middle"],
-  ["end", "end"],
-]);
-
-/** "end of the month" is a day; "the start" and "the middle" only name one roughly. */
-function edgeOfMonth(first: PlainDate, edge: "start" | "middle" | "end", next: number): DayRead {
-  if (edge === "end") return certain(endOfMonth(first, 0), next);
-  return ambiguous(edge === "start" ? first : addDays(first, 14), next);
-}
-
-/** "end of the week": its Friday, or its Sunday once that is past; never sure. */
-function edgeOfWeek(today: PlainDate, edge: "start" | "middle" | "end", weeks: number): PlainDate {
-  const weekday = { start: 1, middle: 3, end: 5 }[edge];
-  const date = weekdayOfWeek(today, weekday, weeks);
-  return date < today ? weekdayOfWeek(today, 7, weeks) : date;
-}
-
-/** "the end of next month", "end of november", "by end of day", "the last day of the month". */
-function readEdge(scan: Scan, at: number): DayRead | undefined {
-  const { tokens } = scan;
-  const isLastDay = wordAt(tokens, at) === "last" && joinedWordAt(tokens, at + 1) === "day";
-  const edge = isLastDay ? "end" : edges.get(wordAt(tokens, at));
-  if (edge === undefined) return undefined;
-  const of = isLastDay ? at + 2 : at + 1;
-  const named = readNamedMonth(scan, of);
-  if (named !== undefined) {
-    const isOver = named.isOpen && edge !== "end" && named.first < scan.today();
-    return edgeOfMonth(isOver ? addMonths(named.first, 1) : named.first, edge, named.next);
-  }
-  const start = joinedWordAt(tokens, of) === "of" ? of + 1 : of;
-  return readEdgeOfPeriod(scan, { edge, at, start });
-}
-
-interface EdgePlace {
-  readonly edge: "start" | "middle" | "end";
-  readonly at: number;
-  readonly start: number;
-}
-
-/** The end of a week, a day, a year, or of a month without its article. */
-function readEdgeOfPeriod(scan: Scan, { edge, at, start }: EdgePlace): DayRead | undefined {
-  const { tokens } = scan;
-  const which = joinedWordAt(tokens, start);
-  const weeks = which === "the" ? 0 : (weekOffsets.get(which) ?? -1);
-  const period = weeks < 0 ? start : start + 1;
-  const word = joinedWordAt(tokens, period);
-  const today = scan.today();
-  if (word === "week" && weeks >= 0) return ambiguous(edgeOfWeek(today, edge, weeks), period + 1);
-  if (word === "month" && period === start)
-    return edgeOfMonth(startOfMonth(today, 0), edge, period + 1);
-  if (edge !== "end") return undefined;
-  if (word === "year") return certain(dayOf(yearOf(today), 12, 31), period + 1);
-  // "at the end of the day" is a manner of speaking.
-  const isIdiom = wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) !== "by";
-  return word === "day" && start > at + 1
-    ? certain(isIdiom ? undefined : today, period + 1)
-    : undefined;
+/** "month end", "month's end". */
+function readMonthEnd(scan: Scan, at: number): DayRead | undefined {
+  const hasPossessive = wordAt(scan.tokens, at + 1) === "'s";
+  const end = hasPossessive ? at + 2 : at + 1;
+  const isEnd = joinedWordAt(scan.tokens, end) === "end";
+  return isEnd ? certain(endOfMonth(scan.today(), 0), end + 1) : undefined;
 }
 
 /** "the weekend": its Saturday, never sure. */
@@ -126,10 +70,11 @@ function readWeekend(scan: Scan, at: number): DayRead | undefined {
 export const relativeDayReaders: ReadonlyMap<string, readonly DayReader[]> = new Map([
   ...[...dayOffsets.keys()].map((word): [string, DayReader[]] => [word, [readDayName]]),
   ...["christmas", "boxing", "new"].map((word): [string, DayReader[]] => [word, [readNamedDay]]),
-  ...[...edges.keys()].map((word): [string, DayReader[]] => [word, [readEdge]]),
+  ...edgeWords.map((word): [string, DayReader[]] => [word, [readEdge]]),
   ["next", [readWeekThenDay]],
   ["this", [readWeekThenDay]],
   ["last", [readWeekThenDay, readEdge]],
   ["day", [readDayAfter]],
+  ["month", [readMonthEnd]],
   ["weekend", [readWeekend]],
 ]);

@@ -9,7 +9,7 @@ const percentBasis = 100;
 /** A share of everything and more than it means nothing here, except "a hundred percent". */
 const sharesMax = 100_000;
 
-const percentWords: ReadonlySet<string> = new Set(["%", "percent", "pct"]);
+const percentWords: ReadonlySet<string> = new Set(["%", "percent", "percents", "pct"]);
 
 function shareReading(
   scan: Scan,

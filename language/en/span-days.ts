@@ -1,14 +1,14 @@
-import type { PlainDate } from "../../domain/calendar.ts";
+import { addDays, type PlainDate } from "../../domain/calendar.ts";
 import { dayOffsets, weekdays } from "./calendar-lexicon.ts";
 import { ambiguous, certain, type DayRead } from "./day-read.ts";
 import { weekdayAfter } from "./days.ts";
 import { readDayFirst } from "./day-first.ts";
 import { readMonthFirst } from "./month-days.ts";
+import { readCardinal } from "./number-words.ts";
 import type { Scan } from "./scan.ts";
 import { readSpan, spanFrom, type SpanRead } from "./spans.ts";
 import { isJoined, joinedWordAt, wordAt } from "./tokens.ts";
 import { readWeekday } from "./weekday-days.ts";
-import { addDays } from "../../domain/calendar.ts";
 
 /** Words between "in" and the number: "in about ten days". */
 const fillers: ReadonlySet<string> = new Set(
@@ -62,11 +62,27 @@ function readBack(scan: Scan, span: SpanRead): DayRead | undefined {
   return base?.date && { ...base, date: spanFrom(base.date, span, -1) };
 }
 
+/** "two Fridays from now": the second one after today. */
+function readWeekdaysOn(scan: Scan, at: number): DayRead | undefined {
+  const { tokens } = scan;
+  const count = readCardinal(tokens, at);
+  const plural = count && joinedWordAt(tokens, count.next);
+  const weekday = plural?.endsWith("s") ? weekdays.get(plural.slice(0, -1)) : undefined;
+  const isFrom = count !== undefined && joinedWordAt(tokens, count.next + 1) === "from";
+  if (weekday === undefined || !isFrom || !fromWords.has(wordAt(tokens, count.next + 2)))
+    return undefined;
+  const days = 7 * (count.value - 1);
+  return certain(addDays(weekdayAfter(scan.today(), weekday), days), count.next + 3);
+}
+
+const fromWords: ReadonlySet<string> = new Set(["now", "today"]);
+
 /** A day that is a span away: "in ten days", "two weeks from today", "a week on Friday", "a month ago". */
 export function readSpanDay(scan: Scan, at: number): DayRead | undefined {
   const { tokens } = scan;
   const span = readSpan(tokens, at);
-  if (span === undefined || span.unit === "hour" || span.unit === "minute") return undefined;
+  if (span === undefined) return readWeekdaysOn(scan, at);
+  if (span.unit === "hour" || span.unit === "minute") return undefined;
   const named = readFromBase(scan, span) ?? readBack(scan, span);
   if (named !== undefined) return named;
   const make = span.isVague ? ambiguous : certain;

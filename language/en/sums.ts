@@ -1,7 +1,8 @@
 import type { Currency } from "../../domain/money.ts";
 import { months } from "./calendar-lexicon.ts";
 import { currencySigns, currencyWords, noteWords, type MoneyUnit } from "./money-lexicon.ts";
-import { scaleWords } from "./number-lexicon.ts";
+import { readRun } from "./digit-run.ts";
+import { digitWords, scaleWords } from "./number-lexicon.ts";
 import { readBelowHundred, readCardinal, readOrdinal, type NumberRead } from "./number-words.ts";
 import { readSpokenNumber } from "./spoken-number.ts";
 import { isAfterStop, isJoined, joinedWordAt, wordAt, type Token } from "./tokens.ts";
@@ -26,20 +27,34 @@ function readMultiple(tokens: readonly Token[], read: NumberRead): SumRead {
 
 /** "half a grand", "half a million", "a buck": numbers that have no number word. */
 function readWorded(tokens: readonly Token[], at: number): SumRead | undefined {
-  const article = joinedWordAt(tokens, at + 1);
-  const scale = article === "a" ? bigWords.get(joinedWordAt(tokens, at + 2)) : undefined;
+  const following = joinedWordAt(tokens, at + 1);
+  const place = following === "a" ? at + 2 : at + 1;
+  const scale = bigWords.get(joinedWordAt(tokens, place));
   if (wordAt(tokens, at) === "half" && scale !== undefined) {
-    return { value: scale / 2, next: at + 3, currency: undefined, isMoney: true };
+    return { value: scale / 2, next: place + 1, currency: undefined, isMoney: true };
   }
-  const isOne = wordAt(tokens, at) === "a" && currencyWords.get(article)?.isMinor === false;
+  const isOne = wordAt(tokens, at) === "a" && currencyWords.get(following)?.isMinor === false;
   return isOne ? { value: 1, next: at + 1, currency: undefined, isMoney: false } : undefined;
 }
 
 const bigWords: ReadonlyMap<string, number> = new Map([...scaleWords, ["grand", 1_000]]);
 
+/** "one four five point four oh": a sum read out figure by figure. */
+function readSpelled(tokens: readonly Token[], at: number): SumRead | undefined {
+  const isSpelled =
+    digitWords.has(wordAt(tokens, at)) && digitWords.has(joinedWordAt(tokens, at + 1));
+  if (!isSpelled) return undefined;
+  const run = readRun(tokens, at);
+  const isWhole = !run.hasPause && run.items.every((item) => item.kind === "single");
+  const cents = isWhole && isJoined(tokens[run.next]) ? readCardinal(tokens, run.next) : undefined;
+  if (cents === undefined || wordAt(tokens, run.next) !== "point") return undefined;
+  const value = Number(run.digits) + cents.value;
+  return { value, next: cents.next, currency: undefined, isMoney: true };
+}
+
 /** The number of a sum: words joined the way prices are said, or a figure. */
 export function readNumberOfSum(tokens: readonly Token[], at: number): SumRead | undefined {
-  const worded = readWorded(tokens, at);
+  const worded = readWorded(tokens, at) ?? readSpelled(tokens, at);
   if (worded !== undefined) return worded;
   const read = readSpokenNumber(tokens, at);
   if (read === undefined) return undefined;
@@ -57,12 +72,15 @@ const unitAt = (tokens: readonly Token[], at: number): MoneyUnit | undefined => 
   return currencyWords.get(word) ?? currencySigns.get(word);
 };
 
-/** "50p", "fifty p", but not "7 p m". */
+/** "50p", "fifty p", but not "7 p m" or "£20 p/w". */
 const isPence = (tokens: readonly Token[], at: number): boolean =>
-  joinedWordAt(tokens, at) === "p" && wordAt(tokens, at + 1) !== "m";
+  joinedWordAt(tokens, at) === "p" && wordAt(tokens, at + 1) !== "m" && tokens[at + 1]?.gap !== "/";
 
 /** One or two figures or words below a hundred; "oh five" is five. */
-function readSmall(tokens: readonly Token[], at: number): (NumberRead & { isZero: boolean }) | undefined {
+function readSmall(
+  tokens: readonly Token[],
+  at: number,
+): (NumberRead & { isZero: boolean }) | undefined {
   const token = tokens[at];
   if (!isJoined(token) || readOrdinal(tokens, at) !== undefined) return undefined;
   const isZero = token.text === "oh";
@@ -74,27 +92,37 @@ function readSmall(tokens: readonly Token[], at: number): (NumberRead & { isZero
 }
 const smallFigure = /^\d{1,2}$/;
 
+/** Something follows that makes a small number after a sum more than its cents. */
+function isMoreThanCents(tokens: readonly Token[], at: number): boolean {
+  // "fifty dollars fifteen days from now", "twenty pounds 25 december", "twenty pounds two hundred".
+  const isDay = months.has(joinedWordAt(tokens, at));
+  return isDay || isUnitAt(tokens, at) || readSmall(tokens, at) !== undefined;
+}
+
 /** "pounds fifty", "dollars and sixty-nine cents": the cents after a sum with its currency. */
 function readCents(tokens: readonly Token[], at: number): NumberRead | undefined {
   const hasAnd = joinedWordAt(tokens, at) === "and";
   const read = readSmall(tokens, hasAnd ? at + 1 : at);
   if (read === undefined) return undefined;
   const { value, next } = read;
-  if (unitAt(tokens, next)?.isMinor === true || isPence(tokens, next)) return { value, next: next + 1 };
+  const isNamed = unitAt(tokens, next)?.isMinor === true || isPence(tokens, next);
+  if (isNamed) return { value, next: next + 1 };
   const isTooSmall = value < 10 && !read.isZero;
-  if (isTooSmall || (hasAnd && !isAfterStop(tokens[next]))) return undefined;
-  // "fifty dollars fifteen days from now", "twenty pounds 25 december", "twenty pounds two hundred".
-  const goesOn = isUnitAt(tokens, next) || months.has(joinedWordAt(tokens, next));
-  return goesOn || readSmall(tokens, next) !== undefined ? undefined : { value, next };
+  const isOther = isTooSmall || (hasAnd && !isAfterStop(tokens[next]));
+  return isOther || isMoreThanCents(tokens, next) ? undefined : { value, next };
 }
 
 /** The currency after a number, "us" before it passed over, and the token after it. */
-function readUnit(tokens: readonly Token[], at: number): { unit: MoneyUnit; next: number } | undefined {
+function readUnit(
+  tokens: readonly Token[],
+  at: number,
+): { unit: MoneyUnit; next: number } | undefined {
   const place = joinedWordAt(tokens, at) === "us" ? at + 1 : at;
   const unit = unitAt(tokens, place);
   // "50 $20 bills": the sign belongs to the number after it.
   const after = tokens[place + 1];
-  const isNext = currencySigns.has(wordAt(tokens, place)) && after?.isFigure === true && after.gap === "";
+  const isNext =
+    currencySigns.has(wordAt(tokens, place)) && after?.isFigure === true && after.gap === "";
   return unit === undefined || isNext ? undefined : { unit, next: place + 1 };
 }
 
@@ -111,21 +139,27 @@ function readSuffixed(tokens: readonly Token[], sum: SumRead): SumRead | undefin
   return { value: sum.value + cents.value / 100, next: cents.next, currency, isMoney: true };
 }
 
+/** The currency of a sign or code before a number; none for other people's dollars ("C$50"). */
+function readSign(tokens: readonly Token[], at: number): Pick<MoneyUnit, "currency"> | undefined {
+  const word = wordAt(tokens, at);
+  const sign = currencySigns.get(word);
+  if (sign === undefined) return codes.has(word) ? currencyWords.get(word) : undefined;
+  const before = at > 0 && tokens[at]?.gap === "" ? tokens[at - 1] : undefined;
+  const isForeign = before?.isFigure === false && !ownDollars.has(before.text);
+  return isForeign ? { currency: undefined } : sign;
+}
+
 /** A sum that starts with its sign or code: "$2,813.33", "£40", "usd 50", "€1.2k". */
 function readPrefixed(tokens: readonly Token[], at: number): SumRead | undefined {
-  const word = wordAt(tokens, at);
-  const isCode = codes.has(word) && isJoined(tokens[at + 1]);
-  const unit = currencySigns.get(word) ?? (isCode ? currencyWords.get(word) : undefined);
-  if (unit === undefined || !isJoined(tokens[at + 1])) return undefined;
-  const read = readSpokenNumber(tokens, at + 1);
-  if (read === undefined) return undefined;
-  const multiple = readMultiple(tokens, read);
-  const isRepeated =
-    unitAt(tokens, multiple.next) !== undefined &&
-    !currencySigns.has(wordAt(tokens, multiple.next));
-  const next = isRepeated ? multiple.next + 1 : multiple.next;
-  return { value: multiple.value, next, currency: unit.currency, isMoney: true };
+  const sign = isJoined(tokens[at + 1]) ? readSign(tokens, at) : undefined;
+  const read = sign && readSpokenNumber(tokens, at + 1);
+  if (sign === undefined || read === undefined) return undefined;
+  const { value, next } = readMultiple(tokens, read);
+  const isRepeated = currencyWords.has(joinedWordAt(tokens, next));
+  return { value, next: isRepeated ? next + 1 : next, currency: sign.currency, isMoney: true };
 }
+
+const ownDollars: ReadonlySet<string> = new Set(["us", "usd"]);
 
 const codes: ReadonlySet<string> = new Set(["usd", "gbp", "eur", "cny", "rmb"]);
 

@@ -14,9 +14,9 @@ export interface Token {
  * a token of its own ("seven's the last four"), and the signs that give a number its meaning.
  */
 const tokenPattern =
-  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|['’]s(?![A-Za-zÀ-ɏ])|[A-Za-zÀ-ɏ]+(?:['’](?!s(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]+)?|[$£€¥%+½¼¾⅓⅔]/g;
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![^\s$£€(])\.\d+|['’]s(?![A-Za-zÀ-ɏ])|[A-Za-zÀ-ɏ]+(?:['’](?!s(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]+)?|[$£€¥%+½¼¾⅓⅔]/g;
 
-const figureStart = /^\d/;
+const figureStart = /^\.?\d/;
 
 /** The text cut into tokens. Everything else (spaces, punctuation, other scripts) is in the gaps. */
 export function tokenise(text: string): readonly Token[] {
@@ -61,3 +61,10 @@ export const joinedWordAt = (tokens: readonly Token[], index: number): string =>
   const token = tokens[index];
   return isJoined(token) ? token.text : "";
 };
+
+/** The index of the first token from `at` on that starts at that position of the text or later. */
+export function tokenFrom(tokens: readonly Token[], at: number, position: number): number {
+  let index = at;
+  while ((tokens[index]?.from ?? position) < position) index += 1;
+  return index;
+}

@@ -22,6 +22,8 @@ const countNouns = words(
     "collectors shifts",
 );
 
+const ofWhom = words("us them you these those");
+
 const scales = words("hundred thousand million grand k");
 const rates = words("each monthly weekly per percent pct % pcm");
 const rateSpans = words("month week fortnight day year hour piece time");
@@ -29,8 +31,12 @@ const rateSpans = words("month week fortnight day year hour piece time");
 /** The number before this token counts things, payments or a span of time. */
 export function isCountedAt(tokens: readonly Token[], at: number): boolean {
   const word = joinedWordAt(tokens, at);
+  if (word === "of") return ofWhom.has(joinedWordAt(tokens, at + 1));
   return (
-    countNouns.has(word) || spanUnits.has(word) || paymentNouns.has(word) || loosePartNouns.has(word)
+    countNouns.has(word) ||
+    spanUnits.has(word) ||
+    paymentNouns.has(word) ||
+    loosePartNouns.has(word)
   );
 }
 
@@ -48,5 +54,5 @@ export function isUnitAt(tokens: readonly Token[], at: number): boolean {
   const word = joinedWordAt(tokens, at);
   if (word === "") return false;
   const isMoney = currencyWords.has(word) || currencySigns.has(word) || scales.has(word);
-  return isMoney || word === "point" || isRateAt(tokens, at) || isCountedAt(tokens, at);
+  return isMoney || isRateAt(tokens, at) || isCountedAt(tokens, at);
 }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, type PlainDate } from "../../domain/calendar.ts";
-import { doubtfulWeekdays, weekdayLeads, weekdays } from "./calendar-lexicon.ts";
+import { doubtfulWeekdays, feastLeads, weekdayLeads, weekdays } from "./calendar-lexicon.ts";
 import { ambiguous, certain, directionAt, type DayRead } from "./day-read.ts";
 import { onDayOfMonth, weekdayAfter, weekdayBefore, weekdayOfWeek } from "./days.ts";
 import { readDayFirst } from "./day-first.ts";
@@ -92,7 +92,7 @@ function readWeekLater(scan: Scan, weekday: number, at: number): DayRead | undef
   return isAfterNext ? ambiguous(weekdayOfWeek(scan.today(), weekday, 2), at + 3) : undefined;
 }
 
-/** A weekday with all that may stand around it. "That's a Friday" names no day. */
+/** A weekday with all that may stand around it. "That's a Friday" and "Good Friday" are none. */
 export function readWeekday(scan: Scan, at: number): DayRead | undefined {
   const { tokens } = scan;
   const word = wordAt(tokens, at);
@@ -102,7 +102,7 @@ export function readWeekday(scan: Scan, at: number): DayRead | undefined {
   const dated = readDateAfter(scan, weekday, at + 1);
   if (dated !== undefined) return dated;
   if (doubtfulWeekdays.has(word) && !weekdayLeads.has(lead)) return undefined;
-  const isAny = lead === "a" || lead === "any";
+  const isAny = lead === "a" || lead === "any" || feastLeads.has(lead);
   if (isAny) return certain(undefined, at + 1);
   if (lead === "last") {
     const ofMonth = readLastWeekday(scan, at - 1);

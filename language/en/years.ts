@@ -9,8 +9,10 @@ const yearMax = 2100;
 /** The lowest year of two figures that is read without a century: days and small sums lie below. */
 const shortYearMin = 32;
 
+export const isYear = (value: number): boolean => value >= yearMin && value < yearMax;
+
 const inRange = (read: NumberRead | undefined): NumberRead | undefined =>
-  read !== undefined && read.value >= yearMin && read.value < yearMax ? read : undefined;
+  read !== undefined && isYear(read.value) ? read : undefined;
 
 /** "nineteen eighty-eight", "nineteen oh five", "twenty twenty-six"; "nineteen hundred" is money. */
 function readCenturyYear(tokens: readonly Token[], at: number): NumberRead | undefined {

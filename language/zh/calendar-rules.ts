@@ -33,7 +33,7 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
   ["后", 2],
 ]);
 
-const thatMonth = "(上上|上|这|本|当|下下|下)个?月份?的?";
+const thatMonth = "(?<![上下])(上上|上|这|本|当|下下|下)个?月份?的?";
 const rough = "(左右|前后|上下|那几天|来号)?";
 const notLunar = "(?<!农历|阴历)";
 const weekday = "(?:[,\\s]?\\(?(?:周|星期|礼拜)([一二三四五六日天1-7])\\)?)?";

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type PlainDate } from "../../domain/calendar.ts";
+import { addDays, type PlainDate } from "../../domain/calendar.ts";
 import { lunarYears, type LunarYear } from "./lunar-years.ts";
-import { dayOf, momentOf } from "./moment.ts";
+import { dayOf, momentOf, nearestOf } from "./moment.ts";
 import type { Reading, Rule } from "./rules.ts";
 import { N, numberOf, wholeOf, type Scene } from "./scene.ts";
 
@@ -18,10 +18,10 @@ const fixedDays: ReadonlyMap<string, readonly [month: number, day: number]> = ne
 ]);
 
 /** Festivals of the moon's year. */
-const lunarDays: ReadonlyMap<string, (year: LunarYear) => string> = new Map([
-  ["除夕", (year: LunarYear) => shift(year.springFestival, -1)],
+const lunarDays: ReadonlyMap<string, (year: LunarYear) => PlainDate> = new Map([
+  ["除夕", (year: LunarYear) => addDays(year.springFestival, -1)],
   ["春节", (year: LunarYear) => year.springFestival],
-  ["元宵", (year: LunarYear) => shift(year.springFestival, 14)],
+  ["元宵", (year: LunarYear) => addDays(year.springFestival, 14)],
   ["端午", (year: LunarYear) => year.dragonBoat],
   ["中秋", (year: LunarYear) => year.midAutumn],
 ]);
@@ -32,55 +32,45 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
   ["明", 1],
 ]);
 
+const fixedNames = [...fixedDays.keys()].join("|");
+const lunarNames = [...lunarDays.keys()].join("|");
+const noYear = "(?<![\\ue000-\\uf8ff]年(?:农历|阴历)?)";
+
 /** Festivals and days of the lunar new year: the nearest one, unless the year is named. */
 export const festivalRules: readonly Rule[] = [
   {
-    pattern: new RegExp(
-      `(?:([今明去])年的?)?(${[...fixedDays.keys()].join("|")})(?:节|那天)?`,
-      "g",
-    ),
+    pattern: new RegExp(`(?:([今明去])年的?)?(${fixedNames})(?:节|那天)?`, "g"),
     read: (match, scene) => {
       const [month, day] = fixedDays.get(match[2] ?? "") ?? [0, 0];
-      const { year } = momentOf(scene.context);
-      return choose(
-        match[1],
+      const years = yearsMeant(match[1], scene);
+      return onNearest(
+        years.map((year) => dayOf(year, month, day)),
         scene,
-        [year - 1, year, year + 1].map((y) => dayOf(y, month, day)),
       );
     },
   },
   {
-    pattern: new RegExp(
-      `(?:([今明去])年的?)?(${[...lunarDays.keys()].join("|")})(?:节|那天)?`,
-      "g",
-    ),
-    read: (match, scene) =>
-      choose(
-        match[1],
+    pattern: new RegExp(`(?:([今明去])年的?)?(${lunarNames})(?:节|那天)?`, "g"),
+    read: (match, scene) => {
+      const years = lunarYearsMeant(match[1], scene);
+      return onNearest(
+        years.map((year) => lunarDays.get(match[2] ?? "")?.(year)),
         scene,
-        lunarYears.map((year) => lunarDays.get(match[2] ?? "")?.(year)),
-      ),
+      );
+    },
   },
   {
     // 正月十五, 大年初三, 大年三十, 腊月二十.
-    pattern: new RegExp(
-      `(?<![\\ue000-\\uf8ff]年(?:农历|阴历)?)(正月|腊月|大年|(?<![\\ue000-\\uf8ff])年(?=初))(初?)${N}`,
-      "g",
-    ),
+    pattern: new RegExp(`${noYear}(正月|腊月|大年|(?<![\\ue000-\\uf8ff])年(?=初))(初?)${N}`, "g"),
     read: (match, scene) => {
+      const [, month = "", early] = match;
       const day = wholeOf(numberOf(match[3], scene));
       if (day === undefined || day < 1 || day > 30) return undefined;
-      const isBefore = match[1] === "腊月" || (match[2] === "" && day >= 29);
-      return choose(
-        undefined,
+      const isLastMonth = month === "腊月" || (month === "大年" && early === "" && day >= 29);
+      const years = lunarYearsMeant(undefined, scene);
+      return onNearest(
+        years.map((year) => lunarDay(year, day, isLastMonth)),
         scene,
-        lunarYears.map((year) => {
-          if (match[1] === "大年" && isBefore) return shift(year.springFestival, -1);
-          return shift(
-            year.springFestival,
-            day - 1 - (match[1] === "腊月" ? year.lastMonthDays : 0),
-          );
-        }),
       );
     },
   },
@@ -89,40 +79,43 @@ export const festivalRules: readonly Rule[] = [
     pattern: /过完?年(?![级轻龄])|(?<![\ue000-\uf8ff去前今明后近半多几往历])年前/g,
     read: (match, scene) => {
       const eve = match[0] === "年前" ? -1 : 0;
-      const days = lunarYears.map((year) => shift(year.springFestival, eve));
-      const reading = choose(undefined, scene, days);
-      return reading && { value: { ...reading.value, isAmbiguous: true } };
+      const days = lunarYearsMeant(undefined, scene).map((year) =>
+        addDays(year.springFestival, eve),
+      );
+      return onNearest(days, scene, true);
     },
   },
 ];
 
-interface DateReading extends Reading {
-  readonly value: { readonly kind: "date"; readonly date: string; readonly isAmbiguous: boolean };
-}
-
-/** Years on either side of today in which a festival is looked for. */
-const yearsAround = 1;
-
-/** The day in the named year, else the nearest, days gone by counted double. */
-function choose(
-  named: string | undefined,
-  scene: Scene,
-  days: readonly (string | undefined)[],
-): DateReading | undefined {
-  const { today, year } = momentOf(scene.context);
+/** The named year, else those around today. */
+function yearsMeant(named: string | undefined, scene: Scene): readonly number[] {
+  const { year } = momentOf(scene.context);
   const step = yearSteps.get(named ?? "");
-  const near = days.filter((day): day is PlainDate => {
-    const yearOfDay = Number(day?.slice(0, 4));
-    return step === undefined
-      ? Math.abs(yearOfDay - year) <= yearsAround
-      : yearOfDay === year + step;
-  });
-  const distance = (day: PlainDate): number => {
-    const ahead = daysBetween(today, day);
-    return ahead < 0 ? -2 * ahead : ahead;
-  };
-  const [date] = near.sort((a, b) => distance(a) - distance(b));
-  return date === undefined ? undefined : { value: { kind: "date", date, isAmbiguous: false } };
+  return step === undefined ? [year - 1, year, year + 1] : [year + step];
 }
 
-const shift = (date: string, days: number): string => addDays(date as PlainDate, days);
+function lunarYearsMeant(named: string | undefined, scene: Scene): readonly LunarYear[] {
+  const years = yearsMeant(named, scene);
+  return lunarYears.filter(({ springFestival }) =>
+    years.includes(Number(springFestival.slice(0, 4))),
+  );
+}
+
+/** A day of the first month, or of the last, whose thirtieth is its last day even where it has 29. */
+function lunarDay(
+  { springFestival, lastMonthDays }: LunarYear,
+  day: number,
+  isLastMonth: boolean,
+): PlainDate {
+  if (!isLastMonth) return addDays(springFestival, day - 1);
+  return addDays(springFestival, Math.min(day, lastMonthDays) - 1 - lastMonthDays);
+}
+
+function onNearest(
+  days: readonly (PlainDate | undefined)[],
+  scene: Scene,
+  isAmbiguous = false,
+): Reading | undefined {
+  const date = nearestOf(days, momentOf(scene.context));
+  return date === undefined ? undefined : { value: { kind: "date", date, isAmbiguous } };
+}

@@ -13,7 +13,7 @@ export const figureDateRules: readonly Rule[] = [
     read: (match) => onDay(dayIn(Number(match[1]), Number(match[3]), Number(match[4]))),
   },
   {
-    pattern: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/g,
+    pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/g,
     read: (match, { context }) => {
       const [month, day] = monthAndDay(Number(match[1]), Number(match[3]), context.dayFirst);
       return onDay(dayIn(Number(match[4]), month, day));
@@ -21,7 +21,7 @@ export const figureDateRules: readonly Rule[] = [
   },
   {
     // 88-3-2: years come first in Chinese, unless that makes no day.
-    pattern: /(\d{2})([-/.])(\d{1,2})\2(\d{1,2})/g,
+    pattern: /(?<![\d./-])(\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
     read: (match, { context }) => {
       const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
       const moment = momentOf(context);

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { addDays, parsePlainDate, type PlainDate } from "../../domain/calendar.ts";
+import type { PlainDate } from "../../domain/calendar.ts";
 import type { MentionContext } from "../mention.ts";
 
 /** The call's now in the debtor's time zone, taken apart. */
@@ -33,16 +33,24 @@ export function momentOf(context: MentionContext): Moment {
 /** The day of that year, month (which may run over into other years) and day, if it exists. */
 export function dayOf(year: number, month: number, day: number): PlainDate | undefined {
   const months = year * 12 + month - 1;
-  const [yyyy, mm, dd] = [Math.floor(months / 12), (months % 12) + 1, day];
-  return parsePlainDate(`${pad(yyyy, 4)}-${pad(mm, 2)}-${pad(dd, 2)}`);
+  const [yyyy, mm] = [Math.floor(months / 12), (months % 12) + 1];
+  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(yyyy, mm)) return undefined;
+  return [pad(yyyy, 4), pad(mm, 2), pad(day, 2)].join("-") as PlainDate;
+}
+
+/** By hand, since the library takes five times as long and a date is tried in several years. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
 /** The last day of that month. */
 export function lastDayOf(year: number, month: number): PlainDate | undefined {
-  const next = dayOf(year, month + 1, 1);
-  return next === undefined ? undefined : addDays(next, -1);
+  const days = daysInMonth(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1);
+  return dayOf(year, month, days);
 }
 
 /** The next day after today that is the `day`th of its month. */
@@ -67,28 +75,34 @@ export function fullYear(short: number, { year }: Moment): number {
 /** How many years ahead a 29 February is looked for. */
 const leapYearsMax = 4;
 
-/**
- * The month and day in the year that makes them nearest to today. Days gone by count double: people speak
- * more of what comes, and yet 十二月八号 said in the week after is no day of next year.
- */
-export function nearestDate(
-  { now, year }: Moment,
-  month: number,
-  day: number,
-): PlainDate | undefined {
+/** The month and day in the year that brings them nearest to today. */
+export function nearestDate(moment: Moment, month: number, day: number): PlainDate | undefined {
   if (month < 1 || month > 12) return undefined;
+  const years = Array.from({ length: leapYearsMax + 2 }, (_, step) => moment.year - 1 + step);
+  return nearestOf(
+    years.map((year) => dayOf(year, month, day)),
+    moment,
+  );
+}
+
+/**
+ * The day that is nearest to today. Days gone by count double: people speak more of what comes, and yet
+ * 十二月八号 said in the week after is no day of next year.
+ */
+export function nearestOf(
+  days: readonly (PlainDate | undefined)[],
+  { today }: Moment,
+): PlainDate | undefined {
   let nearest: PlainDate | undefined;
-  let leastDays = Infinity;
-  for (let y = year - 1; y <= year + leapYearsMax; y++) {
-    const date = dayOf(y, month, day);
-    if (date === undefined) continue;
-    const ahead = dayNumber(y, month, day) - dayNumber(now.year, now.month, now.day);
-    const days = ahead < 0 ? -2 * ahead : ahead;
-    if (days < leastDays) [nearest, leastDays] = [date, days];
+  let least = Infinity;
+  for (const day of days) {
+    const ahead = day === undefined ? Infinity : dayNumber(day) - dayNumber(today);
+    const distance = ahead < 0 ? -2 * ahead : ahead;
+    if (distance < least) [nearest, least] = [day, distance];
   }
   return nearest;
 }
 
 /** Days in order, near enough to compare distances of months. */
-const dayNumber = (year: number, month: number, day: number): number =>
-  year * 365.25 + month * 30.44 + day;
+const dayNumber = (date: PlainDate): number =>
+  Number(date.slice(0, 4)) * 365.25 + Number(date.slice(5, 7)) * 30.44 + Number(date.slice(8));

@@ -177,7 +177,10 @@ function afterUnit(sum: Sum, unit: number): void {
 function takeDecimals(text: string, sum: Sum): boolean {
   const match = matchAt(decimalsPattern, text, sum.at);
   const before = text.slice(Math.max(0, sum.from - 2), sum.from);
-  const isMinutes = matchAt(minutesPattern, text, sum.at) !== undefined && !before.endsWith("之");
+  const isMinutes =
+    matchAt(minutesPattern, text, sum.at) !== undefined &&
+    !before.endsWith("之") &&
+    text.charAt(sum.from) !== "零";
   const isClock = isMinutes || dayPartPattern.test(before);
   if (match === undefined || sum.hasDecimals || isClock || sum.at === sum.from) return false;
   const digits = Array.from(match[1] ?? "", (char) => digitValues.get(char) ?? Number(char));

@@ -1,3 +1,4 @@
+import { sentenceCharsMax } from "../../domain/limits.ts";
 import type { Mention } from "../mention.ts";
 import { numberOf, type MentionValue, type Scene } from "./scene.ts";
 
@@ -19,6 +20,12 @@ export interface Rule {
 /** A mention whose place is in the scene's shape. */
 export type ShapeMention = Mention;
 
+/**
+ * Mentions that one set of rules finds at most: more than a longest sentence has characters for, so none is
+ * lost where it counts, and a text of nothing but dates costs no more than a long one.
+ */
+const mentionsMax = sentenceCharsMax;
+
 const mark = /[\ue000-\uf8ff]/g;
 
 /**
@@ -31,26 +38,37 @@ export function applyRules(
   spent: Set<number>,
 ): ShapeMention[] {
   const found: ShapeMention[] = [];
+  const taken = new Uint8Array(scene.shape.length);
   for (const rule of rules) {
     const { pattern } = rule;
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(scene.shape); match !== null; match = pattern.exec(scene.shape)) {
-      const from = match.index;
-      const numbers = numbersIn(match[0], scene);
-      const isTaken = numbers.some((from) => spent.has(from));
-      const reading = isTaken ? undefined : rule.read(match, scene);
-      const mention = reading && place(reading, from, from + match[0].length);
-      if (mention === undefined || found.some((other) => overlap(other, mention))) {
-        pattern.lastIndex = from + 1;
-        continue;
-      }
+    while (found.length < mentionsMax) {
+      const match = pattern.exec(scene.shape);
+      if (match === null) break;
+      const mention = read(rule, { match, scene, spent });
+      const isFree = mention !== undefined && !taken.subarray(mention.from, mention.to).includes(1);
+      pattern.lastIndex = isFree ? Math.max(mention.to, match.index + 1) : match.index + 1;
+      if (!isFree) continue;
       found.push(mention);
-      pattern.lastIndex = Math.max(mention.to, from + 1);
-      const read = scene.shape.slice(mention.from, mention.to);
-      for (const number of numbersIn(read, scene)) spent.add(number);
+      taken.fill(1, mention.from, mention.to);
+      const words = scene.shape.slice(mention.from, mention.to);
+      for (const number of numbersIn(words, scene)) spent.add(number);
     }
   }
   return found;
+}
+
+interface Place {
+  readonly match: RegExpExecArray;
+  readonly scene: Scene;
+  readonly spent: ReadonlySet<number>;
+}
+
+/** What the rule says of a match whose numbers are all free. */
+function read(rule: Rule, { match, scene, spent }: Place): ShapeMention | undefined {
+  if (numbersIn(match[0], scene).some((number) => spent.has(number))) return undefined;
+  const reading = rule.read(match, scene);
+  return reading && place(reading, match.index, match.index + match[0].length);
 }
 
 function place({ value, from, to }: Reading, start: number, end: number): ShapeMention {

@@ -17,9 +17,9 @@ export interface Scene {
   readonly numbers: readonly NumberWord[];
   readonly context: MentionContext;
   /** Positions in `shape` as positions in `text`. */
-  toText(index: number): number;
+  readonly toText: (index: number) => number;
   /** Positions in `text` as UTF-16 positions in the original. */
-  toOriginal(index: number): number;
+  readonly toOriginal: (index: number) => number;
 }
 
 /** One private-use character a number; a text with more numbers than there are such characters is no talk. */
@@ -61,7 +61,7 @@ export function setScene(original: string, context: MentionContext): Scene {
 }
 
 /** The numbers of a normalised text, outside the given spans, in order. */
-export function scanNumbers(text: string, blocked: readonly Span[]): NumberWord[] {
+function scanNumbers(text: string, blocked: readonly Span[]): NumberWord[] {
   const numbers: NumberWord[] = [];
   let block = 0;
   for (let at = 0; at < text.length && numbers.length < numbersMax;) {

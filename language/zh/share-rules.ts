@@ -37,7 +37,7 @@ export const shareRules: readonly Rule[] = [
     },
   ),
   rule("半成", () => share(500)),
-  rule(`${N}\\s?折(?![腾磨扣旧腰断])`, (scene, [mark]) => readDiscount(numberOf(mark, scene))),
+  rule(`${N}\\s?折(?![腾磨扣旧腰断叠])`, (scene, [mark]) => readDiscount(numberOf(mark, scene))),
   rule("对折", () => share(one / 2)),
   rule(`${N}分之${N}`, (scene, [parts, count]) => {
     const [whole, part] = [numberOf(parts, scene), numberOf(count, scene)];

@@ -1,7 +1,7 @@
 /** A text without the spaces that recognisers put between Chinese characters, and the way back. */
 export interface JoinedText {
   readonly text: string;
-  toOriginal(index: number): number;
+  readonly toOriginal: (index: number) => number;
 }
 
 const isHan = (char: string): boolean => char >= "\u3400" && char <= "\u9fff";

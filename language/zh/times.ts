@@ -92,7 +92,12 @@ function soon(match: RegExpExecArray, scene: Scene): Reading | undefined {
   const halves = half === undefined && andHalf === undefined ? 0 : 5_000;
   const minutes = Math.round(((tenThousandths + halves) * (unit === "分钟" ? 1 : 60)) / 10_000);
   if (minutes <= 0 || minutes > minutesMax) return undefined;
-  return { value: { kind: "time", at: toInstant(momentOf(scene.context).now.plus({ minutes })) } };
+  return {
+    value: {
+      kind: "time",
+      at: toInstant(momentOf(scene.context).now.plus({ minutes }).startOf("minute")),
+    },
+  };
 }
 
 function readClock(match: RegExpExecArray, scene: Scene): Clock | undefined {
@@ -177,9 +182,11 @@ function instantOn(
   { hour, minute }: Omit<Clock, "part">,
   moment: Moment,
 ): DateTime {
-  const day = addDays(date, Math.floor(hour / 24));
-  return DateTime.fromISO(day, { zone: moment.timezone }).set({ hour: hour % 24, minute });
+  const day = hour < 24 ? date : addDays(date, Math.floor(hour / 24));
+  const time = [hour % 24, minute].map((part) => String(part).padStart(2, "0")).join(":");
+  return DateTime.fromISO(`${day}T${time}`, { zone: moment.timezone });
 }
 
+/** Luxon writes UTC as Z; here an offset is a number. */
 const toInstant = (instant: DateTime): string =>
-  instant.startOf("minute").toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  (instant.toISO({ suppressMilliseconds: true }) ?? "").replace("Z", "+00:00");

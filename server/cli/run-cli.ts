@@ -1,7 +1,9 @@
 import { CommanderError } from "commander";
-import { errorCodes, KindlineError } from "../../domain/errors.ts";
+import { errorCodes, type KindlineError } from "../../domain/errors.ts";
+import { toKindlineError } from "./internal-error.ts";
 import { createProgram } from "./program.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { usageError } from "./usage-error.ts";
 
 /** Runs one command line; every way it can end is an exit code. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -26,15 +28,11 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
 }
 
 async function explain(error: unknown, { err }: Terminal): Promise<ExitCode> {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    await err.write(message("USAGE_INVALID", error.message.replace(/^error: /, "")));
-    return 2;
-  }
-  if (!KindlineError.isInstance(error)) throw error;
-  await err.write(message(error.code, error.message));
+  const { code, message } = error instanceof CommanderError ? usage(error) : toKindlineError(error);
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  await err.write(`${code}: ${message}\n${errorCodes[code].advice}\n`);
   return 2;
 }
 
-const message = (code: keyof typeof errorCodes, text: string): string =>
-  `${code}: ${text}\n${errorCodes[code].advice}\n`;
+const usage = ({ code, message }: CommanderError): KindlineError =>
+  usageError(code === "commander.help" ? "Expected a command." : message.replace(/^error: /, ""));

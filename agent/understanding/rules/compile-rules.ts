@@ -1,3 +1,4 @@
+import type { Language } from "../../../domain/locale.ts";
 import type { Lexicon, PhraseRule } from "./phrase-rule.ts";
 
 /** A rule ready for use. `except` is global: every look-alike of the text is blanked out. */
@@ -8,54 +9,85 @@ export interface CompiledRule<Label extends string> {
   readonly except: RegExp | undefined;
 }
 
-/** What the short signs of the pattern language stand for; each is bounded, so a match stays linear. */
-const gaps: Readonly<Record<string, string>> = { "~": ".{0,6}?", "…": ".{0,16}?" };
+/**
+ * What the short signs of the pattern language stand for. Each is bounded, so a match stays linear: a
+ * few characters in Chinese, a few words in English.
+ */
+const gaps: Readonly<Record<Language, readonly (readonly [sign: RegExp, gap: string])[]>> = {
+  zh: [
+    [/~/g, ".{0,6}?"],
+    [/…/g, ".{0,16}?"],
+  ],
+  en: [
+    [/ ~ /g, "(?: [^ ]+){0,3}? "],
+    [/ … /g, "(?: [^ ]+){0,6}? "],
+    [/ ?…/g, "(?: [^ ]+){0,6}"],
+  ],
+};
 
 /** The rules of one language as regular expressions. Compiled once, when the module loads. */
 export function compileRules<Label extends string>(
   rules: readonly PhraseRule<Label>[],
   lexicon: Lexicon,
+  language: Language,
 ): readonly CompiledRule<Label>[] {
-  return rules.map((rule) => ({
-    label: rule.label,
-    sure: alternation(rule.sure, lexicon, ""),
-    hint: alternation(rule.hint, lexicon, ""),
-    except: alternation(rule.except, lexicon, "g"),
+  const anyOf = (patterns: readonly string[] | undefined, flags: string): RegExp | undefined => {
+    if (patterns === undefined || patterns.length === 0) return undefined;
+    const source = patterns.map((pattern) => expand(pattern, lexicon, language)).join("|");
+    return new RegExp(language === "zh" ? source : wholeWords(source), flags);
+  };
+  return rules.map(({ label, sure, hint, except }) => ({
+    label,
+    sure: anyOf(sure, ""),
+    hint: anyOf(hint, ""),
+    except: anyOf(except, "g"),
   }));
 }
 
-/** One expression that matches where any of the patterns does. */
-export function alternation(
-  patterns: readonly string[] | undefined,
-  lexicon: Lexicon,
-  flags: string,
-): RegExp | undefined {
-  if (patterns === undefined || patterns.length === 0) return undefined;
-  return new RegExp(patterns.map((pattern) => expand(pattern, lexicon)).join("|"), flags);
-}
+/**
+ * English patterns begin and end with a word. The text starts with a space for it: a space that must come
+ * first lets the engine skip most positions, where a look-behind tries them all.
+ */
+const wholeWords = (source: string): string =>
+  ` (?:${source.replace(/(?<!\[)\^/g, "(?<=^ )")})(?![a-z0-9])`;
 
 /**
- * Our pattern language as a regular expression: `{list}`, `~` and `…` for gaps, plain groups. A group
- * repeats four times at most, whatever it holds: no text can make a match take long.
+ * Our pattern language as a regular expression: `{list}`, gaps, plain groups. A group repeats four times
+ * at most, whatever it holds: no text can make a match take long.
  */
-function expand(pattern: string, lexicon: Lexicon): string {
-  return pattern
-    .replace(/\{([A-Za-z]+)\}/g, (_, name: string) => `(${(lexicon[name] ?? []).join("|")})`)
-    .replace(/[~…]/g, (sign) => gaps[sign] ?? sign)
+function expand(pattern: string, lexicon: Lexicon, language: Language): string {
+  const listed = pattern.replace(
+    /\{([A-Za-z]+)\}/g,
+    (_, name: string) => `(${listOf(lexicon, name).join("|")})`,
+  );
+  return gaps[language]
+    .reduce((text, [sign, gap]) => text.replace(sign, gap), listed)
     .replace(/\)\*/g, "){0,4}")
     .replace(/\)\+/g, "){1,4}")
     .replace(/(?<!\\)\((?!\?)/g, "(?:");
 }
 
-/** True if the words settle the label, or make it likelier. */
+/** @throws RangeError if the lexicon has no such list. */
+function listOf(lexicon: Lexicon, name: string): readonly string[] {
+  const list = lexicon[name];
+  if (list === undefined) throw new RangeError(`Expected a list of the lexicon, got "${name}".`);
+  return list.map((entry) =>
+    entry.replace(/\{([A-Za-z]+)\}/g, (_, inner: string) => `(${listOf(lexicon, inner).join("|")})`),
+  );
+}
+
+/** How strongly a rule speaks for its label in this text, if it does. */
 export function matchRule<Label extends string>(
   rule: CompiledRule<Label>,
   text: string,
 ): "sure" | "hint" | undefined {
-  const read = rule.except === undefined ? text : text.replace(rule.except, blank);
-  if (rule.sure?.test(read) === true) return "sure";
+  if (rule.sure?.test(text) !== true) return rule.hint?.test(text) === true ? "hint" : undefined;
+  if (rule.except === undefined) return "sure";
+  // Look-alikes are rare, so they are only sought where something was found.
+  const read = text.replace(rule.except, blank);
+  if (rule.sure.test(read)) return "sure";
   return rule.hint?.test(read) === true ? "hint" : undefined;
 }
 
 /** A blanked look-alike leaves a mark that no pattern knows, so that its neighbours do not join up. */
-const blank = (): string => "＿";
+const blank = (): string => " ＿";

@@ -8,7 +8,7 @@ import type { Paint } from "../colour.ts";
 import { describeCall } from "../describe-call.ts";
 import { describeErrorRow } from "../describe-error-row.ts";
 import { describeSummary, type Summary } from "../describe-summary.ts";
-import { internalErrorRow } from "../internal-error-row.ts";
+import { internalErrorRow } from "../internal-error.ts";
 import { exitCodeOf } from "../tally.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { notYetError, usageError } from "../usage-error.ts";

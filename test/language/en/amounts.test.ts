@@ -28,6 +28,10 @@ describe("a sum with its sign or currency is money of that currency", () => {
     ["ten us dollars", "USD10.00"],
     ["50 $ now", "USD50.00"],
     ["half a million dollars", "USD500000.00"],
+    ["US$50", "USD50.00"],
+    ["C$50", "50.00"],
+    ["20pw", "20.00?"],
+    ["£20 p/w", "GBP20.00"],
     ["2.5 million dollars", "USD2500000.00"],
     ["forty-five dollars", "USD45.00"],
     ["twentyfive dollars", "USD25.00"],
@@ -78,6 +82,8 @@ describe("numbers joined the way prices are said are one amount", () => {
     ["a thousand two fifty", "1250.00?"],
     ["a thousand two sixty-one twenty", "1261.20"],
     ["two thousand eight hundred thirteen thirty-three", "2813.33"],
+    ["one four five point four oh", "145.40"],
+    ["six at one forty five", "6.00?", "145.00?"],
   ]);
 });
 
@@ -96,6 +102,10 @@ describe("number words are read to their end", () => {
     ["fifty, sixty", "50.00?", "60.00?"],
     ["three point five", "3.50?"],
     ["2 million", "2000000.00?"],
+    ["half million", "500000.00"],
+    ["two and a half", "2.50?"],
+    ["zero point five million dollars", "USD500000.00"],
+    ["$.50", "USD0.50"],
   ]);
 });
 
@@ -149,6 +159,12 @@ describe("a number that counts or names something else is no amount", () => {
     ["24/7"],
     ["the last four digits"],
     ["a few hundred"],
+    ["a few hundred dollars"],
+    ["a 29km drive"],
+    ["there's 4 of us"],
+    ["back in 2024"],
+    ["since twenty nineteen"],
+    ["call 988"],
     ["minus sixty"],
   ]);
 });
@@ -177,6 +193,6 @@ describe("an amount", () => {
 
   it("keeps its place in the text", () => {
     const [amount] = mentionsOf("amount", "Well… I'd say £40, maybe", gb);
-    expect(amount).toMatchObject({ from: 13, to: 16 });
+    expect(amount).toMatchObject({ from: 14, to: 17 });
   });
 });

@@ -38,6 +38,7 @@ describe("days counted from today", () => {
     ["a week ago", "2026-11-13"],
     ["two days ago", "2026-11-18"],
     ["in a couple of weeks", "2026-12-04?"],
+    ["two fridays from now", "2026-12-04"],
     ["half on the 1st and half two weeks later", "2026-12-01", "2026-12-15"],
   ]);
 });
@@ -69,6 +70,7 @@ describe("a bare weekday is the next one after today, whatever stands around it"
   it("and a weekday of any week is none", () => {
     expect(datesIn("That's a Friday.")).toEqual([]);
     expect(datesIn("I get paid on Fridays")).toEqual([]);
+    expect(datesIn("Good Friday")).toEqual([]);
     expect(datesIn("I sat in the sun")).toEqual([]);
     expect(datesIn("on sat")).toEqual(["2026-11-21"]);
   });
@@ -142,6 +144,8 @@ describe("a month and a day are the next such day from today on", () => {
     ["Tuesday, December 16", "2026-12-16?"],
     ["tomorrow, Saturday, November 21", "2026-11-21"],
     ["today, Friday", "2026-11-20"],
+    ["today, the 20th", "2026-11-20"],
+    ["Friday the 20th", "2026-11-20"],
     ["Jan 12, 2027", "2027-01-12"],
     ["christmas eve", "2026-12-24"],
     ["new year's day", "2027-01-01"],
@@ -189,6 +193,7 @@ describe("figures", () => {
     ["5/5", "2027-05-05"],
     ["2026-12-15", "2026-12-15"],
     ["12/15/2026.", "2026-12-15"],
+    ["12/15, 2026", "2026-12-15"],
     ["12-15-26", "2026-12-15"],
     ["on 12-15", "2026-12-15"],
     ["1/2 of it"],
@@ -218,6 +223,9 @@ describe("the ends of periods", () => {
     ["end of the week", "2026-11-20?"],
     ["end of next week", "2026-11-27?"],
     ["by end of day", "2026-11-20"],
+    ["end of day Monday", "2026-11-23"],
+    ["month end", "2026-11-30"],
+    ["end of month", "2026-11-30"],
     ["by the end of the day", "2026-11-20"],
     ["at the end of the day it's your fault"],
     ["start of next month", "2026-12-01?"],

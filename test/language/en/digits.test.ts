@@ -30,6 +30,8 @@ describe("digits that are said one by one or written", () => {
     ["twenty-six dash oh five one one three", "05113"],
     ["four five six seven, two payments", "4567"],
     ["five five five", "555"],
+    ["call 988", "988"],
+    ["07700 900456", "07700900456"],
   ];
   it.each(rows.map(([text, ...digits]) => ({ text, digits })))("$text", ({ text, digits }) => {
     expect(digitsIn(text)).toEqual(digits);

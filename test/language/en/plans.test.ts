@@ -27,6 +27,7 @@ describe("a number of payments", () => {
     ["fifty a month for six months", 6],
     ["3 x 55.48", 3],
     ["pay in 3", 3],
+    ["can I do it in four", 4],
     ["six lots of fifty", 6],
     ["two payments", 2],
     ["120 payments", 120],
@@ -70,6 +71,10 @@ describe("how often", () => {
     ["every Friday", "weekly"],
     ["on Fridays", "weekly"],
     ["once a week", "weekly"],
+    ["£20 p/w", "weekly"],
+    ["20pw", "weekly"],
+    ["£20 per calendar month", "monthly"],
+    ["fifty a fortnight"],
     ["six monthly payments", "monthly"],
     ["every two weeks"],
     ["every other week"],
@@ -103,6 +108,7 @@ describe("a span of time", () => {
     ["within ten days", 10],
     ["two more weeks", 14],
     ["three months", 90],
+    ["one month", 30],
     ["going on three years", 1095],
   ];
   it.each(rows)("%s", (text, days) => {

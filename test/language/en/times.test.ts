@@ -45,6 +45,14 @@ describe("a time of day is the moment it means, in the debtor's zone", () => {
     ["call me around three", "2026-11-20T15:00"],
     ["ring me by five", "2026-11-20T17:00"],
     ["12/1 at 4pm", "2026-12-01T16:00"],
+    ["try me tomorrow between two and four", "2026-11-21T14:00"],
+    ["5 to 6 pm", "2026-11-20T17:00"],
+    ["11-1pm", "2026-11-20T11:00"],
+    ["call me from 9 to 5 tomorrow", "2026-11-21T09:00"],
+    ["tomorrow noon", "2026-11-21T12:00"],
+    ["midnight", "2026-11-21T00:00"],
+    ["12am tomorrow", "2026-11-21T00:00"],
+    ["12pm tomorrow", "2026-11-21T12:00"],
   ];
   it.each(rows)("%s", (text, at) => {
     expect(timesIn(text)).toEqual([`${at}:00-05:00`]);
@@ -85,6 +93,9 @@ describe("a number near a day is no time where it may be money or a count", () =
     "at one point",
     "by five instalments",
     "about ten",
+    "between two and four payments",
+    "six at one forty five",
+    "in a minute",
     "£50 pm",
   ])("%s", (text) => {
     expect(timesIn(text)).toEqual([]);
@@ -99,6 +110,10 @@ describe("the offset is that of the day", () => {
     const spring = { ...gb, now: "2026-03-28T12:00:00+00:00" };
     expect(timesIn("today at 3pm", spring)).toEqual(["2026-03-28T15:00:00+00:00"]);
     expect(timesIn("tomorrow at 3pm", spring)).toEqual(["2026-03-29T15:00:00+01:00"]);
+  });
+  it("and a time that the change of clocks skips is moved on", () => {
+    const spring = { ...gb, now: "2026-03-28T12:00:00+00:00" };
+    expect(timesIn("tomorrow at 1:30am", spring)).toEqual(["2026-03-29T02:30:00+01:00"]);
   });
   it("and an hour from now is an hour, also across the change", () => {
     const before = { ...us, now: "2026-11-01T01:30:00-04:00" };

@@ -89,17 +89,10 @@ test("a folder with one bad file is replayed without it", async () => {
   await writeFile(join(folder, "c.jsonl"), lines(example, { ...example, locale: "fr" }));
   const { code, rows } = await run([folder, "--json"]);
   expect(code).toBe(1);
-  expect(rows().filter((row) => "error" in row && row["error"] !== undefined)).toMatchObject(
-    [
-      { file: join(folder, "b.json"), line: 3, error: { code: "JSON_INVALID" } },
-      {
-        file: join(folder, "c.jsonl"),
-        line: 2,
-        error: { code: "LOCALE_UNKNOWN", field: "locale" },
-      },
-      { file: join(folder, "empty"), error: { code: "INPUT_EMPTY" } },
-    ].slice(0, 2),
-  );
+  expect(rows().filter((row) => "error" in row)).toMatchObject([
+    { file: join(folder, "b.json"), line: 3, error: { code: "JSON_INVALID" } },
+    { file: join(folder, "c.jsonl"), line: 2, error: { code: "LOCALE_UNKNOWN", field: "locale" } },
+  ]);
   expect(rows().filter(({ ok }) => ok)).toHaveLength(2);
 });
 

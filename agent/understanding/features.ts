@@ -1,0 +1,45 @@
+import type { Language } from "../../domain/locale.ts";
+import type { Asked } from "../../domain/vocabulary.ts";
+import { addCharacterNgrams, addWordNgrams } from "../../language/classifier/ngrams.ts";
+import { addNamed, type FeatureBag } from "../../language/classifier/sparse-features.ts";
+import { normalise } from "../../language/normalise.ts";
+import type { RuleHit } from "./rules/index.ts";
+
+/** Kinds of named features, beyond those of `ngrams.ts`. */
+const kinds = { asked: 8, answer: 9, rule: 10, length: 11 } as const;
+
+/** Answers up to this long mean little without the question. */
+const shortAnswerChars = { zh: 6, en: 16 } as const;
+
+/** A phrase that a rule knows says more than any one n-gram, so it counts this many times. */
+const ruleCopies = 12;
+
+/** Characters that enter the features; beyond them a turn is a story, and its start tells what it is. */
+const featureCharsMax = 600;
+
+const noise = /[^\p{L}\p{N}']+/gu;
+
+/** What the classifier sees of a turn: its n-grams, what was asked, and what the rules found. */
+export function featuresOf(turn: {
+  readonly text: string;
+  readonly language: Language;
+  readonly asked: Asked | null;
+  readonly hits: readonly RuleHit[];
+}): FeatureBag {
+  const bag: FeatureBag = new Set<number>();
+  const { language, asked } = turn;
+  const spaced = normalise(turn.text.slice(0, featureCharsMax)).text.replace(noise, " ").trim();
+  if (language === "zh") addCharacterNgrams(bag, `^${spaced.replaceAll(" ", "")}$`);
+  else addWordNgrams(bag, spaced === "" ? [] : spaced.split(" "));
+  addNamed(bag, kinds.asked, asked ?? "nothing");
+  if (spaced.length <= shortAnswerChars[language])
+    addNamed(bag, kinds.answer, `${asked ?? ""}|${spaced}`);
+  addNamed(bag, kinds.length, String(Math.min(6, Math.ceil(Math.log2(spaced.length + 1)))));
+  for (const { label, strength } of turn.hits) {
+    for (let copy = 0; copy < ruleCopies; copy += 1) {
+      addNamed(bag, kinds.rule, `${copy}:${label}`);
+      addNamed(bag, kinds.rule, `${copy}:${strength}:${label}`);
+    }
+  }
+  return bag;
+}

@@ -1,0 +1,109 @@
+import type { Currency } from "../../domain/money.ts";
+import type { Language, Locale } from "../../domain/locale.ts";
+import type { Slots } from "../../domain/understanding.ts";
+import type { Asked, Intent } from "../../domain/vocabulary.ts";
+import { findMentionsEn } from "../../language/en/find-mentions.ts";
+import type { Mention } from "../../language/mention.ts";
+import { findMentionsZh } from "../../language/zh/find-mentions.ts";
+import { choose } from "./slots/choose.ts";
+import { readInstalments } from "./slots/counts.ts";
+import { isCallback, readCallbackAt, readPayDate } from "./slots/days.ts";
+import { readBirthDate, readIdLast4 } from "./slots/identity.ts";
+import { readMoneySlots } from "./slots/money.ts";
+import { readNameEn } from "./slots/names-en.ts";
+import { readNameZh } from "./slots/names-zh.ts";
+import { ofKind, overlaps, plainWords, type Turn } from "./slots/turn.ts";
+
+/** One debtor turn and what the reading of its values depends on. */
+export interface SlotsInput {
+  readonly text: string;
+  /** ISO 8601 with offset. */
+  readonly now: string;
+  readonly timezone: string;
+  /** What the agent last asked for. */
+  readonly asked: Asked | null;
+  readonly locale: Locale;
+  /** The language of the turn, which need not be the call's. */
+  readonly language: Language;
+  readonly debtorName?: string;
+  readonly currency?: Currency;
+  readonly intents: ReadonlySet<Intent>;
+  /** The values in the text where they have been found already. */
+  readonly mentions?: readonly Mention[];
+}
+
+/** The values in a turn, found by the finder of its language. */
+export function mentionsOf(
+  input: Pick<SlotsInput, "text" | "now" | "timezone" | "locale" | "language">,
+): readonly Mention[] {
+  const context = { now: input.now, timezone: input.timezone, dayFirst: input.locale === "en-GB" };
+  const find = input.language === "zh" ? findMentionsZh : findMentionsEn;
+  return find(input.text, context);
+}
+
+/** What a turn says in values: of all that it mentions, what answers the agent or makes an offer. */
+export function readSlots(input: SlotsInput): Slots {
+  const turn: Turn = {
+    text: plainWords(input.text),
+    original: input.text,
+    language: input.language,
+    locale: input.locale,
+    now: input.now,
+    timezone: input.timezone,
+    asked: input.asked,
+    debtorName: input.debtorName,
+    intents: input.intents,
+    mentions: input.mentions ?? mentionsOf(input),
+  };
+  const name = turn.language === "zh" ? readNameZh(turn) : readNameEn(turn);
+  return { ...readValues(turn), ...(name === undefined ? {} : { name }) };
+}
+
+function readValues(turn: Turn): Slots {
+  if (turn.mentions.length === 0) return {};
+  const idLast4 = readIdLast4(turn);
+  const birthDate = readBirthDate(turn);
+  const rest = withoutIdentity(turn, idLast4);
+  const instalments = readInstalments(rest);
+  const money = readMoneySlots(withoutCount(rest, instalments));
+  const phone = choose(turn, ofKind(turn, "phone"), ({ e164 }) => e164)?.e164;
+  return {
+    ...money,
+    ...readWhen(rest),
+    ...(instalments === undefined ? {} : { instalments }),
+    ...(idLast4 === undefined ? {} : { idLast4 }),
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(phone === undefined ? {} : { phone }),
+  };
+}
+
+/** A time to call back or a day to pay, never both unless a payment is promised too. */
+function readWhen(turn: Turn): Pick<Slots, "date" | "callbackAt"> {
+  if (!isCallback(turn)) {
+    const date = readPayDate(turn);
+    return date === undefined ? {} : { date };
+  }
+  const callbackAt = readCallbackAt(turn);
+  return callbackAt === undefined ? {} : { callbackAt };
+}
+
+/** The turn without the digits that were read as an identity number's. */
+function withoutIdentity(turn: Turn, idLast4: string | undefined): Turn {
+  if (idLast4 === undefined) return turn;
+  const strings = ofKind(turn, "digits");
+  const mentions = turn.mentions.filter(
+    (mention) =>
+      mention.kind !== "amount" ||
+      !strings.some((string) => overlaps(string, mention) && string.digits.slice(-4) === idLast4),
+  );
+  return { ...turn, mentions };
+}
+
+/** The turn without a bare number that was read as a count. */
+function withoutCount(turn: Turn, count: number | undefined): Turn {
+  if (count === undefined) return turn;
+  const mentions = turn.mentions.filter(
+    (mention) => mention.kind !== "amount" || !mention.isBare || mention.minorUnits !== count * 100,
+  );
+  return { ...turn, mentions };
+}

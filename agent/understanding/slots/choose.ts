@@ -1,0 +1,81 @@
+import type { Mention } from "../../../language/mention.ts";
+import { clauseBefore, wordsAfter, type Turn } from "./turn.ts";
+import { wordsOf } from "./words.ts";
+
+/** Which of some values (in order, of one kind) somebody refuses: "not 500", "三期六期我都不要". */
+export function refused(turn: Turn, mentions: readonly Mention[]): readonly boolean[] {
+  const words = wordsOf(turn.language);
+  const gapBefore = mentions.map((mention, index) => {
+    const previous = mentions[index - 1];
+    return previous === undefined ? undefined : turn.text.slice(previous.to, mention.from);
+  });
+  const isLinked = gapBefore.map((gap) => gap !== undefined && words.link.test(gap));
+  const before: boolean[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const clause = clauseBefore(turn, mention, mentions[index - 1]);
+    const isRefused = words.negatedBefore.test(clause) && !words.notNegated.test(clause);
+    before.push(isRefused || (isLinked[index] === true && before[index - 1] === true));
+  }
+  const after: boolean[] = [];
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    const gap = gapBefore[index + 1];
+    const isShared = isLinked[index + 1] === true && after[index + 1] === true;
+    const isWhole = isShared && (!/[，,]/.test(gap ?? "") || isOfAll(turn, mentions[index + 1]));
+    after[index] = isWhole || isRefusedAfter(turn, mention, mentions[index + 1]);
+  }
+  return mentions.map((_, index) => before[index] === true || after[index] === true);
+}
+
+function isRefusedAfter(turn: Turn, mention: Mention, next: Mention | undefined): boolean {
+  const rest = wordsAfter(turn, mention, next);
+  const match = wordsOf(turn.language).negatedAfter.exec(rest);
+  if (match === null) return false;
+  // "六期不要三期": the refusal belongs to what follows it.
+  return next === undefined || mention.to + match[0].length < next.from;
+}
+
+const isOfAll = (turn: Turn, mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  /^[^，。,.]{0,3}都|^ (?:both|all|either)/.test(wordsAfter(turn, mention));
+
+/** Whether what stands between two values makes the second replace the first. */
+function isCorrected(turn: Turn, previous: Mention, mention: Mention): boolean {
+  const words = wordsOf(turn.language);
+  const gap = turn.text.slice(previous.to, mention.from);
+  if (words.correction.test(gap)) return true;
+  const after = wordsAfter(turn, mention);
+  if (!words.preferred.test(after)) return false;
+  return (
+    turn.language === "en" ||
+    words.preferring.test(gap) ||
+    words.preferring.test(previousEnd(turn, previous, gap))
+  );
+}
+
+/** 分三期还是: the finder took the 还 of 还是 into the value. */
+const previousEnd = (turn: Turn, previous: Mention, gap: string): string =>
+  turn.text.slice(previous.to - 1, previous.to) + gap.slice(0, 1);
+
+/**
+ * The value that counts: the first that is not refused, or the first after the last correction that
+ * does not repeat what was taken back.
+ */
+export function choose<M extends Mention>(
+  turn: Turn,
+  mentions: readonly M[],
+  valueOf: (mention: M) => string | number,
+): M | undefined {
+  if (mentions.length === 0) return undefined;
+  const isRefused = refused(turn, mentions);
+  let start = 0;
+  for (const [index, mention] of mentions.entries()) {
+    const previous = mentions[index - 1];
+    if (previous !== undefined && isCorrected(turn, previous, mention)) start = index;
+  }
+  const live = mentions.filter((_, index) => isRefused[index] === false);
+  const said = live.filter((mention) => mention.from >= (mentions[start]?.from ?? 0));
+  const takenBack = new Set(mentions.slice(0, start).map((mention) => valueOf(mention)));
+  return said.find((mention) => !takenBack.has(valueOf(mention))) ?? said[0] ?? live[0];
+}

@@ -1,0 +1,60 @@
+import { readBirthFigures } from "./birth-figures.ts";
+import { choose } from "./choose.ts";
+import { clauseAfter, clauseBefore, ofKind, type MentionOf, type Turn } from "./turn.ts";
+import { wordsOf } from "./words.ts";
+
+const lastFour = /^\d{3}[\dX]$/;
+
+/** Digits of a whole identity number: fifteen, or seventeen and the check digit. */
+const wholeNumber = /^(?:\d{15}|\d{17}[\dX])$/;
+
+const asksIdentity = (turn: Turn): boolean =>
+  turn.asked === "idLast4" || turn.asked === "birthDate" || turn.asked === "name";
+
+/** The last four of an identity number: where they were asked for, or where the words say so. */
+export function readIdLast4(turn: Turn): string | undefined {
+  const words = wordsOf(turn.language);
+  const isAsked = asksIdentity(turn);
+  const strings = ofKind(turn, "digits").filter((mention) => {
+    const digits = mention.digits.toUpperCase();
+    if (wholeNumber.test(digits)) return true;
+    if (!lastFour.test(digits)) return false;
+    const before = clauseBefore(turn, mention);
+    if (turn.asked !== "idLast4" && words.otherFour.test(before)) return false;
+    return (
+      isAsked || words.lastFour.test(before) || words.lastFour.test(clauseAfter(turn, mention))
+    );
+  });
+  const chosen = choose(turn, strings, (mention) => mention.digits.slice(-4).toUpperCase());
+  if (chosen !== undefined) return chosen.digits.slice(-4).toUpperCase();
+  return turn.asked === "idLast4" ? fourFromAmount(turn) : undefined;
+}
+
+/** 四千五百六十七: some say the four digits as one number. */
+function fourFromAmount(turn: Turn): string | undefined {
+  const numbers = ofKind(turn, "amount").filter(
+    ({ isBare, minorUnits }) => isBare && minorUnits % 100 === 0 && isFourDigits(minorUnits / 100),
+  );
+  const chosen = choose(turn, numbers, (mention) => mention.minorUnits);
+  return chosen === undefined ? undefined : String(chosen.minorUnits / 100);
+}
+
+const isFourDigits = (value: number): boolean => value >= 1000 && value <= 9999;
+
+/** Years before now from which a day is one of birth rather than of anything else in a call. */
+const birthYearsMin = 5;
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** The days in a turn that are far enough back to be a birth date. */
+export function birthDays(turn: Turn): MentionOf<"date">[] {
+  const yearMax = yearOf(turn.now) - birthYearsMin;
+  return ofKind(turn, "date").filter((mention) => yearOf(mention.date) <= yearMax);
+}
+
+/** A whole date of birth: where identity was asked for, or where the words say so. */
+export function readBirthDate(turn: Turn): string | undefined {
+  if (!asksIdentity(turn) && !wordsOf(turn.language).birth.test(turn.text)) return undefined;
+  const chosen = choose(turn, birthDays(turn), (mention) => mention.date);
+  return chosen?.date ?? (turn.asked === "birthDate" ? readBirthFigures(turn) : undefined);
+}

@@ -1,0 +1,73 @@
+import { soundsLike } from "../../../language/pinyin.ts";
+import { nameCharsMax, startsWithSurname } from "./surnames.ts";
+import type { Turn } from "./turn.ts";
+
+const introduction =
+  /(?:我(?:就|正)?是|我(?:的)?(?:名字|姓名)?(?:叫|是叫)|本人(?:是|叫)?|姓名是?|名字是)[ ，：:]?([\p{Script=Han}]{2,10})/gu;
+const selfAfter = /(?:^|[^\p{Script=Han}])([\p{Script=Han}]{2,4})(?:本人|就是我|是我)/gu;
+
+/** What may follow a name in the same run of characters. */
+const tail = /^(?:本人|[啊呀嘛呢的哈噻嘞哦诶]|身份证|后四位|尾号|生日|出生|先生|女士)/;
+
+/** Second characters of words that only look like a name: 我是钱不够, 我是全职的. */
+const noName =
+  /[不没有的在了还都就能会要也去得到被把说给人们你我他她它个是]|高中|大学|单亲|单身|司机|安徽|全职|文盲|工人|农民|时候|老师|老婆|老公/;
+
+/** Somebody else, or a question: no name of the speaker is in it. */
+const notMine = /不是|[他她找]|打错|不认识|没听过|你是|您是|谁|[吗？?]/;
+
+/** The name at the start of a run of characters, if it ends where a name ends. */
+function nameAt(run: string, isMarked: boolean): string | undefined {
+  if (!isMarked && !startsWithSurname(run)) return undefined;
+  for (let length = nameCharsMax(run); length >= 2; length -= 1) {
+    const rest = run.slice(length);
+    const name = run.slice(0, length);
+    if (name.length < length || noName.test(name)) continue;
+    if (rest === "" || tail.test(rest)) {
+      // 陈伟的老婆 is not 陈伟.
+      return /^的./u.test(rest) ? undefined : name;
+    }
+  }
+  return undefined;
+}
+
+/** The name a Chinese turn gives as the speaker's, as said. */
+export function readNameZh(turn: Turn): string | undefined {
+  for (const [whole, run = ""] of turn.text.matchAll(introduction)) {
+    const name = knownName(turn, run) ?? nameAt(run, whole.includes("叫"));
+    if (name !== undefined) return name;
+  }
+  for (const [, run = ""] of turn.text.matchAll(selfAfter)) {
+    const name = nameAt(run.replace(/^[对是嗯喂好]/u, ""), false);
+    if (name !== undefined) return name;
+  }
+  return turn.asked === "name" && !notMine.test(turn.text) ? answeredName(turn) : undefined;
+}
+
+/** The debtor's name at the start of a run, unless the run goes on to somebody else. */
+function knownName({ debtorName }: Turn, run: string): string | undefined {
+  if (debtorName === undefined || !run.startsWith(debtorName)) return undefined;
+  return /^(?:的.|[他她])/u.test(run.slice(debtorName.length)) ? undefined : debtorName;
+}
+
+/** Characters of an answer in which a name is sought by its sound. */
+const answerCharsMax = 24;
+const filler = /^[喂嗯呃哦啊对是好的我叫那个就，,。 ]+/u;
+
+/** The answer to "who am I speaking with": the debtor's name or one that sounds like it, or a name alone. */
+function answeredName(turn: Turn): string | undefined {
+  const { debtorName } = turn;
+  if (debtorName !== undefined && turn.text.includes(debtorName)) return debtorName;
+  const text = turn.text.slice(0, answerCharsMax);
+  for (const run of text.match(/[\p{Script=Han}]+/gu) ?? []) {
+    const length = debtorName?.length ?? 0;
+    for (let at = 0; length > 1 && at + length <= run.length; at += 1) {
+      const name = run.slice(at, at + length);
+      if (startsWithSurname(name) && soundsLike(name, debtorName ?? "")) return name;
+    }
+    const alone = run.replace(filler, "");
+    const name = nameAt(alone, false);
+    if (name !== undefined && alone.replace(tail, "").length <= name.length + 2) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { SlotWords } from "./words.ts";
+
+const either = (list: string): string =>
+  `(?:${list
+    .trim()
+    .split(/\s*;\s*/)
+    .join("|")})`;
+
+const refusals = either(`
+  (?:does not|doesn'?t|won'?t|will not|wouldn'?t|don'?t|can'?t) (?:really )?(?:work|suit|do|fit|happen|cut it);
+  (?:is|are|'s|was)(?: just| still)? (?:way |far |a bit |much |a little )?too \\w+; too (?:much|long|soon|early|late|steep|high|many);
+  (?:is|'s) (?:no good|out|impossible|not (?:possible|going|gonna|good|happening|doable)); isn'?t (?:possible|going|good|gonna|doable);
+  (?:is|'s) (?:a lot|more than i); no good; not (?:happening|possible|gonna work)
+`);
+
+/** A refusal and up to five words between it and the value. */
+const refusalsBefore =
+  "(?:\\b(?:not|never|cannot|nothing|without|instead of|rather than|nor|neither|no way)|n't|\\b(?:cant|dont|wont|couldnt|isnt|aint))\\b(?: [a-z']+){0,5} ?[$£€]?$";
+
+export const enWords: SlotWords = {
+  negatedBefore: new RegExp(refusalsBefore),
+  notNegated:
+    /\b(?:until|till|til|before|more than|over|above|beyond|past|exceed|later than|less than|mind|know|maybe|why not|why don'?t|unless|(?:can'?t|couldn'?t|won'?t) (?:i|we|you)|not only|not just|won'?t be a problem|higher|forget)\b/,
+  negatedAfter: new RegExp(`^[a-z' ]{0,14}?\\b${refusals}\\b`),
+  link: /^ ?(?:,|or|and|nor|\/|,? or|,? and)? ?(?:the |for |in |on )?$/,
+  correction:
+    /\b(?:no(?! (?:problem|more|later|less|earlier|worries))|wait|actually|sorry|scratch that|i mean|i meant|correction|my mistake|make (?:it|that)|let's (?:say|do|go)|rather|hang on|hold on|on second thoughts?|instead|change (?:it|that)|typo|oops|nope|nah)\b/,
+  preferring: /\b(?:or|but|and|then|,)\b/,
+  preferred: /^ (?:rather|instead|(?:would be|is|'d be|works) better)/,
+  pay: /\b(?:pay(?:ing|ment|ments)?|do|manage|afford|send|put|offer|give|throw|swing|spare|stretch|cover|handle|commit|scrape|clear|settle|start|transfer|get you|make (?:it|that|a|one|the)|split|instal?ments?)\b/g,
+  otherMoney:
+    /\b(?:rent|makes?|making|earn(?:s|ing)?|income|salary|wages?|pay ?che(?:ck|que)s?|bring(?:ing)? home|mortgage|bills?|fees?|owe[sd]?|owing|costs?|costing|spen[dt]|spending|paid|charged?|borrowed|worth|balance|utilities|groceries|childcare|benefits?|pension|insurance|credit|disability|supposed|says?|said|told|shows?|gets?|getting|statement|deposit|interest|price|wired|sent|loan|take off|knock off|waive|down from|car payment)\b/g,
+  cost: /\b(?:rent|mortgage|salary|income|wages?|utilities|groceries|childcare|pension|insurance|car payment|bills?|makes?(?! (?:it|that|a|one|the))|earns?|bring home)\b/,
+  payNotCost:
+    /\b(?:(?:can|could|'ll|will|might|able to|only) (?:only |maybe |probably |just )?(?:do|pay|manage|send|afford|give|put)|make (?:it|that|a)|manage|afford|stretch|most|max)\b/g,
+  otherMoneyAfter:
+    /^ (?:dollars |pounds |bucks |quid )?(?:(?:a|per) (?:month|week) )?(?:in |of |for (?:the |my )?)?(?:late )?(?:fees?|rent|mortgage|interest|bills?|income|salary|wages?|loan|deposit|food|groceries|insurance|an hour|benefits?)\b/,
+  limit:
+    /\b(?:most|max|maximum|only|at most|up to|stretch to|no more than|more than|over|above|beyond|manage|afford|best i can|limit)\b/,
+  echo: /^ ?\?/,
+  event:
+    /\b(?:lost|died|passed|laid off|let go|fired|was|were|been|had|happened|since|ended|born|birthday|filed|approved|returned|married|surgery|operation|funeral|hospital|court|due|wake|appointment|interview|starts?|starting|going in)\b/g,
+  payday:
+    /^[a-z ,']{0,14}\b(?:i get paid|when i get paid|i'm paid|is payday|is pay day|is when i get)\b/,
+  paydayBefore:
+    /\b(?:get paid|paid|payday is|paycheck (?:comes|hits|lands)(?: in)?|wages come)(?: again| next| on| in| till| until| the){0,3} ?$/,
+  birth: /\b(?:born|birthday|birth|dob|d\.o\.b)\b/,
+  lastFour: /\blast (?:four|4)\b|\b(?:ending|ends) (?:in|with)?|\bid\b|\bssn\b|\bsocial\b/,
+  otherFour: /\b(?:card|account|phone|number)\b.{0,20}\b(?:ending|ends|last)\b/,
+  callback:
+    /\b(?:driving|busy|in a meeting|meeting|at work|call (?:me|back|again)|ring (?:me|back)|phone me|try me|reach me|give me a (?:call|ring)|can'?t talk|bad time|behind the wheel|another time|later today)\b/,
+  partial:
+    /\b(?:rest|remaining|remainder|only|first|up to|at most|the most|max|for now|instal?ments?|split|spread)\b/,
+  feeShare:
+    /\b(?:waive|off|knock|take)\b[a-z ]{0,12}$|^ (?:of )?(?:the |that |my )?(?:late )?(?:fees?|interest|charges?)\b/,
+};

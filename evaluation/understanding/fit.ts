@@ -1,0 +1,128 @@
+import { modelClasses, emotionsFrom } from "../../agent/understanding/model-classes.ts";
+import { featureWeight } from "../../language/classifier/linear-model.ts";
+
+/** One turn ready for training: rows of its features, and 1 or 0 for each class. */
+export interface Example {
+  readonly rows: readonly number[];
+  readonly targets: Uint8Array;
+}
+
+/** A fitted model before it is made small. */
+export interface Fitted {
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
+}
+
+const width = modelClasses.length;
+const epochs = 40;
+const learningRate = 0.2;
+/** Pull towards zero, in each step, of the weights that took part in it. */
+const decay = 3e-3;
+/** A rare class counts more, up to this much. */
+const positiveWeightMax = 6;
+
+/**
+ * Logistic regression by Adagrad: one against the rest for intents and triggers, one another for
+ * emotions. Deterministic: the order of the examples comes from the seed.
+ */
+export function fit(examples: readonly Example[], rowCount: number, seed: number): Fitted {
+  const weights = new Float32Array(rowCount * width);
+  const squares = new Float32Array(rowCount * width).fill(1e-2);
+  const biases = new Float32Array(width).fill(-2);
+  const biasSquares = new Float32Array(width).fill(1e-2);
+  const importance = positiveWeights(examples);
+  const random = mulberry32(seed);
+  const order = examples.map((_, index) => index);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined) continue;
+      const errors = errorsOf(example, { weights, biases }, importance);
+      step(example, errors, { weights, squares, biases, biasSquares });
+    }
+  }
+  return { weights, biases };
+}
+
+/** The scores of an example, before any threshold. */
+export function scoresOf(rows: readonly number[], { weights, biases }: Fitted): Float64Array {
+  const scores = new Float64Array(width);
+  const value = featureWeight(rows.length);
+  for (const row of rows) {
+    for (let column = 0; column < width; column += 1) {
+      scores[column] = (scores[column] ?? 0) + (weights[row * width + column] ?? 0) * value;
+    }
+  }
+  return scores.map((score, column) => score + (biases[column] ?? 0));
+}
+
+function errorsOf(example: Example, fitted: Fitted, importance: Float64Array): Float64Array {
+  const scores = scoresOf(example.rows, fitted);
+  const emotions = scores.slice(emotionsFrom);
+  const largest = Math.max(...emotions);
+  const total = emotions.reduce((sum, score) => sum + Math.exp(score - largest), 0);
+  return scores.map((score, column) => {
+    const target = example.targets[column] ?? 0;
+    if (column >= emotionsFrom) return target - Math.exp(score - largest) / total;
+    const error = target - 1 / (1 + Math.exp(-score));
+    return target === 1 ? error * (importance[column] ?? 1) : error;
+  });
+}
+
+interface Parameters {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  readonly biases: Float32Array;
+  readonly biasSquares: Float32Array;
+}
+
+function step(example: Example, errors: Float64Array, parameters: Parameters): void {
+  const { weights, squares, biases, biasSquares } = parameters;
+  const value = featureWeight(example.rows.length);
+  for (const row of example.rows) {
+    for (let column = 0; column < width; column += 1) {
+      const at = row * width + column;
+      const weight = weights[at] ?? 0;
+      const gradient = (errors[column] ?? 0) * value - decay * weight;
+      squares[at] = (squares[at] ?? 0) + gradient * gradient;
+      weights[at] = weight + (learningRate * gradient) / Math.sqrt(squares[at] ?? 1);
+    }
+  }
+  for (let column = 0; column < width; column += 1) {
+    const gradient = (errors[column] ?? 0) * 0.1;
+    biasSquares[column] = (biasSquares[column] ?? 0) + gradient * gradient;
+    biases[column] =
+      (biases[column] ?? 0) + (learningRate * gradient) / Math.sqrt(biasSquares[column] ?? 1);
+  }
+}
+
+function positiveWeights(examples: readonly Example[]): Float64Array {
+  const counts = new Float64Array(width);
+  for (const { targets } of examples) {
+    for (let column = 0; column < width; column += 1) {
+      counts[column] = (counts[column] ?? 0) + (targets[column] ?? 0);
+    }
+  }
+  return counts.map((count) =>
+    Math.min(positiveWeightMax, Math.sqrt((examples.length - count) / Math.max(1, count))),
+  );
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+  }
+}
+
+/** A small seeded generator of numbers from 0 to 1 (mulberry32). */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,36 @@
+import type { Finding } from "../domain/finding.ts";
+import { isAuthorised } from "./authority.ts";
+import { checkFacts } from "./facts/check-facts.ts";
+import { findingOf } from "./finding-of.ts";
+import type { GuardContext, Verdict } from "./guard-context.ts";
+import { checkFragments } from "./identity-fragments.ts";
+import { findPhrases } from "./phrases/find-phrases.ts";
+import { checkPrivacy } from "./privacy-gate.ts";
+
+const gravity: Readonly<Record<Finding["severity"], number>> = {
+  critical: 0,
+  block: 1,
+  rewrite: 2,
+  warn: 3,
+};
+
+/**
+ * Judges one sentence whole: forbidden phrases, what is private before verification, and every number
+ * against the line's facts and the case. Findings come gravest first, then by place.
+ */
+export function checkSentence(text: string, context: GuardContext): Verdict {
+  const hits = findPhrases(text, context.debtorText);
+  const phrases = hits.filter((hit) => hit.family !== "F16" && !isAuthorised(hit, text, context));
+  const hasFacts = context.facts !== undefined || context.caseFacts !== undefined;
+  const findings = [
+    ...phrases.map(({ family, span }) => findingOf(family, span, context.pack)),
+    ...checkPrivacy(text, hits, context),
+    ...checkFragments(text, context),
+    ...(hasFacts ? checkFacts(text, context) : []),
+  ].sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.span[0] - b.span[0]);
+  return {
+    allowed: findings.every(({ severity }) => severity === "warn"),
+    findings,
+    facts: hasFacts ? "checked" : "unchecked",
+  };
+}
