@@ -1,8 +1,8 @@
 export { isInsideHours } from "./callback-hours.ts";
 export { checkSentence } from "./check-sentence.ts";
-export type { GuardContext, Verdict } from "./guard-context.ts";
-export { guardLine, type GuardedLine, type GuardLineInput } from "./guard-line.ts";
+export type { GuardContext } from "./guard-context.ts";
+export { guardLine } from "./guard-line.ts";
 export { loadPack } from "./load-pack.ts";
-export type { Pack, Provision } from "./pack-schema.ts";
+export type { Pack } from "./pack-schema.ts";
 export { parsePack } from "./parse-pack.ts";
-export { release, type Release } from "./release.ts";
+export { release } from "./release.ts";

@@ -82,8 +82,5 @@ export const packSchema = z
     });
   });
 
-/** One row of a pack. */
-export type Provision = z.output<typeof provisionSchema>;
-
 /** The rules of one jurisdiction, parsed. */
 export type Pack = z.output<typeof packSchema>;

@@ -40,14 +40,29 @@ function isUnclear(turn: HeardTurn): boolean {
   );
 }
 
-/** The triggers of a turn that count: a claim of having paid is none once the payment is seen. */
+/** Words that would change who is on the line; nobody in a crisis is asked to prove who they are. */
+const partyTriggers: ReadonlySet<Trigger> = new Set(["wrong_person", "third_party"]);
+
+/** The triggers of a turn that count, gravest first. */
 export function countedTriggers(state: ConversationState, turn: HeardTurn): readonly Trigger[] {
   return triggersByGravity.filter(
-    (trigger) =>
-      turn.triggers.has(trigger) &&
-      !(trigger === "already_paid" && state.paid > 0) &&
-      !(trigger === "cease" && (state.party === "third_party" || turn.triggers.has("third_party"))),
+    (trigger) => turn.triggers.has(trigger) && counts(state, turn, trigger),
   );
+}
+
+function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): boolean {
+  if (partyTriggers.has(trigger) && state.triggers.includes("selfharm")) return false;
+  switch (trigger) {
+    case "already_paid":
+      // A claim of having paid is none once the payment is seen.
+      return state.paid === 0;
+    case "wrong_person":
+      return !isVerified(state);
+    case "cease":
+      return state.party !== "third_party" && !turn.triggers.has("third_party");
+    default:
+      return true;
+  }
 }
 
 function absorbTriggers(before: ConversationState, turn: HeardTurn): ConversationState {

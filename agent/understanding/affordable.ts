@@ -37,6 +37,7 @@ const weekly = {
   en: /\b(?:(?:a|per|each|every) week|weekly|pw)\b/,
 } as const;
 
+const clauseEnd = { zh: /[，。！？,!?]/, en: /[.!?;](?=\s|$)/ } as const;
 const sentenceEnd = { zh: /[。！？!?]/g, en: /[.!?;](?=\s|$)/g } as const;
 
 /**
@@ -75,7 +76,8 @@ function isLimit(turn: Turn, amount: Amount, previous: Amount | undefined): bool
   const before = text.slice(start, amount.from);
   const after = text.slice(amount.to, amount.to + afterCharsMax[language]);
   const isBound = limitBefore[language].test(before) || limitAfter[language].test(after);
-  return isBound && !notMine[language].test(before);
+  const clause = before.split(clauseEnd[language]).at(-1) ?? before;
+  return isBound && !notMine[language].test(clause);
 }
 
 function sentenceAround(turn: Turn, amount: Amount): string {

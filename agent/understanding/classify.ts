@@ -2,8 +2,9 @@ import type { Language } from "../../domain/locale.ts";
 import type { ScoredIntent } from "../../domain/understanding.ts";
 import { triggersByGravity } from "../../domain/triggers.ts";
 import { INTENTS, TRIGGERS, type Asked, type Trigger } from "../../domain/vocabulary.ts";
-import { scoreFeatures, type LinearModel } from "../../language/classifier/linear-model.ts";
+import { scoreFeatures } from "../../language/classifier/linear-model.ts";
 import { featuresOf } from "./features.ts";
+import type { TurnModel } from "./load-model.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import type { RuleHit } from "./rules/index.ts";
 
@@ -17,12 +18,17 @@ export interface Classified {
 /** Confidence from which an intent or a trigger is asserted: the models put their thresholds at zero. */
 const asserted = 0.5;
 
-/**
- * A phrase rule alone raises a trigger only where missing it could do harm at once; everywhere else
- * the rule is evidence for the model.
- */
-const rulesDecide: ReadonlySet<string> = new Set<Trigger>(["selfharm", "human", "cease", "minor"]);
+/** A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. */
+const alwaysDecided: ReadonlySet<string> = new Set([
+  "trigger:selfharm",
+  "trigger:human",
+  "trigger:bankrupt",
+  "trigger:attorney",
+  "trigger:deceased",
+  "trigger:minor",
+]);
 
+/** Intents, triggers and emotion scores of a turn, from its words, the question and the rules' finds. */
 export function classify(
   turn: {
     readonly text: string;
@@ -30,9 +36,9 @@ export function classify(
     readonly asked: Asked | null;
     readonly hits: readonly RuleHit[];
   },
-  model: LinearModel,
+  { linear, ruleDecides }: TurnModel,
 ): Classified {
-  const scores = scoreFeatures(model, featuresOf(turn));
+  const scores = scoreFeatures(linear, featuresOf(turn));
   const confidences = Array.from(
     scores,
     (score) => Math.round(1000 / (1 + Math.exp(-score))) / 1000,
@@ -40,7 +46,9 @@ export function classify(
   const sure = new Set(turn.hits.filter((hit) => hit.strength === "sure").map((hit) => hit.label));
   const triggers = triggersByGravity.filter((name) => {
     const confidence = confidences[triggersFrom + TRIGGERS.indexOf(name)] ?? 0;
-    return confidence >= asserted || (rulesDecide.has(name) && sure.has(`trigger:${name}`));
+    const label = `trigger:${name}`;
+    const decides = ruleDecides.has(label) || alwaysDecided.has(label);
+    return confidence >= asserted || (decides && sure.has(label));
   });
   return {
     intents: intentsOf(confidences),

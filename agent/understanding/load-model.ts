@@ -7,6 +7,8 @@ import { modelClasses } from "./model-classes.ts";
 export interface StoredModel {
   readonly version: number;
   readonly classes: readonly string[];
+  /** Classes that a sure phrase rule asserts whatever the score. */
+  readonly ruleDecides: readonly string[];
   /** Float32, one a class: bias, with the class's threshold already at zero. */
   readonly biases: string;
   /** Float32, one a class. */
@@ -17,10 +19,16 @@ export interface StoredModel {
   readonly weights: string;
 }
 
-const loaded = new Map<Language, LinearModel>();
+/** A model together with what rules may settle by themselves. */
+export interface TurnModel {
+  readonly linear: LinearModel;
+  readonly ruleDecides: ReadonlySet<string>;
+}
+
+const loaded = new Map<Language, TurnModel>();
 
 /** The model of a language, read at its first use. Trained by `npm run train`. */
-export function loadModel(language: Language): LinearModel {
+export function loadModel(language: Language): TurnModel {
   const known = loaded.get(language);
   if (known !== undefined) return known;
   const path = new URL(`./model/${language}.json`, import.meta.url);
@@ -30,16 +38,19 @@ export function loadModel(language: Language): LinearModel {
 }
 
 /** A stored model, ready to score. @throws RangeError if its classes are not the ones of this code. */
-export function decodeModel(stored: StoredModel): LinearModel {
+export function decodeModel(stored: StoredModel): TurnModel {
   if (stored.classes.join() !== modelClasses.join()) {
     throw new RangeError("Expected a model of the present classes; run npm run train.");
   }
   return {
-    classes: stored.classes,
-    biases: new Float32Array(bytesOf(stored.biases)),
-    scales: new Float32Array(bytesOf(stored.scales)),
-    rowOf: indexRows(new Uint32Array(bytesOf(stored.buckets))),
-    weights: new Int8Array(bytesOf(stored.weights)),
+    linear: {
+      classes: stored.classes,
+      biases: new Float32Array(bytesOf(stored.biases)),
+      scales: new Float32Array(bytesOf(stored.scales)),
+      rowOf: indexRows(new Uint32Array(bytesOf(stored.buckets))),
+      weights: new Int8Array(bytesOf(stored.weights)),
+    },
+    ruleDecides: new Set(stored.ruleDecides),
   };
 }
 

@@ -69,7 +69,7 @@ function readValues(turn: Turn): Slots {
   const phone = choose(turn, ofKind(turn, "phone"), ({ e164 }) => e164)?.e164;
   return {
     ...money,
-    ...readWhen(rest),
+    ...(birthDate === undefined ? readWhen(rest) : {}),
     ...(instalments === undefined ? {} : { instalments }),
     ...(idLast4 === undefined ? {} : { idLast4 }),
     ...(birthDate === undefined ? {} : { birthDate }),

@@ -47,15 +47,18 @@ const means = (understanding: Understanding, ...intents: Intent[]): boolean =>
 
 /** Whether a turn, read as an answer to that question, answers it. */
 const answers: Readonly<Record<Asked, (understanding: Understanding) => boolean>> = {
-  name: (read) =>
-    read.slots.name !== undefined ||
-    means(read, "confirm_identity", "deny_identity", "third_party"),
+  name: (read) => means(read, "confirm_identity", "deny_identity", "third_party"),
   idLast4: ({ slots }) => slots.idLast4 !== undefined,
   birthDate: ({ slots }) => slots.birthDate !== undefined,
   reason: (read) => read.reason !== undefined || means(read, "give_reason"),
   amount: ({ slots }) => slots.amount !== undefined || slots.amountExpr !== undefined,
   date: ({ slots }) => slots.date !== undefined,
-  instalments: (read) => read.slots.instalments !== undefined || means(read, "choose_plan"),
+  // Put side by side with other ways to pay: any way to pay answers it.
+  instalments: (read) =>
+    read.slots.instalments !== undefined ||
+    read.slots.amount !== undefined ||
+    read.slots.amountExpr !== undefined ||
+    means(read, "choose_plan", "promise_to_pay", "partial_payment"),
   confirm: (read) => means(read, "agree", "disagree"),
   callbackAt: ({ slots }) => slots.callbackAt !== undefined,
 };

@@ -9,6 +9,8 @@ import type { TrainingTurn } from "./labelled-turn.ts";
 export interface EncodedTurn {
   readonly buckets: readonly number[];
   readonly targets: Uint8Array;
+  /** Classes that a phrase rule is sure of. */
+  readonly sure: ReadonlySet<string>;
 }
 
 /** Features of every turn; `withRules` false leaves out what the rules found. */
@@ -20,7 +22,8 @@ export function encodeTurns(
   return turns.map((turn) => {
     const hits: readonly RuleHit[] = withRules ? readRules(turn.text, language) : [];
     const bag = featuresOf({ text: turn.text, language, asked: turn.asked, hits });
-    return { buckets: [...bag].sort((a, b) => a - b), targets: targetsOf(turn) };
+    const sure = new Set(hits.flatMap((hit) => (hit.strength === "sure" ? [hit.label] : [])));
+    return { buckets: [...bag].sort((a, b) => a - b), targets: targetsOf(turn), sure };
   });
 }
 

@@ -1,8 +1,7 @@
 import { classify } from "../../agent/understanding/classify.ts";
 import { readEmotion } from "../../agent/understanding/emotion.ts";
-import { decodeModel } from "../../agent/understanding/load-model.ts";
+import { decodeModel, type TurnModel } from "../../agent/understanding/load-model.ts";
 import { readRules, type RuleHit } from "../../agent/understanding/rules/index.ts";
-import type { LinearModel } from "../../language/classifier/linear-model.ts";
 import type { Language } from "../../domain/locale.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
 import type { TrainingTurn } from "./labelled-turn.ts";
@@ -43,7 +42,7 @@ function readByRules({ text, language }: TurnToRead): Reading {
   return { intents: named("intent"), triggers: named("trigger"), emotion };
 }
 
-function readByModel(turn: TurnToRead, model: LinearModel, hits: readonly RuleHit[]): Reading {
+function readByModel(turn: TurnToRead, model: TurnModel, hits: readonly RuleHit[]): Reading {
   const { intents, triggers, emotionScores } = classify({ ...turn, hits }, model);
   const emotion = readEmotion(turn.text, emotionScores, triggers).label;
   return { intents: intents.map((intent) => intent.name), triggers, emotion };

@@ -11,39 +11,75 @@ const missWeights: Readonly<Record<string, number>> = {
   "trigger:human": 1.5,
 };
 
-/** The score above which each class is asserted: the one with the best F-beta on unseen turns. */
-export function chooseThresholds(
+/** What settles a class: its score, and for some triggers a sure rule alone. */
+export interface Settled {
+  readonly threshold: number;
+  readonly ruleDecides: boolean;
+}
+
+/**
+ * The score above which each class is asserted, and whether a sure rule asserts it too: whatever has the
+ * best F-beta on turns the model has not seen.
+ */
+export function settleClasses(
   turns: readonly EncodedTurn[],
   scores: readonly Float64Array[],
-): number[] {
+): Settled[] {
   return modelClasses.map((name, column) => {
-    if (column >= emotionsFrom) return 0;
-    const pairs = turns
-      .map((turn, index) => ({
-        score: scores[index]?.[column] ?? 0,
-        isTrue: turn.targets[column] === 1,
-      }))
-      .sort((a, b) => b.score - a.score);
-    return bestThreshold(pairs, missWeights[name] ?? 1);
+    if (column >= emotionsFrom) return { threshold: 0, ruleDecides: false };
+    const seen = turns.map((turn, index) => ({
+      score: scores[index]?.[column] ?? 0,
+      isTrue: turn.targets[column] === 1,
+      isSure: turn.sure.has(name),
+    }));
+    const beta = missWeights[name] ?? 1;
+    const alone = bestThreshold(seen, { beta, withRule: false });
+    if (!name.startsWith("trigger:")) return { threshold: alone.threshold, ruleDecides: false };
+    const withRule = bestThreshold(seen, { beta, withRule: true });
+    return withRule.value >= alone.value
+      ? { threshold: withRule.threshold, ruleDecides: true }
+      : { threshold: alone.threshold, ruleDecides: false };
   });
 }
 
+interface Seen {
+  readonly score: number;
+  readonly isTrue: boolean;
+  readonly isSure: boolean;
+}
+
 function bestThreshold(
-  pairs: readonly { readonly score: number; readonly isTrue: boolean }[],
-  beta: number,
-): number {
-  const positives = pairs.filter((pair) => pair.isTrue).length;
-  let hits = 0;
-  let best = { value: -1, threshold: 0 };
-  for (const [index, { score, isTrue }] of pairs.entries()) {
+  seen: readonly Seen[],
+  { beta, withRule }: { readonly beta: number; readonly withRule: boolean },
+): { readonly value: number; readonly threshold: number } {
+  const positives = seen.filter((each) => each.isTrue).length;
+  const settled = withRule ? seen.filter((each) => each.isSure) : [];
+  const open = withRule ? seen.filter((each) => !each.isSure) : seen;
+  const ranked = [...open].sort((a, b) => b.score - a.score);
+  let hits = settled.filter((each) => each.isTrue).length;
+  let alarms = settled.length - hits;
+  const value = (): number => fBeta({ hits, alarms, misses: positives - hits }, beta);
+  let best = { value: value(), threshold: (ranked[0]?.score ?? 0) + 1 };
+  for (const [index, { score, isTrue }] of ranked.entries()) {
     if (isTrue) hits += 1;
-    const misses = positives - hits;
-    const alarms = index + 1 - hits;
-    const value = ((1 + beta ** 2) * hits) / ((1 + beta ** 2) * hits + beta ** 2 * misses + alarms);
-    const next = pairs[index + 1]?.score ?? score - 1;
-    if (value > best.value) best = { value, threshold: (score + next) / 2 };
+    else alarms += 1;
+    const next = ranked[index + 1]?.score ?? score - 1;
+    if (value() > best.value) best = { value: value(), threshold: (score + next) / 2 };
   }
   // A threshold learnt from few turns is drawn towards the middle, where the model itself puts it.
   const trust = positives / (positives + 20);
-  return best.threshold * trust;
+  return { value: best.value, threshold: best.threshold * trust };
+}
+
+function fBeta(
+  {
+    hits,
+    alarms,
+    misses,
+  }: { readonly hits: number; readonly alarms: number; readonly misses: number },
+  beta: number,
+): number {
+  const weight = beta ** 2;
+  const whole = (1 + weight) * hits + weight * misses + alarms;
+  return whole === 0 ? 0 : ((1 + weight) * hits) / whole;
 }

@@ -5,7 +5,7 @@ import { crossValidate } from "./cross-validate.ts";
 import { encodeTurns, examplesOf, rowsOf } from "./encode.ts";
 import { fit, type Fitted } from "./fit.ts";
 import type { TrainingTurn } from "./labelled-turn.ts";
-import { chooseThresholds } from "./thresholds.ts";
+import { settleClasses } from "./thresholds.ts";
 
 const seed = 20_261_121;
 const modelVersion = 1;
@@ -19,13 +19,15 @@ export function trainModel(options: {
   readonly withRules: boolean;
 }): StoredModel {
   const turns = encodeTurns(options.turns, options.language, options.withRules);
-  const thresholds = chooseThresholds(turns, crossValidate(turns, seed));
+  const settled = settleClasses(turns, crossValidate(turns, seed));
+  const ruleDecides = modelClasses.filter((_, column) => settled[column]?.ruleDecides === true);
   const rows = rowsOf(turns);
   const fitted = fit(examplesOf(turns, rows), rows.size, seed);
-  const biases = fitted.biases.map((bias, column) => bias - (thresholds[column] ?? 0));
+  const biases = fitted.biases.map((bias, column) => bias - (settled[column]?.threshold ?? 0));
   return {
     version: modelVersion,
     classes: modelClasses,
+    ruleDecides,
     ...quantise(fitted, biases, [...rows.keys()]),
   };
 }

@@ -1,5 +1,6 @@
 import { addDays, dateAt, daysBetween } from "../../domain/calendar.ts";
 import type { DebtCase } from "../../domain/case.ts";
+import { promiseDaysDefault } from "../../domain/limits.ts";
 import { scaleMoney, subtractMoney, type MinorUnits } from "../../domain/money.ts";
 import type { GuardContext } from "../guard-context.ts";
 import type { KnownValues } from "./known-values.ts";
@@ -56,6 +57,7 @@ function addOffers(debt: DebtCase, known: KnownValues, today: ReturnType<typeof 
     known.dates.add(addDays(today, offers.deferralDays));
     known.dates.add(addDays(debt.dueDate, offers.deferralDays));
   }
+  known.dates.add(addDays(today, offers.maxPromiseDays ?? promiseDaysDefault));
   if (offers.expiresOn !== undefined) known.dates.add(offers.expiresOn);
   if (offers.minPartPayment !== undefined) known.money.add(offers.minPartPayment);
 }

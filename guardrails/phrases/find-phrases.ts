@@ -3,11 +3,12 @@ import type { Family } from "../../domain/vocabulary.ts";
 import { normalise } from "../../language/normalise.ts";
 import type { CompiledLanguage, PatternKind } from "./compile-language.ts";
 import { languages } from "./languages.ts";
-import { isHarmless, isQuoted, type Reading } from "./harmless.ts";
+import { isHarmless, isQuoted } from "./harmless.ts";
 import type { Lattice } from "./lattice.ts";
 import { matchPatterns, type PatternMatch } from "./match-patterns.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readEnglish } from "./read-english.ts";
+import type { Reading } from "./reading.ts";
 
 /** One forbidden phrase that does harm where it stands. */
 export interface PhraseHit {
@@ -62,10 +63,13 @@ export function findPhrases(text: string, debtorText?: string): PhraseHit[] {
 function read(text: string, language: Language, debtor: string | undefined): Reading {
   const lattice = readers[language](text);
   const compiled: CompiledLanguage = languages[language];
+  const hits = compiled.trie.find(lattice);
+  const vetoes = hits.get(compiled.guards.vetoes) ?? [];
   return {
     language: compiled,
     lattice,
-    hits: compiled.trie.find(lattice),
+    hits,
+    vetoed: new Set(vetoes.map(({ from }) => lattice.sentence[from] ?? -1)),
     isEcho: (from, to) => {
       const quoted = text.slice(lattice.from[from], lattice.to[to - 1]);
       return debtor === undefined ? undefined : quoted !== "" && debtor.includes(quoted);

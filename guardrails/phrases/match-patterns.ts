@@ -1,4 +1,5 @@
 import type { CompiledLanguage, CompiledPattern } from "./compile-language.ts";
+import { hitsFrom } from "./hits-from.ts";
 import type { Lattice } from "./lattice.ts";
 import type { Hit, SlotHits } from "./phrase-trie.ts";
 
@@ -14,6 +15,9 @@ export interface PatternMatch {
 
 /** Ways to go on from one first word; more than these never change the verdict in practice. */
 const alignmentsMax = 16;
+
+/** Units of the longest word of a pattern. */
+export const wordUnitsMax = 16;
 
 /** Units around a match in which an `unless` word makes it harmless. */
 const unlessReach = 4;
@@ -58,35 +62,21 @@ function alignments(pattern: CompiledPattern, lattice: Lattice, hits: SlotHits):
 }
 
 /** The hits that start in the same sentence, not more than `gapMax` units after another one. */
-function following(
+const following = (
   last: Hit,
   hits: readonly Hit[],
   { gapMax, lattice }: { readonly gapMax: number; readonly lattice: Lattice },
-): Hit[] {
-  const found: Hit[] = [];
-  for (let at = firstAtOrAfter(last.to, hits); at < hits.length; at += 1) {
-    const hit = hits[at];
-    if (hit === undefined || hit.from - last.to > gapMax) break;
-    if (lattice.sentence[hit.from] === lattice.sentence[last.from]) found.push(hit);
-  }
-  return found;
-}
-
-/** Index of the first hit that starts at a unit or after it; hits come by rising `from`. */
-function firstAtOrAfter(unit: number, hits: readonly Hit[]): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle]?.from ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+): readonly Hit[] =>
+  hitsFrom(hits, last.to, last.to + gapMax + 1).filter(
+    (hit) => lattice.sentence[hit.from] === lattice.sentence[last.from],
+  );
 
 function isExcepted({ pattern, from, to }: PatternMatch, hits: SlotHits): boolean {
   if (pattern.unless === undefined) return false;
-  return (hits.get(pattern.unless) ?? []).some(
-    (hit) => hit.to > from - unlessReach && hit.from < to + unlessReach,
+  const near = hitsFrom(
+    hits.get(pattern.unless) ?? [],
+    from - unlessReach - wordUnitsMax,
+    to + unlessReach,
   );
+  return near.some((hit) => hit.to > from - unlessReach);
 }

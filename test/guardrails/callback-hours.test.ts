@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Instant } from "../../domain/calendar.ts";
-import { isInsideHours } from "../../guardrails/callback-hours.ts";
+import { isInsideHours } from "../../guardrails/index.ts";
 
 const hours = { from: "08:00", to: "21:00" };
 

@@ -1,6 +1,6 @@
 import { caseSchema, type DebtCase } from "../../domain/case.ts";
 import type { Locale } from "../../domain/locale.ts";
-import type { GuardContext } from "../../guardrails/guard-context.ts";
+import type { GuardContext } from "../../guardrails/index.ts";
 import { loadPack } from "../../guardrails/load-pack.ts";
 
 /** The pack that most often goes with a language. */

@@ -4,7 +4,7 @@ import { JURISDICTIONS } from "../../domain/locale.ts";
 import { guardLine } from "../../guardrails/guard-line.ts";
 import { loadPack } from "../../guardrails/load-pack.ts";
 import type { Pack } from "../../guardrails/pack-schema.ts";
-import { parsePack } from "../../guardrails/parse-pack.ts";
+import { parsePack } from "../../guardrails/index.ts";
 
 const localeOf = (text: string) => (/\p{Script=Han}/u.test(text) ? "zh-CN" : "en-US");
 

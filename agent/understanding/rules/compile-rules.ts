@@ -72,7 +72,10 @@ function listOf(lexicon: Lexicon, name: string): readonly string[] {
   const list = lexicon[name];
   if (list === undefined) throw new RangeError(`Expected a list of the lexicon, got "${name}".`);
   return list.map((entry) =>
-    entry.replace(/\{([A-Za-z]+)\}/g, (_, inner: string) => `(${listOf(lexicon, inner).join("|")})`),
+    entry.replace(
+      /\{([A-Za-z]+)\}/g,
+      (_, inner: string) => `(${listOf(lexicon, inner).join("|")})`,
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { compileRules, matchRule } from "./compile-rules.ts";
 import { enAnswerIntents } from "./en/answer-intents.ts";
 import { enClaimTriggers } from "./en/claim-triggers.ts";
 import { enContactTriggers } from "./en/contact-triggers.ts";
+import { enEmotions } from "./en/emotions.ts";
 import { enLexicon } from "./en/lexicon.ts";
 import { enPeopleTriggers } from "./en/people-triggers.ts";
 import { enQuestionIntents } from "./en/question-intents.ts";
@@ -13,6 +14,7 @@ import { plainText } from "./plain-text.ts";
 import { zhAnswerIntents } from "./zh/answer-intents.ts";
 import { zhClaimTriggers } from "./zh/claim-triggers.ts";
 import { zhContactTriggers } from "./zh/contact-triggers.ts";
+import { zhEmotions } from "./zh/emotions.ts";
 import { zhHardship } from "./zh/hardship.ts";
 import { zhLexicon } from "./zh/lexicon.ts";
 import { zhPeopleTriggers } from "./zh/people-triggers.ts";
@@ -35,6 +37,7 @@ const compiled = {
       ...labelled("trigger", [zhSelfHarm, zhVulnerable, zhHardship]),
       ...labelled("trigger", [...zhClaimTriggers, ...zhContactTriggers, ...zhPeopleTriggers]),
       ...labelled("intent", [...zhAnswerIntents, ...zhQuestionIntents]),
+      ...labelled("emotion", zhEmotions),
     ],
     zhLexicon,
     "zh",
@@ -44,6 +47,7 @@ const compiled = {
       ...labelled("trigger", [enSelfHarm, ...enClaimTriggers, ...enContactTriggers]),
       ...labelled("trigger", [...enPeopleTriggers, ...enWelfareTriggers]),
       ...labelled("intent", [...enAnswerIntents, ...enQuestionIntents]),
+      ...labelled("emotion", enEmotions),
     ],
     enLexicon,
     "en",

@@ -2,30 +2,38 @@ import type { Mention } from "../../../language/mention.ts";
 import { clauseBefore, wordsAfter, type Turn } from "./turn.ts";
 import { wordsOf } from "./words.ts";
 
+/** A comma alone: "not three, six". */
+const isPause = /[,，] ?$/;
+
 /** Which of some values (in order, of one kind) somebody refuses: "not 500", "三期六期我都不要". */
 export function refused(turn: Turn, mentions: readonly Mention[]): readonly boolean[] {
-  const words = wordsOf(turn.language);
-  const gapBefore = mentions.map((mention, index) => {
+  const gaps = mentions.map((mention, index) => {
     const previous = mentions[index - 1];
     return previous === undefined ? undefined : turn.text.slice(previous.to, mention.from);
   });
-  const isLinked = gapBefore.map((gap) => gap !== undefined && words.link.test(gap));
   const before: boolean[] = [];
   for (const [index, mention] of mentions.entries()) {
-    const clause = clauseBefore(turn, mention, mentions[index - 1]);
-    const isRefused = words.negatedBefore.test(clause) && !words.notNegated.test(clause);
-    before.push(isRefused || (isLinked[index] === true && before[index - 1] === true));
+    const isShared = isLinked(turn, gaps[index]) && !isPause.test(gaps[index] ?? "");
+    const isSame = isShared && before[index - 1] === true;
+    before.push(isSame || isRefusedBefore(turn, mention, mentions[index - 1]));
   }
   const after: boolean[] = [];
-  for (let index = mentions.length - 1; index >= 0; index -= 1) {
-    const mention = mentions[index];
-    if (mention === undefined) continue;
-    const gap = gapBefore[index + 1];
-    const isShared = isLinked[index + 1] === true && after[index + 1] === true;
-    const isWhole = isShared && (!/[，,]/.test(gap ?? "") || isOfAll(turn, mentions[index + 1]));
-    after[index] = isWhole || isRefusedAfter(turn, mention, mentions[index + 1]);
+  for (const [index, mention] of [...mentions.entries()].toReversed()) {
+    const next = mentions[index + 1];
+    const isShared = isLinked(turn, gaps[index + 1]) && after.at(-1) === true;
+    const isSame = isShared && (!isPause.test(gaps[index + 1] ?? "") || isOfAll(turn, next));
+    after.push(isSame || isRefusedAfter(turn, mention, next));
   }
-  return mentions.map((_, index) => before[index] === true || after[index] === true);
+  return after.toReversed().map((isAfter, index) => isAfter || before[index] === true);
+}
+
+const isLinked = (turn: Turn, gap: string | undefined): boolean =>
+  gap !== undefined && wordsOf(turn.language).link.test(gap);
+
+function isRefusedBefore(turn: Turn, mention: Mention, previous: Mention | undefined): boolean {
+  const words = wordsOf(turn.language);
+  const clause = clauseBefore(turn, mention, previous);
+  return words.negatedBefore.test(clause) && !words.notNegated.test(clause);
 }
 
 function isRefusedAfter(turn: Turn, mention: Mention, next: Mention | undefined): boolean {

@@ -59,7 +59,7 @@ const isPayday = (turn: Turn, day: Day): boolean =>
   wordsOf(turn.language).paydayBefore.test(clauseBefore(turn, day));
 
 /** Words that a day may have around it and still be the whole answer. */
-const answerCharsMax = { zh: 8, en: 24 } as const;
+const answerCharsMax = { zh: 4, en: 16 } as const;
 
 /** Whether a day is one of payment: it is no other event's, and paying is what the words or we are about. */
 function isPayDay(turn: Turn, day: Day): boolean {

@@ -1,15 +1,19 @@
 import { readBirthFigures } from "./birth-figures.ts";
 import { choose } from "./choose.ts";
-import { clauseAfter, clauseBefore, ofKind, type MentionOf, type Turn } from "./turn.ts";
+import {
+  asksIdentity,
+  clauseAfter,
+  clauseBefore,
+  ofKind,
+  type MentionOf,
+  type Turn,
+} from "./turn.ts";
 import { wordsOf } from "./words.ts";
 
 const lastFour = /^\d{3}[\dX]$/;
 
 /** Digits of a whole identity number: fifteen, or seventeen and the check digit. */
 const wholeNumber = /^(?:\d{15}|\d{17}[\dX])$/;
-
-const asksIdentity = (turn: Turn): boolean =>
-  turn.asked === "idLast4" || turn.asked === "birthDate" || turn.asked === "name";
 
 /** The last four of an identity number: where they were asked for, or where the words say so. */
 export function readIdLast4(turn: Turn): string | undefined {

@@ -3,6 +3,7 @@ import type { Slots } from "../../../domain/understanding.ts";
 import type { Mention } from "../../../language/mention.ts";
 import { choose } from "./choose.ts";
 import {
+  asksIdentity,
   clauseAfter,
   clauseBefore,
   lastEnd,
@@ -43,17 +44,22 @@ function offered(turn: Turn): Amount[] {
 
 /** Whether a figure means money to be paid here: by its words, or by what was asked. */
 function isMoney(turn: Turn, amount: Amount): boolean {
-  if (!amount.isBare || amount.currency !== undefined) return true;
+  const isNamed = !amount.isBare || amount.currency !== undefined;
+  if (turn.asked === "amount" || (isNamed && turn.asked !== "reason")) return true;
+  if (asksIdentity(turn)) return false;
+  if (wordsOf(turn.language).echo.test(wordsAfter(turn, amount))) return false;
+  const isPaid = isPaidIn(turn, amount);
+  if (amount.minorUnits >= bareAmountMin) return isPaid || turn.asked === "confirm";
+  return isPaid && turn.asked !== "instalments" && turn.asked !== "date";
+}
+
+/** Whether the clause of a figure speaks of paying. */
+function isPaidIn(turn: Turn, amount: Amount): boolean {
   const words = wordsOf(turn.language);
-  if (turn.asked === "amount") return true;
-  if (turn.asked === "idLast4" || turn.asked === "birthDate" || turn.asked === "name") return false;
-  if (words.echo.test(wordsAfter(turn, amount))) return false;
   const before = clauseBefore(turn, amount);
-  const clause = `${before} ${clauseAfter(turn, amount)}`;
-  const isPaid = lastEnd(words.pay, clause) >= 0 || words.limit.test(before);
-  const mayBeSmall = isPaid && turn.asked !== "instalments" && turn.asked !== "date";
-  if (amount.minorUnits < bareAmountMin && !mayBeSmall) return false;
-  return isPaid || turn.asked === "confirm";
+  return (
+    words.limit.test(before) || lastEnd(words.pay, `${before} ${clauseAfter(turn, amount)}`) >= 0
+  );
 }
 
 type Money = Pick<Slots, "amount" | "amountExpr" | "currency" | "frequency">;

@@ -1,5 +1,5 @@
 import { sameName } from "../../../language/en/names.ts";
-import type { Turn } from "./turn.ts";
+import { asksIdentity, type Turn } from "./turn.ts";
 
 /** Words of one name: letters, inner apostrophes and hyphens. */
 const word = "[\\p{L}][\\p{L}'’-]{0,24}\\.?";
@@ -91,7 +91,7 @@ export function readNameEn(turn: Turn): string | undefined {
     const name = namedIn(turn, match[2] ?? "", /name/i.test(match[1] ?? ""));
     if (name !== undefined) return name;
   }
-  if (/\b(?:speaking|here)\b/i.test(original)) {
+  if (/\b(?:speaking|here)\b/i.test(original) && !notMine.test(original)) {
     for (const [, words = ""] of original.matchAll(tailed)) {
       const name = lastName(turn, words);
       if (name !== undefined) return name;
@@ -108,7 +108,7 @@ const isAnothers = (text: string, at: number): boolean =>
 
 /** The name at the end of some words: "yes Callum Reyes here". */
 function lastName(turn: Turn, words: string): string | undefined {
-  const parts = words.split(" ");
+  const parts = (words.split(/[.,] /).at(-1) ?? "").split(" ");
   while (parts.length > 0 && stops.has((parts[0] ?? "").toLowerCase())) parts.shift();
   return namedIn(turn, parts.join(" "), false);
 }
@@ -119,7 +119,7 @@ const answerWordsMax = 14;
 /** The debtor's name anywhere in the answer to "who am I speaking with", or in a greeting that gives it. */
 function answeredName(turn: Turn): string | undefined {
   const { debtorName, original } = turn;
-  if (debtorName === undefined || turn.asked !== "name") return undefined;
+  if (debtorName === undefined || !asksIdentity(turn)) return undefined;
   if (notMine.test(original) || original.includes("?")) return undefined;
   const words = original
     .split(/[^\p{L}'’-]+/u)

@@ -72,3 +72,7 @@ export function lastEnd(pattern: RegExp, words: string): number {
   for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
   return end;
 }
+
+/** Whether the agent is asking who somebody is; it asks for several things in one go. */
+export const asksIdentity = ({ asked }: Turn): boolean =>
+  asked === "idLast4" || asked === "birthDate" || asked === "name";

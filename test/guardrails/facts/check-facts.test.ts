@@ -3,7 +3,7 @@ import type { Instant, PlainDate } from "../../../domain/calendar.ts";
 import { factsOf, line, type Fact } from "../../../domain/lines.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { minorUnits } from "../../../domain/money.ts";
-import { checkSentence } from "../../../guardrails/check-sentence.ts";
+import { checkSentence } from "../../../guardrails/index.ts";
 import { contextOf, sampleCase } from "../guard-cases.ts";
 
 const rules = (text: string, locale: Locale, rest = {}) =>

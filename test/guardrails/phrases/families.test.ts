@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkSentence } from "../../../guardrails/check-sentence.ts";
+import { checkSentence } from "../../../guardrails/index.ts";
 import { contextOf, sampleCase } from "../guard-cases.ts";
 import { examples, paraphrases, type Example } from "./example-files.ts";
 
