@@ -9,7 +9,6 @@ export type TurnId = Brand<string, "TurnId">;
 /** One sentence on its way to the debtor, unique inside its call. */
 export type SentenceId = Brand<string, "SentenceId">;
 
-export const caseId = (text: string): CaseId => text as CaseId;
 export const callId = (text: string): CallId => text as CallId;
 export const turnId = (text: string): TurnId => text as TurnId;
 export const sentenceId = (text: string): SentenceId => text as SentenceId;

@@ -27,9 +27,6 @@ export const promiseDaysDefault = 31;
 /** Characters of one sentence that is released whole; longer than a minute of speech is a fault. */
 export const sentenceCharsMax = 600;
 
-/** Abnormal turns in a row before a person takes over, unless the company sets another number. */
-export const emotionStreakDefault = 3;
-
 /** Turns in a row that could not be understood before a person takes over. */
 export const notUnderstoodMax = 3;
 

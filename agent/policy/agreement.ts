@@ -3,14 +3,10 @@ import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { subtractMoney } from "../../domain/money.ts";
 import { proposeArrangement } from "../offers/propose-arrangement.ts";
-import type { Objection } from "../offers/objection.ts";
 import type { Decision } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { handOverAuthority, handOverHardship, offerOptions, optionsFor } from "./options.ts";
+import { objectionReply } from "./objection-reply.ts";
 import type { ConversationState, Proposal } from "./state.ts";
-
-/** Times more than the offers allow may be asked for before somebody with authority takes over. */
-const beyondOffersMax = 2;
 
 /** Reads the debtor's proposal back if it can be agreed, says what stands against it if not. */
 export function readBackOrObject(
@@ -30,7 +26,9 @@ export function readBackOrObject(
     wantsWaiver: proposal.wantsWaiver ?? state.waiverNamed,
     affordable,
   });
-  return result.success ? readBack(state, debt, result.value) : object(state, debt, result.error);
+  return result.success
+    ? readBack(state, debt, result.value)
+    : objectionReply(state, debt, result.error);
 }
 
 function readBack(
@@ -80,87 +78,6 @@ function planLine(debt: VerifiedCase, plan: Extract<Arrangement, { kind: "plan" 
   if (!plan.stepUp) return line("read_back_plan", { count, each, last, date, officialChannel });
   const later = plan.instalments.at(Math.floor(count / 2))?.amount ?? last;
   return line("read_back_step_up", { count, each, later, last, date, officialChannel });
-}
-
-function object(state: ConversationState, debt: VerifiedCase, objection: Objection): Decision {
-  const correct = (lines: readonly Line[], asked: "amount" | "date", next = state): Decision => ({
-    state: next,
-    reply: { act: "correct", because: [`proposal:${objection.kind}`], lines, asked },
-  });
-  const without = (...keys: readonly (keyof Proposal)[]): ConversationState => ({
-    ...state,
-    readBack: undefined,
-    proposal: dropKeys(state.proposal, keys),
-  });
-  switch (objection.kind) {
-    case "amount_zero":
-      return correct([say("ask_amount")], "amount", without("amount"));
-    case "amount_over_balance":
-      return correct(
-        [line("amount_over_balance", { balance: debt.balance })],
-        "amount",
-        without("amount"),
-      );
-    case "part_below_minimum":
-      return state.hardship && state.offered
-        ? handOverHardship(state, ["proposal:part_below_minimum"])
-        : correct(
-            [line("part_below_minimum", { minimum: objection.minimum })],
-            "amount",
-            without("amount"),
-          );
-    case "date_past":
-      return correct([say("date_past")], "date", without("date"));
-    case "date_too_far":
-      return (
-        beyondOffers(without("date"), ["proposal:date_too_far"]) ??
-        correct([line("date_too_far", { latest: objection.latest })], "date", {
-          ...without("date"),
-          beyondOffers: state.beyondOffers + 1,
-        })
-      );
-    case "instalments_not_offered":
-    case "offer_expired":
-      return notInOffers(without("count", "stepUp"), debt, [`proposal:${objection.kind}`]);
-    case "above_affordable":
-      return offerOptions(without("count", "stepUp"), debt, ["proposal:above_affordable"]);
-    case "time_barred":
-      return handOverAuthority(state, ["case:time_barred"]);
-  }
-}
-
-function dropKeys(
-  proposal: Proposal | undefined,
-  keys: readonly (keyof Proposal)[],
-): Proposal | undefined {
-  if (proposal === undefined) return undefined;
-  const kept = Object.entries(proposal).filter(([key]) => !keys.includes(key as keyof Proposal));
-  return Object.fromEntries(kept) as unknown as Proposal;
-}
-
-function beyondOffers(state: ConversationState, because: readonly string[]): Decision | undefined {
-  return state.beyondOffers + 1 >= beyondOffersMax
-    ? handOverAuthority(state, [...because, "offers:beyond"])
-    : undefined;
-}
-
-/** What was asked for is not among the offers: say what is; asked again, somebody with authority decides. */
-export function notInOffers(
-  state: ConversationState,
-  debt: VerifiedCase,
-  because: readonly string[],
-): Decision {
-  const handedOver = beyondOffers(state, because);
-  if (handedOver !== undefined) return handedOver;
-  return {
-    state: { ...state, beyondOffers: state.beyondOffers + 1, offered: true },
-    reply: {
-      act: "correct",
-      because,
-      lines: [line("not_in_offers", { options: optionsFor(state, debt) })],
-      asked: "instalments",
-    },
-  };
 }
 
 /** The debtor's answer to what was read back. */

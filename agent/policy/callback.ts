@@ -1,54 +1,65 @@
 import { DateTime } from "luxon";
-import { parseInstant } from "../../domain/calendar.ts";
+import { parseInstant, type Instant } from "../../domain/calendar.ts";
 import { line, say } from "../../domain/lines.ts";
+import { isInsideHours } from "../../guardrails/index.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import type { ConversationState } from "./state.ts";
+
+/** A wish to be called back, and the reply to it. */
+interface CallbackDecision {
+  readonly callback: ConversationState["callback"];
+  readonly reply: PublicReply;
+}
 
 /** Busy, driving, at work, or "call me later": a time is taken down and the call ends. */
 export function callbackReply(
   state: ConversationState,
   turn: HeardTurn,
-): { readonly callback: ConversationState["callback"]; readonly reply: PublicReply } | undefined {
-  const { callback } = state;
+): CallbackDecision | undefined {
   const wants = turn.triggers.has("time") || means(turn, "callback_later");
   if (!wants && state.asked !== "callbackAt") return undefined;
   const said = turn.understanding.slots.callbackAt;
   const at = said === undefined ? undefined : parseInstant(said);
-  if (at !== undefined && isAcceptable(state, at)) {
-    return {
-      callback: { wanted: true, asked: true, at },
-      reply: {
-        act: "call_back",
-        because: ["trigger:time", "slot:callbackAt"],
-        lines: [line("callback_confirmed", { time: at }), say("goodbye")],
-        asked: null,
-        ends: true,
-      },
-    };
-  }
-  if (!wants && at === undefined && !callback.wanted) return undefined;
-  const asksAgain = at !== undefined || !callback.asked;
-  return {
-    callback: { wanted: true, asked: true },
-    reply: {
-      act: "call_back",
-      because: [at === undefined ? "trigger:time" : "contact:hours"],
-      lines: [
-        asksAgain
-          ? say(at === undefined ? "callback_ask" : "callback_outside_hours")
-          : say("goodbye"),
-      ],
-      asked: asksAgain ? "callbackAt" : null,
-      ...(asksAgain ? {} : { ends: true }),
-    },
-  };
+  if (at === undefined) return state.callback.asked ? leave(state) : ask("callback_ask");
+  return isAcceptable(state, at) ? confirm(at) : ask("callback_outside_hours");
 }
 
+const confirm = (at: Instant): CallbackDecision => ({
+  callback: { wanted: true, asked: true, at },
+  reply: {
+    act: "call_back",
+    because: ["trigger:time", "slot:callbackAt"],
+    lines: [line("callback_confirmed", { time: at }), say("goodbye")],
+    asked: null,
+    ends: true,
+  },
+});
+
+const ask = (key: "callback_ask" | "callback_outside_hours"): CallbackDecision => ({
+  callback: { wanted: true, asked: true },
+  reply: {
+    act: "call_back",
+    because: [key === "callback_ask" ? "trigger:time" : "contact:hours"],
+    lines: [say(key)],
+    asked: "callbackAt",
+  },
+});
+
+/** They were asked for a time once; that they named none is an answer. */
+const leave = (state: ConversationState): CallbackDecision => ({
+  callback: state.callback,
+  reply: {
+    act: "call_back",
+    because: ["trigger:time"],
+    lines: [say("goodbye")],
+    asked: null,
+    ends: true,
+  },
+});
+
 /** Inside the hours of the pack in the debtor's zone, and not in the past. */
-function isAcceptable(state: ConversationState, at: string): boolean {
-  const local = DateTime.fromISO(at, { zone: state.debt.debtor.timezone });
-  const { from, to } = state.rules.callbackHours;
-  const time = local.toFormat("HH:mm");
-  return time >= from && time < to && local >= DateTime.fromISO(state.call.startedAt);
+function isAcceptable(state: ConversationState, at: Instant): boolean {
+  const isAhead = DateTime.fromISO(at) >= DateTime.fromISO(state.call.startedAt);
+  return isAhead && isInsideHours(at, state.debt.debtor.timezone, state.rules.callbackHours);
 }

@@ -23,7 +23,7 @@ export interface Decided {
 export function decideTurn(before: ConversationState, turn: HeardTurn): Decided {
   const heard = absorb(before, turn);
   const { state, reply } = decide(before, heard, turn);
-  const leads = leadingLines(before, state, turn, reply);
+  const leads = reply.exclusive === true ? [] : leadingLines(before, state, turn);
   const isSoft =
     state.emotionStreak > 0 ||
     state.triggers.includes("vulnerable") ||

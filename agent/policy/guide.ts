@@ -1,17 +1,15 @@
 import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line, type LineKey } from "../../domain/lines.ts";
 import type { ReasonCode } from "../../domain/vocabulary.ts";
-import { notInOffers, readBackOrObject } from "./agreement.ts";
-import { noCommitment } from "./closing.ts";
+import { readBackOrObject } from "./agreement.ts";
+import { notInOffers } from "./beyond-offers.ts";
+import { declined, refusal } from "./decline.ts";
+import { missingDetail } from "./details.ts";
 import type { Decision, Reply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { handOverAuthority, handOverHardship, offerOptions, optionsFor } from "./options.ts";
+import { handOverHardship, offerOptions, optionsFor } from "./options.ts";
 import { waiverOf } from "./proposal.ts";
 import type { ConversationState } from "./state.ts";
-
-/** Times all options may be turned down, or payment refused, before the agent lets it be. */
-const declinesMax = 2;
-const refusalsMax = 2;
 
 type Guidance = (
   before: ConversationState,
@@ -27,7 +25,7 @@ const guidance: readonly Guidance[] = [
   proposed,
   listen,
   declined,
-  details,
+  missingDetail,
 ];
 
 export function guide(
@@ -74,16 +72,6 @@ function withFirst(decision: Decision, first: readonly Line[]): Decision {
     lines: [...first, ...decision.reply.lines],
   };
   return { state: decision.state, reply };
-}
-
-/** "I won't pay": heard, asked about once, and then left alone. */
-function refusal(before: ConversationState, state: ConversationState): Decision | undefined {
-  if (state.refusals === before.refusals) return undefined;
-  if (state.refusals >= refusalsMax || state.reason.status !== "unknown") {
-    if (state.refusals < refusalsMax && !state.offered) return undefined;
-    return noCommitment(state, ["intent:refuse_to_pay"]);
-  }
-  return undefined;
 }
 
 /** What they can spare covers none of the options: nothing is squeezed out of it, a person takes over. */
@@ -167,67 +155,4 @@ function listen(_before: ConversationState, state: ConversationState): Decision 
       asked: "reason",
     },
   };
-}
-
-/** The options were turned down, or they would rather think: one open question, then no more. */
-function declined(
-  before: ConversationState,
-  state: ConversationState,
-  turn: HeardTurn,
-): Decision | undefined {
-  if (!before.offered || state.proposal !== before.proposal) return undefined;
-  // After "not here, shall a colleague look at it?" a yes that chooses nothing is a yes to that.
-  const asksColleague =
-    before.beyondOffers > 0 && state.asked === "instalments" && means(turn, "agree");
-  if (asksColleague) return handOverAuthority(state, ["offers:beyond", "debtor:agree"]);
-  const turnsDown = means(turn, "disagree", "refuse_to_pay");
-  const ponders = state.asked !== null && means(turn, "other") && !asksOptions(turn);
-  if (!turnsDown && !ponders) return undefined;
-  const declines = state.declines + 1;
-  const next = { ...state, declines };
-  if (turnsDown && state.beyondOffers > 0) return handOverAuthority(next, ["offers:declined"]);
-  if (declines >= declinesMax || ponders) {
-    return state.hardship && turnsDown
-      ? handOverHardship(next, ["offers:declined"])
-      : noCommitment(next, ["offers:declined"]);
-  }
-  return {
-    state: next,
-    reply: {
-      act: "ask_detail",
-      because: ["offers:declined"],
-      lines: [say("ask_amount")],
-      asked: "amount",
-    },
-  };
-}
-
-const asksOptions = (turn: HeardTurn): boolean =>
-  means(turn, "ask_plan", "ask_deferral", "choose_plan");
-
-/** What is still missing of what they put forward. */
-function details(
-  _before: ConversationState,
-  state: ConversationState,
-  turn: HeardTurn,
-): Decision | undefined {
-  const { proposal } = state;
-  const ask = (lines: readonly Line[], asked: "date" | "amount" | "instalments"): Decision => ({
-    state,
-    reply: { act: "ask_detail", because: [`proposal:${asked}_missing`], lines, asked },
-  });
-  if (proposal?.count !== undefined)
-    return ask([line("ask_first_date", { count: proposal.count })], "date");
-  if (proposal?.full === true || proposal?.amount !== undefined)
-    return ask([say("ask_date")], "date");
-  if (means(turn, "choose_plan", "ask_plan") && state.offered) {
-    const plans = optionsFor(state, state.debt as VerifiedCase).filter(
-      (option) => "count" in option,
-    );
-    if (plans.length > 0) return ask([line("ask_instalments", { options: plans })], "instalments");
-  }
-  if (proposal?.wantsDeferral === true && state.reason.status !== "unknown")
-    return ask([say("ask_date")], "date");
-  if (proposal?.date !== undefined) return ask([say("ask_amount")], "amount");
-  return undefined;
 }

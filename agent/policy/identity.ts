@@ -32,17 +32,28 @@ export function absorbIdentity(state: ConversationState, turn: HeardTurn): Ident
   if (isVerified(state) || identity.failures >= verifyFailuresMax) return identity;
   const fragment = matchFragment(state.debt, turn);
   const nameConfirmed = identity.nameConfirmed || confirmsName(state, turn);
-  const isAsking =
-    state.asked === "name" || state.asked === "idLast4" || state.asked === "birthDate";
-  const progressed = fragment !== "none" || nameConfirmed !== identity.nameConfirmed;
+  const answered = fragment !== "none" || nameConfirmed !== identity.nameConfirmed;
   return {
     nameConfirmed,
     fragmentMatched: identity.fragmentMatched || fragment === "match",
-    failures: identity.failures + (fragment === "mismatch" ? 1 : 0),
-    declined: progressed ? false : identity.declined || declinesToVerify(state, turn),
-    unanswered: progressed ? 0 : identity.unanswered + (isAsking ? 1 : 0),
+    failures: identity.failures + Number(fragment === "mismatch"),
+    ...(answered ? { declined: false, unanswered: 0 } : unansweredIdentity(state, turn)),
   };
 }
+
+/** Asked for a name or fragment, they gave neither: they may have declined, or talked of other things. */
+function unansweredIdentity(
+  state: ConversationState,
+  turn: HeardTurn,
+): Pick<Identity, "declined" | "unanswered"> {
+  const { declined, unanswered } = state.identity;
+  if (!asksIdentity(state)) return { declined, unanswered };
+  const declines = means(turn, "disagree", "refuse_to_pay") || turn.triggers.has("suspect_fraud");
+  return { declined: declined || declines, unanswered: unanswered + 1 };
+}
+
+const asksIdentity = (state: ConversationState): boolean =>
+  state.asked === "name" || state.asked === "idLast4" || state.asked === "birthDate";
 
 function matchFragment(debt: DebtCase, turn: HeardTurn): "match" | "mismatch" | "none" {
   const { idLast4, birthDate } = turn.understanding.slots;
@@ -69,10 +80,4 @@ function confirmsName(state: ConversationState, turn: HeardTurn): boolean {
 
 function isSameName(state: ConversationState, said: string, known: string): boolean {
   return languageOf(state.call.locale) === "zh" ? soundsLike(said, known) : sameName(said, known);
-}
-
-function declinesToVerify(state: ConversationState, turn: HeardTurn): boolean {
-  if (state.asked !== "idLast4" && state.asked !== "birthDate" && state.asked !== "name")
-    return false;
-  return means(turn, "disagree", "refuse_to_pay") || turn.triggers.has("suspect_fraud");
 }

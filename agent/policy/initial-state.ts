@@ -5,6 +5,15 @@ import { minorUnits } from "../../domain/money.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { ConversationState } from "./state.ts";
 
+const noSteps: ConversationState["steps"] = {
+  open: false,
+  verify: false,
+  state_overdue: false,
+  listen: false,
+  agree: false,
+  close: false,
+};
+
 /** The state of a call in which nobody has said a word. */
 export function initialState(
   call: CallFacts,
@@ -25,14 +34,7 @@ export function initialState(
       declined: false,
       unanswered: 0,
     },
-    steps: {
-      open: false,
-      verify: false,
-      state_overdue: false,
-      listen: false,
-      agree: false,
-      close: false,
-    },
+    steps: noSteps,
     asked: null,
     stop: "none",
     hold: false,

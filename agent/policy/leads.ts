@@ -3,7 +3,6 @@ import { toPublicCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { verifiedCase } from "./identity.ts";
-import type { Reply } from "./decision.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Lines that may stand before a reply; more would be a speech, not an answer. */
@@ -14,9 +13,7 @@ export function leadingLines(
   before: ConversationState,
   state: ConversationState,
   turn: HeardTurn,
-  reply: Reply,
 ): readonly Line[] {
-  if (reply.exclusive === true) return [];
   const leads = [...buffer(before, state, turn), ...answers(state, turn)];
   return leads.slice(0, leadLinesMax);
 }

@@ -1,21 +1,21 @@
-import type { Effect } from "../../domain/events.ts";
+import type { CaseMark, Effect } from "../../domain/events.ts";
 import type { ConversationState } from "./state.ts";
+
+/** Each mark with the state that calls for it; it is ordered once, when the state is first so. */
+const marks: readonly (readonly [CaseMark, (state: ConversationState) => boolean])[] = [
+  ["hold", (state) => state.hold],
+  ["freeze", (state) => state.frozen],
+  ["number-retire", (state) => state.party === "wrong_person"],
+  // A third party who said "stop": only that number is blocked, the debtor's case is not.
+  ["number-block", (state) => state.numberBlocked],
+  ["call-back", (state) => state.callback.at !== undefined],
+];
 
 /** What a change of state orders beyond words: marks on the case, a person, a page at any hour. */
 export function effectsOf(before: ConversationState, after: ConversationState): readonly Effect[] {
-  const effects: Effect[] = [];
-  if (after.hold && !before.hold) effects.push({ type: "case-mark", mark: "hold" });
-  if (after.frozen && !before.frozen) effects.push({ type: "case-mark", mark: "freeze" });
-  if (after.party === "wrong_person" && before.party !== "wrong_person") {
-    effects.push({ type: "case-mark", mark: "number-retire" });
-  }
-  // A third party who said "stop": only that number is blocked, the debtor's case is not.
-  if (after.numberBlocked && !before.numberBlocked) {
-    effects.push({ type: "case-mark", mark: "number-block" });
-  }
-  if (after.callback.at !== undefined && before.callback.at === undefined) {
-    effects.push({ type: "case-mark", mark: "call-back" });
-  }
+  const effects: Effect[] = marks
+    .filter(([, applies]) => applies(after) && !applies(before))
+    .map(([mark]) => ({ type: "case-mark", mark }));
   const reason = after.handoff?.reason;
   if (reason !== undefined && reason !== before.handoff?.reason) {
     effects.push({ type: "handoff-request", reason });

@@ -67,21 +67,30 @@ const arrangementDispositions: Record<Arrangement["kind"], Disposition> = {
 };
 
 /** Handoffs that no other code speaks for. */
-const transfers = ["authority", "emotion_streak", "not_understood", "guard"];
+const transfers: ReadonlySet<string> = new Set([
+  "authority",
+  "emotion_streak",
+  "not_understood",
+  "guard",
+]);
+
+/** What was talked of, each code with what must be so for it. */
+const talkDispositions: readonly (readonly [Disposition, (state: ConversationState) => boolean])[] =
+  [
+    ["TPX", (state) => state.numberBlocked],
+    ["PAID", (state) => state.paid > 0 && state.paid >= state.debt.balance],
+    ["HARD", (state) => state.agreed === undefined && state.hardship && isVerified(state)],
+    ["TRF", (state) => transfers.has(state.handoff?.reason ?? "")],
+    ["LANG", (state) => state.otherLanguage],
+    ["CB", (state) => state.callback.wanted],
+    ["RTP", (state) => state.refusals > 0 && state.agreed === undefined],
+    ["RPC_NC", isVerified],
+  ];
 
 function fromTalk(state: ConversationState): Disposition[] {
-  const codes: Disposition[] = [];
-  const { agreed, handoff } = state;
-  if (state.numberBlocked) codes.push("TPX");
-  if (state.paid > 0 && state.paid >= state.debt.balance) codes.push("PAID");
-  if (agreed !== undefined) codes.push(arrangementDispositions[agreed.arrangement.kind]);
-  if (agreed === undefined && state.hardship && isVerified(state)) codes.push("HARD");
-  if (handoff !== undefined && transfers.includes(handoff.reason)) codes.push("TRF");
-  if (state.otherLanguage) codes.push("LANG");
-  if (state.callback.wanted) codes.push("CB");
-  if (state.refusals > 0 && agreed === undefined) codes.push("RTP");
-  if (isVerified(state)) codes.push("RPC_NC");
-  return codes;
+  const codes = talkDispositions.filter(([, applies]) => applies(state)).map(([code]) => code);
+  const kind = state.agreed?.arrangement.kind;
+  return kind === undefined ? codes : [arrangementDispositions[kind], ...codes];
 }
 
 function fromLine(state: ConversationState): Disposition[] {

@@ -1,10 +1,4 @@
-import {
-  formatDecimal,
-  minorUnits,
-  parseDecimal,
-  scaleMoney,
-  type MinorUnits,
-} from "../../domain/money.ts";
+import { parseDecimal, scaleMoney, type MinorUnits } from "../../domain/money.ts";
 import type { PlainDate } from "../../domain/calendar.ts";
 import { eligibleOptions } from "../offers/eligible-options.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
@@ -138,6 +132,3 @@ export function waiverOf(
   }
   return undefined;
 }
-
-/** Money in a log line's `because`, where a figure helps to follow a decision. */
-export const plain = (amount: number): string => formatDecimal(minorUnits(amount));

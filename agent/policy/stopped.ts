@@ -5,6 +5,7 @@ import { triggerEffects } from "../../domain/triggers.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
+import { isVerified } from "./identity.ts";
 import { replyToTrigger } from "./trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -22,6 +23,7 @@ const stops: readonly Stop[] = [
   stayInCrisis,
   thirdPartyStop,
   newTrigger,
+  contradiction,
   otherPeople,
   quiet,
   repeatedTrigger,
@@ -84,6 +86,20 @@ function thirdPartyStop(
     ends: true,
     exclusive: true,
   };
+}
+
+/**
+ * "Wrong person" from somebody who was verified contradicts what they proved, or was misheard: they stay
+ * verified, and nothing of the debt is said in that turn.
+ */
+function contradiction(
+  before: ConversationState,
+  _state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  if (!turn.triggers.has("wrong_person") || !isVerified(before)) return undefined;
+  const because = ["trigger:wrong_person", "state:verified"];
+  return { act: "answer", because, lines: [say("acknowledge")], asked: null };
 }
 
 /** Somebody else is on the line: nothing private. */

@@ -19,13 +19,14 @@ const silencesMax = 3;
 /** The first step of a call: its state, and the opening words. */
 export function begin(event: Start): readonly [ConversationState, readonly Effect[]] {
   const state = initialState(event.call, event.case, event.rules);
-  return say1(state, settle(state, openingReply(publicView(state))));
+  return answered(state, settle(state, openingReply(publicView(state))));
 }
 
 /**
  * One event of a call: the state after it, and what is to be done. Pure: no clock, no chance, no I/O,
  * so that a log of events replays to the same moves.
  */
+// oxlint-disable-next-line complexity -- One case an event, each one line: the switch is the table.
 export function transition(
   state: ConversationState,
   event: Next,
@@ -34,7 +35,7 @@ export function transition(
     case "turn-end":
       return [state, [{ type: "turn-understand", turnId: event.turnId, text: event.text }]];
     case "turn-understand":
-      return say1(state, decideTurn(state, heardTurn(event.text, event.understanding)));
+      return answered(state, decideTurn(state, heardTurn(event.text, event.understanding)));
     case "keypad-press":
       return keypad(state, event.digits);
     case "silence-elapse":
@@ -42,7 +43,7 @@ export function transition(
     case "line-end":
       return [{ ...state, lineEnd: event.cause, ended: true }, [{ type: "call-close" }]];
     case "technical-fault":
-      return say1(state, fault(state));
+      return answered(state, fault(state));
     case "payment-receive":
       return paid(state, event.amount);
     case "sentence-hear":
@@ -52,7 +53,7 @@ export function transition(
     case "sentence-discard":
       return [cutOff(state, event.line, ""), []];
     case "line-block":
-      return say1(state, blocked(state, event.line));
+      return answered(state, blocked(state, event.line));
     case "person-join":
       return [{ ...state, personJoined: true }, []];
     case "person-leave":
@@ -60,7 +61,7 @@ export function transition(
   }
 }
 
-function say1(
+function answered(
   before: ConversationState,
   decided: Decided,
 ): readonly [ConversationState, readonly Effect[]] {
@@ -84,7 +85,7 @@ function keypad(
     emotion: { label: "calm", valence: 0, arousal: 0, confidence: 1, abnormal: false },
   });
   const decided = decideTurn({ ...state, turns: state.turns - 1 }, turn);
-  return say1(state, {
+  return answered(state, {
     ...decided,
     state: { ...decided.state, emotionStreak: state.emotionStreak },
   });
@@ -107,7 +108,7 @@ function silence(state: ConversationState): readonly [ConversationState, readonl
           ends: true,
         }
       : { act: "repeat", because: ["silence"], lines: [say("silence")] };
-  return say1(state, settle(next, reply, inCrisis ? "soft" : "plain"));
+  return answered(state, settle(next, reply, inCrisis ? "soft" : "plain"));
 }
 
 function fault(state: ConversationState): Decided {
@@ -144,7 +145,7 @@ function paid(
     lines: [line("payment_received", { amount: received })],
     asked: null,
   };
-  return say1(state, settle(next, reply));
+  return answered(state, settle(next, reply));
 }
 
 function heard(state: ConversationState, key: LineKey, isLineEnd: boolean): ConversationState {

@@ -14,18 +14,23 @@ const periodCharsMax = { zh: 24, en: 50 } as const;
 
 const limitBefore = {
   zh: /(?:顶多|最多|顶天|至多|撑死|[只就]能|只拿?得?出|只有|也就|[就仅]只|仅|最高)[^，。！？,!?]{0,10}$|(?:最多|顶多|上限|极限)(?:是|就|就是)?[，, ]?$/,
-  en: /\b(?:the most|most i|max(?:imum)?|only|at most|up to|stretch (?:to|it to)|no more than|(?:can'?t|cannot|couldn'?t|not) (?:\w+ ){0,2}(?:more than|over|above|past|beyond)|manage|can afford|could afford|able to afford|best i can|all i (?:can|could|have|'ve)|limit|tops?)\b[^.;!?]{0,36}$/,
+  en: /\b(?:the most|most i|max(?:imum)?|at most|up to|stretch (?:to|it to)|no more than|(?:can'?t|cannot|couldn'?t|not) (?:\w+ ){0,2}(?:more than|over|above|past|beyond)|manage|can afford|could afford|able to afford|best i can|all i (?:can|could|have|'ve)|limit|tops?)\b[^.;!?]{0,36}$|\bonly\b[^,.;!?]{0,24}$/,
 } as const;
 
 const limitAfter = {
   zh: /^(?:块钱?|元)?(?:钱)?(?:就|都)?(?:是|算)?(?:顶天|极限|最多|上限|封顶|到头|我?能(?:拿|还|出)的?最)/,
-  en: /^(?: (?:dollars|pounds|bucks|quid))?(?: (?:a|per) (?:week|month))?,? (?:is |'s |would be |that'?s |it'?s )?(?:really |about |literally )?(?:the (?:most|best|max)|all i|my (?:limit|max)|tops|max\b|at most|at a push|at a stretch)/,
+  en: /^(?: (?:dollars|pounds|bucks|quid))?(?: (?:a|per) (?:week|month))?(?:'s|,? (?:is|would be|that'?s|it'?s))?,?(?: really| about| literally| honestly| just)? (?:the (?:most|best|max)|all i|my (?:limit|max)|tops|max\b|at most|at a push|at a stretch|that'?s (?:about )?(?:it|all)|(?:about )?it$)/,
 } as const;
 
 /** A limit that is not what somebody can pay: "can you take off at most", "最多能减". */
 const notMine = {
-  zh: /减|免|优惠|打折|你们最多|花|欠|吃|用/,
+  zh: /减|免|优惠|打折|你们最多|花|欠|吃|用|算/,
   en: /\b(?:you can|can you|waive|take off|knock|owe|only owe|borrowed|spent|only paid|have paid|was|were)\b/,
+} as const;
+
+const paying = {
+  zh: /还|给|付|拿|出|凑|交|转/,
+  en: /\b(?:do|pay|manage|afford|send|give|offer|put|spare|stretch)\b/,
 } as const;
 
 const monthly = {
@@ -75,9 +80,18 @@ function isLimit(turn: Turn, amount: Amount, previous: Amount | undefined): bool
   const start = Math.max(0, amount.from - limitCharsMax[language], previous?.to ?? 0);
   const before = text.slice(start, amount.from);
   const after = text.slice(amount.to, amount.to + afterCharsMax[language]);
-  const isBound = limitBefore[language].test(before) || limitAfter[language].test(after);
+  const isBound = isBoundBefore(turn, amount, before) || limitAfter[language].test(after);
   const clause = before.split(clauseEnd[language]).at(-1) ?? before;
   return isBound && !notMine[language].test(clause);
+}
+
+/** Below this a bare number may be an age or a time ("I'm only 13"), so a word of paying must lead it (minor units). */
+const bareAmountMin = 3200;
+
+function isBoundBefore({ language }: Turn, amount: Amount, before: string): boolean {
+  const isSure =
+    !amount.isBare || amount.currency !== undefined || amount.minorUnits >= bareAmountMin;
+  return limitBefore[language].test(before) && (isSure || paying[language].test(before));
 }
 
 function sentenceAround(turn: Turn, amount: Amount): string {

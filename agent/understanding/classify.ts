@@ -18,6 +18,9 @@ export interface Classified {
 /** Confidence from which an intent or a trigger is asserted: the models put their thresholds at zero. */
 const asserted = 0.5;
 
+/** Confidence below which the likeliest intent is no more than a guess. */
+const guess = 0.3;
+
 /** A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. */
 const alwaysDecided: ReadonlySet<string> = new Set([
   "trigger:selfharm",
@@ -57,11 +60,17 @@ export function classify(
   };
 }
 
-/** What is asserted, most confident first; the likeliest alone where nothing is. */
+/**
+ * What is asserted, most confident first. Where nothing is, the likeliest stands alone, and where even
+ * that is a guess the turn is unclear: asking again costs less than acting on a guess.
+ */
 function intentsOf(confidences: readonly number[]): readonly ScoredIntent[] {
   const ranked = INTENTS.map((name, index) => ({ name, confidence: confidences[index] ?? 0 })).sort(
     (a, b) => b.confidence - a.confidence,
   );
   const sure = ranked.filter((intent) => intent.confidence >= asserted);
-  return sure.length > 0 ? sure : ranked.slice(0, 1);
+  if (sure.length > 0) return sure;
+  const [likeliest] = ranked;
+  if (likeliest !== undefined && likeliest.confidence >= guess) return [likeliest];
+  return [{ name: "unclear", confidence: asserted }];
 }

@@ -1,4 +1,5 @@
 import { isAbnormal, type Emotion } from "../../domain/understanding.ts";
+import type { RuleHit } from "./rules/index.ts";
 import { EMOTION_LABELS, type EmotionLabel, type Trigger } from "../../domain/vocabulary.ts";
 
 /** Where each label lies on the two axes when nothing in the words makes it stronger. */
@@ -25,15 +26,27 @@ const certaintyMin: Partial<Record<EmotionLabel, number>> = { angry: 0.5, desper
 export function readEmotion(
   text: string,
   scores: ArrayLike<number>,
-  triggers: readonly Trigger[],
+  { triggers, hits }: { readonly triggers: readonly Trigger[]; readonly hits: readonly RuleHit[] },
 ): Emotion {
-  const shares = softmax(scores);
+  const shares = softmax(withWords(scores, hits));
   const label = triggers.includes("selfharm") ? "desperate" : labelOf(shares);
   const { valence, arousal: usual } = axes[label];
   const signs = text.slice(0, 400).match(strong)?.length ?? 0;
   const arousal = round(Math.min(1, usual + Math.min(3, signs) * arousalPerSign));
   const confidence = round(shares[EMOTION_LABELS.indexOf(label)] ?? 0);
   return { label, valence, arousal, confidence, abnormal: isAbnormal(label, arousal) };
+}
+
+/** Log odds that a word of feeling adds by itself; politeness is too common a habit to be a feeling. */
+const wordOdds = 1.5;
+
+function withWords(scores: ArrayLike<number>, hits: readonly RuleHit[]): number[] {
+  return EMOTION_LABELS.map((label, index) => {
+    const isNamed =
+      label !== "cooperative" &&
+      hits.some((hit) => hit.label === `emotion:${label}` && hit.strength === "sure");
+    return (scores[index] ?? 0) + (isNamed ? wordOdds : 0);
+  });
 }
 
 function labelOf(shares: readonly number[]): EmotionLabel {

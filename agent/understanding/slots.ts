@@ -12,7 +12,7 @@ import { readBirthDate, readIdLast4 } from "./slots/identity.ts";
 import { readMoneySlots } from "./slots/money.ts";
 import { readNameEn } from "./slots/names-en.ts";
 import { readNameZh } from "./slots/names-zh.ts";
-import { ofKind, overlaps, plainWords, type Turn } from "./slots/turn.ts";
+import { isAside, meansPay, ofKind, overlaps, plainWords, type Turn } from "./slots/turn.ts";
 
 /** One debtor turn and what the reading of its values depends on. */
 export interface SlotsInput {
@@ -64,8 +64,9 @@ function readValues(turn: Turn): Slots {
   const idLast4 = readIdLast4(turn);
   const birthDate = readBirthDate(turn);
   const rest = withoutIdentity(turn, idLast4);
-  const instalments = readInstalments(rest);
-  const money = readMoneySlots(withoutCount(rest, instalments));
+  const isOther = isAside(turn);
+  const instalments = isOther ? undefined : readInstalments(rest);
+  const money = isOther ? {} : readMoneySlots(withoutCount(rest, instalments), instalments);
   const phone = choose(turn, ofKind(turn, "phone"), ({ e164 }) => e164)?.e164;
   return {
     ...money,
@@ -77,14 +78,24 @@ function readValues(turn: Turn): Slots {
   };
 }
 
-/** A time to call back or a day to pay, never both unless a payment is promised too. */
+/** A time to call back or a day to pay; both only where a payment is promised for another day. */
 function readWhen(turn: Turn): Pick<Slots, "date" | "callbackAt"> {
-  if (!isCallback(turn)) {
-    const date = readPayDate(turn);
-    return date === undefined ? {} : { date };
-  }
+  if (!isCallback(turn)) return isAside(turn) ? {} : dated(readPayDate(turn));
   const callbackAt = readCallbackAt(turn);
-  return callbackAt === undefined ? {} : { callbackAt };
+  const called = callbackAt === undefined ? {} : { callbackAt };
+  return meansPay(turn) ? { ...called, ...dated(readPayDate(withoutTimes(turn))) } : called;
+}
+
+const dated = (date: string | undefined): Pick<Slots, "date"> =>
+  date === undefined ? {} : { date };
+
+/** The turn without times of day and the days that they name. */
+function withoutTimes(turn: Turn): Turn {
+  const times = ofKind(turn, "time");
+  const mentions = turn.mentions.filter(
+    (mention) => mention.kind !== "time" && !times.some((time) => overlaps(time, mention)),
+  );
+  return { ...turn, mentions };
 }
 
 /** The turn without the digits that were read as an identity number's. */

@@ -7,6 +7,7 @@ import { detectLanguage } from "../../language/detect-language.ts";
 import { readAffordable } from "./affordable.ts";
 import { classify } from "./classify.ts";
 import { readEmotion } from "./emotion.ts";
+import { isGarbled } from "./garbled.ts";
 import { loadModel } from "./load-model.ts";
 import { readReason } from "./reason.ts";
 import { readRules } from "./rules/index.ts";
@@ -26,6 +27,9 @@ export interface TurnToUnderstand {
   readonly currency?: Currency;
 }
 
+const foreign: Understanding["intents"] = [{ name: "other", confidence: 1 }];
+const noise: Understanding["intents"] = [{ name: "unclear", confidence: 1 }];
+
 /**
  * What a debtor's turn means: phrase rules and character n-grams give evidence to one small linear
  * model per language; values are read by the finders of `language/`. Pure, and offline.
@@ -37,9 +41,9 @@ export function understand(turn: TurnToUnderstand): Understanding {
   const language: Language = detected === "zh" || detected === "en" ? detected : own;
   const hits = readRules(text, language);
   const classified = classify({ text, language, asked: turn.asked, hits }, loadModel(language));
-  const { triggers } = classified;
-  const intents =
-    detected === "other" ? [{ name: "other" as const, confidence: 1 }] : classified.intents;
+  const isForeign = detected === "other";
+  const triggers = isForeign ? [] : classified.triggers;
+  const intents = isForeign ? foreign : isGarbled(text, language) ? noise : classified.intents;
   const names: ReadonlySet<Intent> = new Set(intents.map((intent) => intent.name));
   const mentions = mentionsOf({ ...turn, text, language });
   const slots = readSlots({ ...turn, text, language, intents: names, mentions });
@@ -47,9 +51,9 @@ export function understand(turn: TurnToUnderstand): Understanding {
   const affordable = readAffordable(text, language, mentions);
   return {
     intents,
-    triggers: detected === "other" ? [] : triggers,
+    triggers,
     slots,
-    emotion: readEmotion(text, classified.emotionScores, triggers),
+    emotion: readEmotion(text, classified.emotionScores, { triggers, hits }),
     ...(reason === undefined ? {} : { reason }),
     ...(affordable === undefined ? {} : { affordable }),
     ...(detected === undefined || detected === own ? {} : { language: detected }),

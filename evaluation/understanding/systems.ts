@@ -44,6 +44,6 @@ function readByRules({ text, language }: TurnToRead): Reading {
 
 function readByModel(turn: TurnToRead, model: TurnModel, hits: readonly RuleHit[]): Reading {
   const { intents, triggers, emotionScores } = classify({ ...turn, hits }, model);
-  const emotion = readEmotion(turn.text, emotionScores, triggers).label;
+  const emotion = readEmotion(turn.text, emotionScores, { triggers, hits }).label;
   return { intents: intents.map((intent) => intent.name), triggers, emotion };
 }

@@ -36,12 +36,15 @@ function isRefusedBefore(turn: Turn, mention: Mention, previous: Mention | undef
   return words.negatedBefore.test(clause) && !words.notNegated.test(clause);
 }
 
+const leadingRefusal = /(?:不要|不想|不用|不选|不办|没有|不需要|不考虑|别提)$/;
+
 function isRefusedAfter(turn: Turn, mention: Mention, next: Mention | undefined): boolean {
   const rest = wordsAfter(turn, mention, next);
   const match = wordsOf(turn.language).negatedAfter.exec(rest);
   if (match === null) return false;
   // "六期不要三期": the refusal belongs to what follows it.
-  return next === undefined || mention.to + match[0].length < next.from;
+  const isLead = next !== undefined && mention.to + match[0].length === next.from;
+  return !isLead || !leadingRefusal.test(match[0]);
 }
 
 const isOfAll = (turn: Turn, mention: Mention | undefined): boolean =>

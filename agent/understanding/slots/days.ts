@@ -8,20 +8,19 @@ import {
 } from "../../../domain/calendar.ts";
 import { choose } from "./choose.ts";
 import { birthDays } from "./identity.ts";
-import { clauseAfter, clauseBefore, lastEnd, ofKind, type MentionOf, type Turn } from "./turn.ts";
+import {
+  asksPayment,
+  clauseAfter,
+  clauseBefore,
+  lastEnd,
+  meansPay,
+  ofKind,
+  type MentionOf,
+  type Turn,
+} from "./turn.ts";
 import { wordsOf } from "./words.ts";
 
 type Day = MentionOf<"date">;
-
-const payIntents = [
-  "promise_to_pay",
-  "partial_payment",
-  "choose_plan",
-  "ask_deferral",
-  "ask_plan",
-] as const;
-
-const meansPay = (turn: Turn): boolean => payIntents.some((intent) => turn.intents.has(intent));
 
 /** Whether a time in this turn is one to call back, not to pay. */
 export function isCallback(turn: Turn): boolean {
@@ -69,9 +68,8 @@ function isPayDay(turn: Turn, day: Day): boolean {
   const paid = lastEnd(words.pay, before);
   if (lastEnd(words.event, before) > paid) return false;
   if (lastEnd(words.event, after) >= 0 && lastEnd(words.pay, after) < 0) return false;
-  if (turn.asked === "date" || turn.asked === "amount") return true;
-  if (turn.asked === "instalments" || turn.asked === "confirm") return true;
-  if (meansPay(turn) || paid >= 0 || lastEnd(words.pay, after) >= 0) return true;
+  if (asksPayment(turn) || meansPay(turn)) return true;
+  if (paid >= 0 || lastEnd(words.pay, after) >= 0) return true;
   return (
     before.length + after.length <= answerCharsMax[turn.language] ||
     ofKind(turn, "amount-expression").length > 0

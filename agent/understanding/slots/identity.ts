@@ -58,7 +58,14 @@ export function birthDays(turn: Turn): MentionOf<"date">[] {
 
 /** A whole date of birth: where identity was asked for, or where the words say so. */
 export function readBirthDate(turn: Turn): string | undefined {
-  if (!asksIdentity(turn) && !wordsOf(turn.language).birth.test(turn.text)) return undefined;
-  const chosen = choose(turn, birthDays(turn), (mention) => mention.date);
+  const days = birthDays(turn).filter((day) => asksIdentity(turn) || isCalledBirth(turn, day));
+  const chosen = choose(turn, days, (mention) => mention.date);
   return chosen?.date ?? (turn.asked === "birthDate" ? readBirthFigures(turn) : undefined);
+}
+
+/** Whether the words beside a day call it one of birth; "ten years ago" is no date of birth. */
+function isCalledBirth(turn: Turn, day: MentionOf<"date">): boolean {
+  if (/ago|前/.test(turn.text.slice(day.from, day.to))) return false;
+  const clause = `${clauseBefore(turn, day)} ${clauseAfter(turn, day)}`;
+  return wordsOf(turn.language).birth.test(clause);
 }

@@ -1,12 +1,13 @@
 import { formatDecimal, minorUnits, type Currency } from "../../../domain/money.ts";
 import type { Slots } from "../../../domain/understanding.ts";
 import type { Mention } from "../../../language/mention.ts";
-import { choose } from "./choose.ts";
+import { choose, refused } from "./choose.ts";
 import {
   asksIdentity,
   clauseAfter,
   clauseBefore,
   lastEnd,
+  meansPay,
   ofKind,
   wordsAfter,
   type MentionOf,
@@ -32,15 +33,22 @@ export function isOtherMoney(turn: Turn, amount: Amount, previous?: Mention): bo
 /** What the debtor may be offering: figures that are money and neither income, cost nor echo. */
 function offered(turn: Turn): Amount[] {
   const amounts = ofKind(turn, "amount");
-  const known = amounts.filter((amount, index) => !isOtherMoney(turn, amount, amounts[index - 1]));
-  const isPaying = ["promise_to_pay", "partial_payment"].some((intent) =>
-    turn.intents.has(intent as "promise_to_pay"),
+  const known = amounts.filter(
+    (amount, index) => amount.minorUnits > 0 && !isOtherMoney(turn, amount, amounts[index - 1]),
   );
-  const sure = known.filter((amount) => isMoney(turn, amount));
+  const isPaying = turn.intents.has("promise_to_pay") || turn.intents.has("partial_payment");
+  const money = known.filter((amount) => isMoney(turn, amount));
+  const isRefused = refused(turn, money);
+  const isOffer = money.map((amount, at) => isRefused[at] === false && !isHeld(turn, amount));
+  const sure = isOffer.includes(true) ? money.filter((amount) => !isHeld(turn, amount)) : money;
   return sure.length === 0 && isPaying
     ? known.filter(({ minorUnits: value }) => value >= bareAmountMin)
     : sure;
 }
+
+/** 手上就剩一千二: what somebody has is no offer where they make one too. */
+const isHeld = (turn: Turn, amount: Amount): boolean =>
+  /[只就]?[剩有]下?了?$/.test(clauseBefore(turn, amount));
 
 /** Whether a figure means money to be paid here: by its words, or by what was asked. */
 function isMoney(turn: Turn, amount: Amount): boolean {
@@ -65,11 +73,12 @@ function isPaidIn(turn: Turn, amount: Amount): boolean {
 type Money = Pick<Slots, "amount" | "amountExpr" | "currency" | "frequency">;
 
 /** What somebody offers to pay: a sum, or an expression for one, and how often. */
-export function readMoneySlots(turn: Turn): Money {
-  const isPast = turn.intents.has("already_paid") && turn.asked !== "amount";
-  const chosen = isPast ? undefined : choose(turn, offered(turn), ({ minorUnits: value }) => value);
-  const expression = isPast ? undefined : readExpression(turn, chosen);
-  const frequency = readFrequency(turn);
+export function readMoneySlots(turn: Turn, instalments?: number): Money {
+  const offers = offered(turn);
+  const chosen = choose(turn, offers, ({ minorUnits: value }) => value);
+  const said = readExpression(turn, chosen);
+  const expression = said === "full" && instalments !== undefined ? undefined : said;
+  const frequency = readFrequency(turn, offers);
   return {
     ...(chosen === undefined ? {} : { amount: formatDecimal(minorUnits(chosen.minorUnits)) }),
     ...(expression === undefined ? {} : { amountExpr: expression }),
@@ -83,13 +92,8 @@ const currencyOf = (currency: Currency | undefined): Money =>
 
 function readExpression(turn: Turn, amount: Amount | undefined): Slots["amountExpr"] {
   const words = wordsOf(turn.language);
-  const expressions = ofKind(turn, "amount-expression").filter(
-    (mention) =>
-      !(
-        mention.value === "half" &&
-        (words.feeShare.test(clauseBefore(turn, mention)) ||
-          words.feeShare.test(clauseAfter(turn, mention)))
-      ),
+  const expressions = ofKind(turn, "amount-expression").filter((mention) =>
+    isOfDebt(turn, mention),
   );
   const value = choose(turn, expressions, (mention) => mention.value)?.value;
   if (amount === undefined || value === undefined) return value;
@@ -97,46 +101,58 @@ function readExpression(turn: Turn, amount: Amount | undefined): Slots["amountEx
   return value === "full" && !words.partial.test(turn.text) ? value : undefined;
 }
 
+/** Whether "half" or "all of it" is of the debt, and still to be paid. */
+function isOfDebt(turn: Turn, mention: MentionOf<"amount-expression">): boolean {
+  const words = wordsOf(turn.language);
+  const before = clauseBefore(turn, mention);
+  const after = clauseAfter(turn, mention);
+  if (mention.value === "half") return !words.feeShare.test(before) && !words.feeShare.test(after);
+  if (words.done.test(`${before}\t${after}`) || words.gradual.test(turn.text)) return false;
+  if (turn.asked !== "reason" || meansPay(turn)) return true;
+  return lastEnd(words.pay, turn.text.slice(mention.from - before.length, mention.to)) >= 0;
+}
+
 /** How often: unless it is how often somebody earns or spends the figure beside it. */
-export function readFrequency(turn: Turn): Slots["frequency"] {
+function readFrequency(turn: Turn, offers: readonly Amount[]): Slots["frequency"] {
   const amounts = ofKind(turn, "amount");
   for (const mention of ofKind(turn, "frequency")) {
-    const near = nearest(mention, amounts);
-    const index = near === undefined ? -1 : amounts.indexOf(near);
-    if (near !== undefined && isOtherMoney(turn, near, amounts[index - 1])) continue;
+    const near = nearest(turn, mention, amounts);
+    if (near !== undefined && !offers.includes(near)) continue;
     if (wordsOf(turn.language).cost.test(clauseAfter(turn, mention, near))) continue;
     return mention.value;
   }
-  return isMonthlyLimit(turn, amounts) ? "monthly" : undefined;
+  return isMonthlyLimit(turn, offers) ? "monthly" : undefined;
 }
 
 /** Characters between a period and its figure: one short sentence. */
 const nearCharsMax = 40;
 
-function nearest(mention: Mention, amounts: readonly Amount[]): Amount | undefined {
-  const gap = (amount: Amount): number =>
-    Math.max(amount.from - mention.to, mention.from - amount.to);
-  return amounts
-    .filter((amount) => gap(amount) <= nearCharsMax)
-    .reduce<Amount | undefined>(
-      (best, amount) => (best === undefined || gap(amount) < gap(best) ? amount : best),
-      undefined,
-    );
+function nearest(turn: Turn, mention: Mention, amounts: readonly Amount[]): Amount | undefined {
+  let best: { readonly amount: Amount; readonly gap: number } | undefined;
+  for (const amount of amounts) {
+    const [first, second] = amount.from < mention.from ? [amount, mention] : [mention, amount];
+    const between = turn.text.slice(first.to, second.from);
+    // A comma or a stop puts a figure into another clause.
+    const gap = between.length + (/[，。,.;!?！？]/.test(between) ? nearCharsMax / 2 : 0);
+    if (gap <= nearCharsMax && gap < (best?.gap ?? Number.POSITIVE_INFINITY))
+      best = { amount, gap };
+  }
+  return best?.amount;
 }
 
 const aMonth = /^(?:一|1)个?月$/;
 const paysOut = /顶多|最多|[只就]能|能|可以|还|拿|挤|凑|出/;
 
 /** 一个月顶多一千: a span of one month before what can be paid in it. */
-function isMonthlyLimit(turn: Turn, amounts: readonly Amount[]): boolean {
+function isMonthlyLimit(turn: Turn, offers: readonly Amount[]): boolean {
   if (turn.language === "en") return false;
   return ofKind(turn, "duration").some((month) => {
     if (!aMonth.test(turn.text.slice(month.from, month.to))) return false;
-    return amounts.some((amount, index) => {
+    return offers.some((amount) => {
       const between = turn.text.slice(month.to, Math.max(month.to, amount.from));
       const isNear = amount.from >= month.to && between.length <= nearCharsMax / 2;
-      const isHere = isNear && !/[。！？!?]/.test(between) && paysOut.test(between);
-      return isHere && !isOtherMoney(turn, amount, amounts[index - 1]) && !/不到/.test(between);
+      const isHere = isNear && !/[。！？!?]/.test(between);
+      return isHere && (between === "" || paysOut.test(between)) && !between.includes("不到");
     });
   });
 }

@@ -12,7 +12,7 @@ const tail = /^(?:本人|[啊呀嘛呢的哈噻嘞哦诶]|身份证|后四位|�
 
 /** Second characters of words that only look like a name: 我是钱不够, 我是全职的. */
 const noName =
-  /[不没有的在了还都就能会要也去得到被把说给人们你我他她它个是]|高中|大学|单亲|单身|司机|安徽|全职|文盲|工人|农民|时候|老师|老婆|老公/;
+  /[不没有的在了还都就能会要也去得到被把说给人们你我他她它个是]|高中|大学|单亲|单身|司机|安徽|全职|文盲|工人|农民|时候|老师|老婆|老公|房东|房客|同事|朋友|律师/;
 
 /** Somebody else, or a question: no name of the speaker is in it. */
 const notMine =

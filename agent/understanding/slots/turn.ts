@@ -76,3 +76,43 @@ export function lastEnd(pattern: RegExp, words: string): number {
 /** Whether the agent is asking who somebody is; it asks for several things in one go. */
 export const asksIdentity = ({ asked }: Turn): boolean =>
   asked === "idLast4" || asked === "birthDate" || asked === "name";
+
+const payIntents = [
+  "promise_to_pay",
+  "partial_payment",
+  "choose_plan",
+  "ask_deferral",
+  "ask_plan",
+] as const satisfies readonly Intent[];
+
+/** Intents under which a value may still be one of a payment, though none is offered. */
+const moneyIntents = [
+  ...payIntents,
+  "ask_waiver",
+  "ask_discount",
+  "agree",
+  "disagree",
+  "give_reason",
+  "callback_later",
+] as const satisfies readonly Intent[];
+
+/** Whether the turn offers, chooses or asks for a payment. */
+export const meansPay = (turn: Turn): boolean =>
+  payIntents.some((intent) => turn.intents.has(intent));
+
+const paymentQuestions: ReadonlySet<Asked | null> = new Set([
+  "amount",
+  "date",
+  "instalments",
+  "confirm",
+]);
+
+/** Whether the agent is asking about the payment. */
+export const asksPayment = (turn: Turn): boolean => paymentQuestions.has(turn.asked);
+
+/** Whether the turn is about something else than paying: a dispute, a fee, small talk. */
+export function isAside(turn: Turn): boolean {
+  if (turn.intents.has("already_paid") && !meansPay(turn)) return turn.asked !== "date";
+  if (turn.intents.size === 0 || asksPayment(turn)) return false;
+  return !moneyIntents.some((intent) => turn.intents.has(intent));
+}

@@ -15,7 +15,7 @@ const refusals = either(`
 
 /** A refusal and up to five words between it and the value. */
 const refusalsBefore =
-  "(?:\\b(?:not|never|cannot|nothing|without|instead of|rather than|nor|neither|no way)|n't|\\b(?:cant|dont|wont|couldnt|isnt|aint))\\b(?: [a-z']+){0,5} ?[$£€]?$";
+  "(?:\\btoo much|\\b(?:not|never|cannot|nothing|without|instead of|rather than|nor|neither|no way)|n't|\\b(?:cant|dont|wont|couldnt|isnt|aint))\\b(?: [a-z']+){0,5} ?[$£€]?$";
 
 export const enWords: SlotWords = {
   negatedBefore: new RegExp(refusalsBefore),
@@ -29,7 +29,7 @@ export const enWords: SlotWords = {
   preferred: /^ (?:rather|instead|(?:would be|is|'d be|works) better)/,
   pay: /\b(?:pay(?:ing|ment|ments)?|do|manage|afford|send|put|offer|give|throw|swing|spare|stretch|cover|handle|commit|scrape|clear|settle|start|transfer|get you|make (?:it|that|a|one|the)|split|instal?ments?)\b/g,
   otherMoney:
-    /\b(?:rent|makes?|making|earn(?:s|ing)?|income|salary|wages?|pay ?che(?:ck|que)s?|bring(?:ing)? home|mortgage|bills?|fees?|owe[sd]?|owing|costs?|costing|spen[dt]|spending|paid|charged?|borrowed|worth|balance|utilities|groceries|childcare|benefits?|pension|insurance|credit|disability|supposed|says?|said|told|shows?|gets?|getting|statement|deposit|interest|price|wired|sent|loan|take off|knock off|waive|down from|car payment)\b/g,
+    /\b(?:rent|makes?|making|earn(?:s|ing)?|income|salary|wages?|pay ?che(?:ck|que)s?|bring(?:ing)? home|mortgage|bills?|fees?|owe[sd]?|owing|costs?|costing|spen[dt]|spending|paid|charged?|borrowed|worth|balance|utilities|groceries|childcare|benefits?|pension|insurance|credit|disability|supposed|(?<!\bi )(?:said|told)|was|were|shows?|gets?|getting|statement|deposit|interest|price|wired|sent|loan|take off|knock off|waive|down from|car payment)\b/g,
   cost: /\b(?:rent|mortgage|salary|income|wages?|utilities|groceries|childcare|pension|insurance|car payment|bills?|makes?(?! (?:it|that|a|one|the))|earns?|bring home)\b/,
   payNotCost:
     /\b(?:(?:can|could|'ll|will|might|able to|only) (?:only |maybe |probably |just )?(?:do|pay|manage|send|afford|give|put)|make (?:it|that|a)|manage|afford|stretch|most|max)\b/g,
@@ -51,6 +51,8 @@ export const enWords: SlotWords = {
     /\b(?:driving|busy|in a meeting|meeting|at work|call (?:me|back|again)|ring (?:me|back)|phone me|try me|reach me|give me a (?:call|ring)|can'?t talk|bad time|behind the wheel|another time|later today)\b/,
   partial:
     /\b(?:rest|remaining|remainder|only|first|up to|at most|the most|max|for now|instal?ments?|split|spread)\b/,
+  done: /\b(?:paid|already)\b[a-z ]*\t/,
+  gradual: /\b(?:bit by bit|slowly|gradually|over time|in bits|little by little)\b/,
   feeShare:
     /\b(?:waive|off|knock|take)\b[a-z ]{0,12}$|^ (?:of )?(?:the |that |my )?(?:late )?(?:fees?|interest|charges?)\b/,
 };

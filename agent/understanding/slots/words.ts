@@ -45,6 +45,10 @@ export interface SlotWords {
   readonly callback: RegExp;
   /** With these, "all" is what is left, or not meant. */
   readonly partial: RegExp;
+  /** Before and after "all of it", a tab between: it has been paid already, or is only this instalment. */
+  readonly done: RegExp;
+  /** "All of it", but little by little. */
+  readonly gradual: RegExp;
   /** Before or after "half": of the fee, not of the debt. */
   readonly feeShare: RegExp;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { turnTextCharsMax } from "../../../domain/limits.ts";
 import { parseDecimal } from "../../../domain/money.ts";
 import type { Slots } from "../../../domain/understanding.ts";
 import { readCall, sampleCalls } from "./sample-calls.ts";
@@ -44,6 +45,26 @@ describe("readSlots in the sample calls", () => {
     const { promise } = call.expect;
     expect(lastOf(read, "date")).toBe(promise?.date);
     expect(paymentsIn(read, call.case.balance)).toContain(parseDecimal(promise?.amount ?? ""));
+  });
+});
+
+describe("readSlots on long turns", () => {
+  /** Milliseconds; a turn of the greatest length costs some ten, a quadratic pattern thousands. */
+  const longTurnMsMax = 500;
+  const units = [
+    "五百不要，",
+    "我是陈 ",
+    "不要三期六期",
+    "can't do 500 or ",
+    "this is john ",
+    "no wait the 20th ",
+  ];
+  it.each(units)("stays quick on %j over and over", (unit) => {
+    const text = unit.repeat(Math.floor(turnTextCharsMax / unit.length));
+    const start = performance.now();
+    readZh(["name", text, {}]);
+    readEn(["amount", text, {}]);
+    expect(performance.now() - start).toBeLessThan(longTurnMsMax);
   });
 });
 

@@ -7,7 +7,7 @@ export const enEmotions: readonly EmotionRule[] = [
     label: "angry",
     sure: phrases`
       \b(fuming|furious|livid|pissed|outrag\w+|ridiculous|disgust\w+|bullshit|bull|crap|damn|hell|fuck\w*|shit\w*|wtf)\b
-      \b(so|that|absolutely|bloody|really) (angry|mad)\b; \bsick (and tired )?of\b; \b(fed|had it) up\b; had it up to
+      \bangry\b; \b(so|that|absolutely|bloody|really) mad\b; \bsick (and tired )?of\b; \bfed up\b; had it up to; \bshaking with\b
       how dare; up the (bloody )?wall; \b(shut up|screw you|get lost|piss off|bugger off|sod off)\b; for gods sake
       you people; leave me alone; harass\w+; vultures?; parasites?; \b(i cannot|cant) believe (this|you)\b; what the
       makes me so; stop (it|this|calling); enough (is enough|already); bloody (hell|cheek|joke)`,
