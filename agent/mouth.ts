@@ -4,12 +4,12 @@ import type { Finding } from "../domain/finding.ts";
 import { sentenceId, type SentenceId } from "../domain/ids.ts";
 import { factsOf, type Line } from "../domain/lines.ts";
 import type { Move } from "../domain/move.ts";
-import { release, type Pack } from "../guardrails/index.ts";
+import { loadPack, release } from "../guardrails/index.ts";
 import { cutSentences } from "../language/sentences.ts";
 import type { ConversationOptions } from "./conversation-types.ts";
 import { isVerified } from "./policy/identity.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { SpeakerContext, SpeechOutput } from "./ports.ts";
+import type { Playout, Speaker, SpeakerContext, SpeechOutput } from "./ports.ts";
 import { createScriptedSpeaker } from "./speaker/scripted-speaker.ts";
 
 /** What happens while a move is said, in order. */
@@ -21,11 +21,7 @@ export type MouthEvent =
       { type: "sentence-hear" | "sentence-interrupt" | "sentence-discard" | "line-block" }
     >;
 
-/** Words, guard and playout of a move: the only way from a decision to the debtor's ear. */
-export interface Mouth {
-  say(move: Move, state: ConversationState, atMs: number): AsyncGenerator<MouthEvent>;
-}
-
+/** A sentence that may be said, waiting for its turn. */
 interface Approved {
   readonly id: SentenceId;
   readonly line: Line;
@@ -33,112 +29,134 @@ interface Approved {
   readonly isLineEnd: boolean;
 }
 
+/** One sentence of a line as the guard saw it. */
+interface Judged {
+  readonly text: string;
+  readonly approved: ApprovedText | undefined;
+  readonly findings: readonly Finding[];
+}
+
 /** Delivers at once and whole, as a chat does. */
 const deliverAtOnce: SpeechOutput = {
-  play: async () => ({ type: "heard", playbackMs: 0 }),
+  play: () => Promise.resolve({ type: "heard", playbackMs: 0 }),
 };
 
-export function createMouth(options: ConversationOptions, pack: Pack): Mouth {
-  const speaker = options.speaker ?? createScriptedSpeaker();
-  const output = options.output ?? deliverAtOnce;
-  let sentenceCount = 0;
+/** Words, guard and playout of a move: the only way from a decision to the debtor's ear. */
+export class Mouth {
+  readonly #speaker: Speaker;
+  readonly #output: SpeechOutput;
+  #sentenceCount = 0;
 
-  async function wordsOf(line: Line, context: SpeakerContext): Promise<string> {
-    let text = "";
-    for await (const chunk of speaker.word(line, context)) text += chunk;
-    return text;
+  constructor(options: Pick<ConversationOptions, "speaker" | "output">) {
+    this.#speaker = options.speaker ?? createScriptedSpeaker();
+    this.#output = options.output ?? deliverAtOnce;
   }
 
-  /** The sentences of a line, each judged whole; one that may not be said keeps the line back. */
-  function judge(
-    line: Line,
-    text: string,
-    state: ConversationState,
-  ): {
-    readonly passed: readonly { text: ApprovedText; findings: readonly Finding[] }[];
-    readonly blocked: readonly { text: string; findings: readonly Finding[] }[];
-  } {
-    const passed: { text: ApprovedText; findings: readonly Finding[] }[] = [];
-    const blocked: { text: string; findings: readonly Finding[] }[] = [];
-    for (const sentence of cutSentences(text)) {
-      const { approved, findings } = release(sentence, {
-        pack,
-        locale: state.call.locale,
-        verified: isVerified(state),
-        facts: factsOf(line),
-        line: line.key,
-        currency: state.debt.currency,
-        now: state.call.startedAt,
-        timezone: state.debt.debtor.timezone,
-      });
-      if (approved === undefined) blocked.push({ text: sentence, findings });
-      else passed.push({ text: approved, findings });
-    }
-    return { passed, blocked };
-  }
-
-  async function* say(
-    move: Move,
-    state: ConversationState,
-    atMs: number,
-  ): AsyncGenerator<MouthEvent> {
-    const context: SpeakerContext = {
-      call: state.call,
-      locale: state.call.locale,
-      timezone: state.debt.debtor.timezone,
-      currency: state.debt.currency,
-      agency: state.debt.agency,
-      tone: move.tone,
-      lineUses: state.lineUses,
-    };
+  /** Says a move line by line. A line of which any sentence is held back does not start at all. */
+  async *say(move: Move, state: ConversationState, atMs: number): AsyncGenerator<MouthEvent> {
     const queue: Approved[] = [];
     for (const line of move.lines) {
-      const { passed, blocked } = judge(line, await wordsOf(line, context), state);
+      const judged = judge(line, await this.#wordsOf(line, speakerContext(move, state)), state);
+      const blocked = judged.filter((sentence) => sentence.approved === undefined);
       for (const { text, findings } of blocked) {
         yield { type: "sentence-block", atMs, line: line.key, text, findings };
       }
-      if (blocked.length > 0 || passed.length === 0) {
+      if (blocked.length > 0 || judged.length === 0) {
+        yield* this.#play(queue, atMs);
         const findings = blocked.flatMap((sentence) => sentence.findings);
-        yield* play(queue, atMs);
         yield { type: "line-block", atMs, line: line.key, findings };
         return;
       }
-      for (const [index, { text, findings }] of passed.entries()) {
-        sentenceCount += 1;
-        const id = sentenceId(`s${sentenceCount}`);
-        queue.push({ id, line, text, isLineEnd: index === passed.length - 1 });
-        yield { type: "sentence-approve", atMs, sentenceId: id, line: line.key, text, findings };
-      }
+      yield* this.#enqueue(queue, { line, judged, atMs });
     }
-    yield* play(queue, atMs);
+    yield* this.#play(queue, atMs);
   }
 
-  async function* play(queue: readonly Approved[], atMs: number): AsyncGenerator<MouthEvent> {
+  async #wordsOf(line: Line, context: SpeakerContext): Promise<string> {
+    let text = "";
+    for await (const chunk of this.#speaker.word(line, context)) text += chunk;
+    return text;
+  }
+
+  *#enqueue(
+    queue: Approved[],
+    {
+      line,
+      judged,
+      atMs,
+    }: { readonly line: Line; readonly judged: readonly Judged[]; readonly atMs: number },
+  ): Generator<MouthEvent> {
+    for (const [index, { approved, findings }] of judged.entries()) {
+      if (approved === undefined) continue;
+      this.#sentenceCount += 1;
+      const id = sentenceId(`s${this.#sentenceCount}`);
+      queue.push({ id, line, text: approved, isLineEnd: index === judged.length - 1 });
+      yield {
+        type: "sentence-approve",
+        atMs,
+        sentenceId: id,
+        line: line.key,
+        text: approved,
+        findings,
+      };
+    }
+  }
+
+  /** Plays what was approved until the debtor cuts it off; what comes after that never leaves. */
+  async *#play(queue: readonly Approved[], atMs: number): AsyncGenerator<MouthEvent> {
     let isCutOff = false;
     for (const { id, line, text, isLineEnd } of queue) {
+      const place = { atMs, sentenceId: id, line: line.key };
       if (isCutOff) {
-        yield { type: "sentence-discard", atMs, sentenceId: id, line: line.key };
+        yield { type: "sentence-discard", ...place };
         continue;
       }
       yield { type: "sentence-send", atMs, sentenceId: id, text };
-      const playout = await output.play({ id, text });
-      if (playout.type === "heard") {
-        yield {
-          type: "sentence-hear",
-          atMs,
-          sentenceId: id,
-          line: line.key,
-          isLineEnd,
-          playbackMs: playout.playbackMs,
-        };
-        continue;
-      }
-      isCutOff = true;
-      yield playout.type === "discarded"
-        ? { type: "sentence-discard", atMs, sentenceId: id, line: line.key }
-        : { ...playout, type: "sentence-interrupt", atMs, sentenceId: id, line: line.key };
+      const playout = await this.#output.play({ id, text });
+      isCutOff = playout.type !== "heard";
+      yield playedEvent(playout, { ...place, isLineEnd });
     }
   }
+}
 
-  return { say };
+function playedEvent(
+  playout: Playout,
+  {
+    isLineEnd,
+    ...place
+  }: Omit<Extract<MouthEvent, { type: "sentence-hear" }>, "type" | "playbackMs">,
+): MouthEvent {
+  switch (playout.type) {
+    case "heard":
+      return { type: "sentence-hear", ...place, isLineEnd, playbackMs: playout.playbackMs };
+    case "interrupted":
+      return { ...playout, type: "sentence-interrupt", ...place };
+    case "discarded":
+      return { type: "sentence-discard", ...place };
+  }
+}
+
+const speakerContext = (move: Move, state: ConversationState): SpeakerContext => ({
+  call: state.call,
+  locale: state.call.locale,
+  timezone: state.debt.debtor.timezone,
+  currency: state.debt.currency,
+  agency: state.debt.agency,
+  tone: move.tone,
+  lineUses: state.lineUses,
+});
+
+/** The sentences of a line, each judged whole. */
+function judge(line: Line, text: string, state: ConversationState): readonly Judged[] {
+  const context = {
+    pack: loadPack(state.call.jurisdiction),
+    locale: state.call.locale,
+    verified: isVerified(state),
+    facts: factsOf(line),
+    line: line.key,
+    currency: state.debt.currency,
+    now: state.call.startedAt,
+    timezone: state.debt.debtor.timezone,
+  };
+  return cutSentences(text).map((sentence) => ({ text: sentence, ...release(sentence, context) }));
 }

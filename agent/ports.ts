@@ -55,5 +55,6 @@ export interface Understander {
     readonly timezone: string;
     readonly locale: Locale;
     readonly debtorName: string;
+    readonly currency: Currency;
   }): Promise<Understanding> | Understanding;
 }

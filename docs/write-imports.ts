@@ -3,7 +3,16 @@ import { join } from "node:path";
 
 /** Writes the picture of who imports whom into docs/architecture.md, from the code's own imports. */
 
-const folders = ["domain", "language", "prompts", "guardrails", "transcripts", "agent", "evaluation", "server"];
+const folders = [
+  "domain",
+  "language",
+  "prompts",
+  "guardrails",
+  "transcripts",
+  "agent",
+  "evaluation",
+  "server",
+];
 const root = new URL("..", import.meta.url).pathname;
 const page = join(root, "docs/architecture.md");
 const begin = "<!-- imports: begin -->";
@@ -24,7 +33,8 @@ function importsOf(folder: string): Map<string, number> {
       [...source.matchAll(/from "((?:\.\.\/)+)(\w+)\//g)].map(([, , target]) => target ?? ""),
     );
     for (const target of targets) {
-      if (target !== folder && folders.includes(target)) counts.set(target, (counts.get(target) ?? 0) + 1);
+      if (target !== folder && folders.includes(target))
+        counts.set(target, (counts.get(target) ?? 0) + 1);
     }
   }
   return counts;
@@ -33,9 +43,13 @@ function importsOf(folder: string): Map<string, number> {
 /** The picture as a Mermaid graph; the number on an arrow counts importing files. */
 export function importPicture(): string {
   const arrows = folders.flatMap((folder) =>
-    [...importsOf(folder)].sort().map(([target, count]) => `  ${folder} -->|${count}| ${target}`),
+    [...importsOf(folder)]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([target, count]) => `  ${folder} -->|${count}| ${target}`),
   );
-  const nodes = folders.map((folder) => `  ${folder}[${folder}/ · ${filesOf(folder).length} files]`);
+  const nodes = folders.map(
+    (folder) => `  ${folder}[${folder}/ · ${filesOf(folder).length} files]`,
+  );
   return ["```mermaid", "flowchart TD", ...nodes, ...arrows, "```"].join("\n");
 }
 

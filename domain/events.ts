@@ -78,7 +78,7 @@ export type InputEvent = At &
         readonly heardText: string;
         readonly playbackMs: number;
       }
-    /** Approved, and never handed to the channel because the debtor spoke first. */
+    /** Approved, and nothing of it left because the debtor spoke first. */
     | {
         readonly type: "sentence-discard";
         readonly sentenceId: SentenceId;
@@ -98,7 +98,7 @@ export type InputEvent = At &
 /** What the conversation did, kept beside the inputs so that the log tells the whole call. */
 export type RecordEvent = At &
   (
-    | { readonly type: "move-decide"; readonly move: Move; readonly turnId: TurnId | null }
+    | { readonly type: "move-decide"; readonly move: Move }
     /** A move prepared for a turn that then went on: nothing of it was said. */
     | { readonly type: "move-discard"; readonly turnId: TurnId }
     | {

@@ -224,8 +224,7 @@ type BareKey = {
 export const say = <K extends BareKey>(key: K): LineOf<K> => ({ key, facts: {} }) as LineOf<K>;
 
 /** A line with its facts. */
-export const line = <K extends LineKey>(key: K, facts: FactsOf<K>): LineOf<K> =>
-  ({ key, facts }) as LineOf<K>;
+export const line = <K extends LineKey>(key: K, facts: FactsOf<K>): LineOf<K> => ({ key, facts });
 
 /** The same table without its literal types, for code that works on any line. */
 export const specOf = (key: LineKey): LineSpec => lineSpecs[key];

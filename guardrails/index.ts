@@ -3,6 +3,5 @@ export { checkSentence } from "./check-sentence.ts";
 export type { GuardContext } from "./guard-context.ts";
 export { guardLine } from "./guard-line.ts";
 export { loadPack } from "./load-pack.ts";
-export type { Pack } from "./pack-schema.ts";
 export { parsePack } from "./parse-pack.ts";
 export { release } from "./release.ts";

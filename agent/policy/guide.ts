@@ -8,6 +8,7 @@ import { missingDetail } from "./details.ts";
 import type { Decision, Reply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { handOverHardship, offerOptions, optionsFor } from "./options.ts";
+import { phaseOf } from "./phase.ts";
 import { waiverOf } from "./proposal.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -38,7 +39,10 @@ export function guide(
     const decision = guideOn(before, state, turn);
     if (decision !== undefined) return withFirst(decision, first);
   }
-  return withFirst(offerOptions(state, state.debt as VerifiedCase, ["phase:guide"]), first);
+  return withFirst(
+    offerOptions(state, state.debt as VerifiedCase, [`phase:${phaseOf(state)}`]),
+    first,
+  );
 }
 
 const empathyLines: Partial<Record<ReasonCode, LineKey & `empathy_${string}`>> = {
@@ -150,7 +154,7 @@ function listen(_before: ConversationState, state: ConversationState): Decision 
     state: { ...state, reason: { status: "asked" } },
     reply: {
       act: "ask_reason",
-      because: ["phase:listen"],
+      because: [`phase:${phaseOf(state)}`],
       lines: [say("ask_reason")],
       asked: "reason",
     },

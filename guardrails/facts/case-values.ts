@@ -3,7 +3,7 @@ import type { DebtCase } from "../../domain/case.ts";
 import { promiseDaysDefault } from "../../domain/limits.ts";
 import { scaleMoney, subtractMoney, type MinorUnits } from "../../domain/money.ts";
 import type { GuardContext } from "../guard-context.ts";
-import type { KnownValues } from "./known-values.ts";
+import type { KnownValues } from "./value-sets.ts";
 
 /** Shares are written with at most four decimals, so this many parts hold each exactly. */
 const partsOfOne = 10_000;

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { daysBetween, weekdayOf, type PlainDate } from "../../domain/calendar.ts";
 import type { Currency } from "../../domain/money.ts";
 import type { Mention } from "../../language/mention.ts";
-import type { KnownValues } from "./known-values.ts";
+import type { KnownValues } from "./value-sets.ts";
 import { weekdayIn } from "./weekday-in.ts";
 
 /** What is wrong with a value that a sentence names. */

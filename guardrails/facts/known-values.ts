@@ -1,25 +1,9 @@
-import { dateAt, type PlainDate } from "../../domain/calendar.ts";
+import type { KnownValues } from "./value-sets.ts";
+import { dateAt } from "../../domain/calendar.ts";
 import type { Fact } from "../../domain/lines.ts";
 import type { OfferOption } from "../../domain/offer-option.ts";
 import type { GuardContext } from "../guard-context.ts";
 import { addCaseValues } from "./case-values.ts";
-
-/** Every value that a sentence may name, by kind. */
-export interface KnownValues {
-  /** Minor units. */
-  readonly money: Set<number>;
-  /** Instalments and other counts. */
-  readonly counts: Set<number>;
-  /** Spans in days. */
-  readonly days: Set<number>;
-  readonly dates: Set<PlainDate>;
-  /** Moments as ISO 8601. */
-  readonly times: Set<string>;
-  /** Basis points. */
-  readonly shares: Set<number>;
-  /** Names and channels that are said as they stand; a number inside one belongs to it. */
-  readonly texts: Set<string>;
-}
 
 /** The values that a line, a case and a pack let a sentence name. */
 export function knownValuesOf(context: GuardContext): KnownValues {

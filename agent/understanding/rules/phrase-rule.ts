@@ -1,4 +1,4 @@
-import type { EmotionLabel, Intent, ReasonCode, Trigger } from "../../../domain/vocabulary.ts";
+import type { EmotionLabel, Intent, Trigger } from "../../../domain/vocabulary.ts";
 
 /**
  * Words that speak for one label. Each string is a regular expression over the turn in plain form
@@ -17,7 +17,6 @@ export interface PhraseRule<Label extends string> {
 export type IntentRule = PhraseRule<Intent>;
 export type TriggerRule = PhraseRule<Trigger>;
 export type EmotionRule = PhraseRule<EmotionLabel>;
-export type ReasonRule = PhraseRule<ReasonCode>;
 
 /** Named lists of words, for use inside the patterns of rules. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;

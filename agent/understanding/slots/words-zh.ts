@@ -1,4 +1,4 @@
-import type { SlotWords } from "./words.ts";
+import type { SlotWords } from "./slot-words.ts";
 
 const either = (list: string): string => `(?:${list.trim().split(/\s+/).join("|")})`;
 

@@ -120,10 +120,7 @@ export class PolicyCall {
 
   feed(event: DistributiveOmit<Exclude<InputEvent, { type: "call-start" }>, "atMs">): Said {
     this.#atMs += 1000;
-    const [state, effects] = transition(this.state, { ...event, atMs: this.#atMs } as Exclude<
-      InputEvent,
-      { type: "call-start" }
-    >);
+    const [state, effects] = transition(this.state, { ...event, atMs: this.#atMs });
     this.state = state;
     return this.#perform(effects);
   }

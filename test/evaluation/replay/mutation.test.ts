@@ -26,8 +26,9 @@ const withTurn = (record: CallRecord, index: number, text: string): CallRecord =
   ),
 });
 
-const facts = ({ verified, disposition, promise, plan, handoff }: Outcome): string =>
-  JSON.stringify({ verified, disposition, promise, plan, handoff });
+/** What came of it; where somebody says it twice, the first time is decisive for when. */
+const facts = ({ verified, disposition, promise, plan, handoff, handoffTurn }: Outcome): string =>
+  JSON.stringify({ verified, disposition, promise, plan, handoff, handoffTurn });
 
 /** True if replacing some one debtor turn by these words changes what comes of the call. */
 async function isDecidedByTurns(record: CallRecord, words: string): Promise<boolean> {
