@@ -58,12 +58,18 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       return state.paid === 0;
     case "wrong_person":
       return !isVerified(state);
+    case "vulnerable":
+      // Somebody who reports another's death is heard as that, not as bereaved themselves.
+      return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
     case "cease":
       return state.party !== "third_party" && !turn.triggers.has("third_party");
     default:
       return true;
   }
 }
+
+const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
+  state.party === "third_party" || turn.triggers.has("third_party");
 
 function absorbTriggers(before: ConversationState, turn: HeardTurn): ConversationState {
   let state = before;

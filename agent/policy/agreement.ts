@@ -1,3 +1,4 @@
+import type { Intent } from "../../domain/vocabulary.ts";
 import { firstPayment, type Arrangement } from "../../domain/arrangement.ts";
 import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
@@ -88,10 +89,10 @@ export function confirmation(
 ): Decision | undefined {
   const { readBack: pending } = state;
   if (pending === undefined || state.asked !== "confirm") return undefined;
-  const says = means(turn, "agree", "promise_to_pay", "choose_plan", "partial_payment");
-  if (says && isUnchanged && !means(turn, "disagree")) return agree(state, pending, turn);
+  if (!isUnchanged) return undefined;
+  if (saysYes(turn)) return agree(state, pending, turn);
   // A goodbye is no yes, and nobody is kept on the line for one.
-  if (!isUnchanged || means(turn, "goodbye")) return undefined;
+  if (means(turn, "goodbye")) return undefined;
   if (means(turn, "disagree", "refuse_to_pay")) {
     return {
       state: { ...state, readBack: undefined, proposal: undefined },
@@ -112,6 +113,16 @@ export function confirmation(
       asked: "confirm",
     },
   };
+}
+
+/** A yes that is plainer than any goodbye beside it: nobody is bound by how they take their leave. */
+function saysYes(turn: HeardTurn): boolean {
+  if (means(turn, "disagree")) return false;
+  const confidence = (name: Intent): number =>
+    turn.understanding.intents.find((intent) => intent.name === name)?.confidence ?? 0;
+  const yes = means(turn, "agree", "promise_to_pay", "choose_plan", "partial_payment");
+  const isPlain = confidence("agree") >= confidence("goodbye");
+  return yes && (isPlain || !means(turn, "goodbye"));
 }
 
 function agree(state: ConversationState, arrangement: Arrangement, turn: HeardTurn): Decision {

@@ -21,6 +21,9 @@ export function callbackReply(
   if (!wants && state.asked !== "callbackAt") return undefined;
   const said = turn.understanding.slots.callbackAt;
   const at = said === undefined ? undefined : parseInstant(said);
+  // Asked when to call, they show who they are instead: they want to go on.
+  const { idLast4, birthDate } = turn.understanding.slots;
+  if (!wants && at === undefined && (idLast4 ?? birthDate) !== undefined) return undefined;
   if (at === undefined) return state.callback.asked ? leave(state) : ask("callback_ask");
   return isAcceptable(state, at) ? confirm(at) : ask("callback_outside_hours");
 }

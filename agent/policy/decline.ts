@@ -27,6 +27,9 @@ export function declined(
   if (acceptsColleague(before, turn)) {
     return handOverAuthority(state, ["offers:beyond", "debtor:agree"]);
   }
+  if (turn.triggers.has("hardship") && turn.understanding.affordable === undefined) {
+    return handOverHardship(state, ["trigger:hardship", "offers:none_fits"]);
+  }
   const next = { ...state, declines: state.declines + 1 };
   if (means(turn, "disagree", "refuse_to_pay")) return turnedDown(next);
   return ponders(state, turn) ? noCommitment(next, ["debtor:ponders"]) : undefined;

@@ -38,7 +38,8 @@ function missingDate(proposal: Proposal | undefined): Missing | undefined {
 
 /** They want a plan, and not yet which. */
 function missingChoice(state: ConversationState, turn: HeardTurn): Missing | undefined {
-  if (!state.offered || !means(turn, "choose_plan", "ask_plan")) return undefined;
+  const wantsPlan = state.proposal?.wantsPlan === true || means(turn, "choose_plan", "ask_plan");
+  if (!state.offered || !wantsPlan) return undefined;
   const plans = optionsFor(state, state.debt as VerifiedCase).filter((option) => "count" in option);
   if (plans.length === 0) return undefined;
   return { line: line("ask_instalments", { options: plans }), asked: "instalments" };

@@ -131,15 +131,18 @@ function proposed(
   const { date } = proposal;
   const hasPayment =
     proposal.full === true || proposal.amount !== undefined || proposal.count !== undefined;
-  if (date !== undefined && (hasPayment || !state.hardship)) {
-    const isDayOfPlan = !hasPayment && means(turn, "ask_plan", "choose_plan");
-    if (!isDayOfPlan) return readBackOrObject(state, debt, { ...proposal, date });
+  if (date !== undefined && (hasPayment || meansAll(state, turn))) {
+    return readBackOrObject(state, debt, { ...proposal, date });
   }
   if (proposal.count !== undefined && !isOffered(state, debt, proposal.count)) {
     return readBackOrObject(state, debt, { ...proposal, date: state.today });
   }
   return undefined;
 }
+
+/** "I'll pay on Friday" means all of it, except from somebody in hardship or on the way to a plan. */
+const meansAll = (state: ConversationState, turn: HeardTurn): boolean =>
+  !state.hardship && state.proposal?.wantsPlan !== true && means(turn, "promise_to_pay");
 
 function isOffered(state: ConversationState, debt: VerifiedCase, count: number): boolean {
   return optionsFor(state, debt).some((option) => "count" in option && option.count === count);

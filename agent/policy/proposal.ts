@@ -1,5 +1,6 @@
 import { parseDecimal, scaleMoney, type MinorUnits } from "../../domain/money.ts";
 import type { PlainDate } from "../../domain/calendar.ts";
+import type { OfferOption } from "../../domain/offer-option.ts";
 import { eligibleOptions } from "../offers/eligible-options.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import type { ConversationState, Proposal } from "./state.ts";
@@ -52,7 +53,7 @@ function withoutPayment(proposal: Proposal | undefined): Partial<Proposal> {
   };
 }
 
-type Piece = Pick<Proposal, "full"> | Pick<Proposal, "amount"> | Pick<Proposal, "count" | "stepUp">;
+type Piece = Partial<Pick<Proposal, "full" | "amount" | "count" | "stepUp" | "wantsPlan">>;
 
 function payment(state: ConversationState, turn: HeardTurn): Piece {
   const { slots } = turn.understanding;
@@ -83,16 +84,45 @@ function meansPayment(state: ConversationState, turn: HeardTurn): boolean {
   return state.asked === "amount" || state.asked === "confirm" || state.asked === "date";
 }
 
-/** "The plan, then": with one plan on offer there is no doubt which. */
+/** "The longest one", or "the plan, then" where only one is on offer. */
 function chosenPlan(state: ConversationState, turn: HeardTurn): Piece {
-  if (!means(turn, "choose_plan") || state.proposal?.count !== undefined) return {};
+  const { choice } = turn.understanding;
+  const wants = means(turn, "choose_plan", "ask_plan");
+  if (!state.offered || (choice === undefined && !wants)) return wants ? { wantsPlan: true } : {};
   const plans = eligibleOptions({
     case: state.debt,
     today: state.today,
-    ...(state.affordable === undefined ? {} : { affordable: state.affordable }),
-  }).filter((option) => option.kind === "plan");
-  const [only] = plans;
-  return plans.length === 1 && only !== undefined ? { count: only.count } : {};
+    affordable: state.affordable,
+  }).filter((option) => option.kind === "plan" || option.kind === "step_up");
+  const chosen = choice === undefined ? onlyOne(plans) : pointedAt(plans, choice);
+  if (chosen === undefined) return wants ? { wantsPlan: true } : {};
+  return chosen.kind === "step_up"
+    ? { count: chosen.count, stepUp: true }
+    : { count: chosen.count };
+}
+
+type Plan = Extract<OfferOption, { kind: "plan" | "step_up" }>;
+
+const onlyOne = (plans: readonly Plan[]): Plan | undefined =>
+  plans.length === 1 ? plans[0] : undefined;
+
+function pointedAt(
+  plans: readonly Plan[],
+  choice: NonNullable<HeardTurn["understanding"]["choice"]>,
+): Plan | undefined {
+  const equal = plans.filter((plan) => plan.kind === "plan");
+  switch (choice) {
+    case "first":
+    case "shortest":
+      return equal[0];
+    case "second":
+      return equal[1];
+    case "last":
+    case "longest":
+      return equal.at(-1);
+    case "step_up":
+      return plans.find((plan) => plan.kind === "step_up");
+  }
 }
 
 function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date"> {
@@ -103,6 +133,10 @@ function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date"> 
     state.asked === "confirm" ||
     state.asked === "amount" ||
     state.asked === "instalments";
+  // "Nothing is settled today" has a day in it, and is no day to pay on.
+  if (means(turn, "disagree") && !means(turn, "promise_to_pay", "partial_payment", "choose_plan")) {
+    return state.asked === "confirm" ? { date: date as PlainDate } : {};
+  }
   const isMeant = means(
     turn,
     "promise_to_pay",

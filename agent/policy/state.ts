@@ -28,6 +28,8 @@ export interface Proposal {
   readonly count?: number;
   readonly stepUp?: true;
   readonly date?: PlainDate;
+  /** They want to pay in instalments, and have not said in how many. */
+  readonly wantsPlan?: true;
   /** They asked for the late fee to be waived. */
   readonly wantsWaiver?: true;
   /** They asked to put the payment off. */

@@ -19,11 +19,17 @@ const persons = new Set(
 const noiseShareMin = 0.5;
 const wordsMin = 4;
 
+/** No sentence has a "the" for every fourth word; a recogniser that hears noise writes them. */
+const articlesMin = 3;
+const articleShareMin = 0.25;
+
 /** True for a turn that is noise on the line, not words: it is asked for again, never guessed at. */
 export function isGarbled(text: string, language: Language): boolean {
   if (language === "zh") return (text.match(zhNoise)?.length ?? 0) >= zhNoiseMin;
   const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
+  const articles = words.filter((word) => word === "the").length;
   if (words.length < wordsMin || words.some((word) => persons.has(word))) return false;
+  if (articles >= articlesMin && articles / words.length >= articleShareMin) return true;
   const noise = words.filter((word) => fillers.has(word) || isNonWord(word)).length;
   return words.some(isNonWord) && noise / words.length >= noiseShareMin;
 }

@@ -5,6 +5,7 @@ import type { Intent, Asked } from "../../domain/vocabulary.ts";
 import type { Understanding } from "../../domain/understanding.ts";
 import { detectLanguage } from "../../language/detect-language.ts";
 import { readAffordable } from "./affordable.ts";
+import { readChoice } from "./choice.ts";
 import { classify } from "./classify.ts";
 import { readEmotion } from "./emotion.ts";
 import { isGarbled } from "./garbled.ts";
@@ -48,6 +49,7 @@ export function understand(turn: TurnToUnderstand): Understanding {
   const mentions = mentionsOf({ ...turn, text, language });
   const slots = readSlots({ ...turn, text, language, intents: names, mentions });
   const reason = readReason({ text, language, asked: turn.asked, intents: names, triggers });
+  const choice = readChoice(text, language);
   const affordable = readAffordable(text, language, mentions);
   return {
     intents,
@@ -56,6 +58,7 @@ export function understand(turn: TurnToUnderstand): Understanding {
     emotion: readEmotion(text, classified.emotionScores, { triggers, hits }),
     ...(reason === undefined ? {} : { reason }),
     ...(affordable === undefined ? {} : { affordable }),
+    ...(choice === undefined ? {} : { choice }),
     ...(detected === undefined || detected === own ? {} : { language: detected }),
   };
 }

@@ -12,6 +12,9 @@ import { wordsOf } from "./words.ts";
 
 const lastFour = /^\d{3}[\dX]$/;
 
+/** "Two nine, er, two nine four seven": asked for four, somebody started over. */
+const restarted = /^\d{4,6}[\dX]$/;
+
 /** Digits of a whole identity number: fifteen, or seventeen and the check digit. */
 const wholeNumber = /^(?:\d{15}|\d{17}[\dX])$/;
 
@@ -22,6 +25,7 @@ export function readIdLast4(turn: Turn): string | undefined {
   const strings = ofKind(turn, "digits").filter((mention) => {
     const digits = mention.digits.toUpperCase();
     if (wholeNumber.test(digits)) return true;
+    if (turn.asked === "idLast4" && restarted.test(digits)) return true;
     if (!lastFour.test(digits)) return false;
     const before = clauseBefore(turn, mention);
     if (turn.asked !== "idLast4" && words.otherFour.test(before)) return false;

@@ -95,7 +95,9 @@ function readExpression(turn: Turn, amount: Amount | undefined): Slots["amountEx
   const expressions = ofKind(turn, "amount-expression").filter((mention) =>
     isOfDebt(turn, mention),
   );
-  const value = choose(turn, expressions, (mention) => mention.value)?.value;
+  const chosen = choose(turn, expressions, (mention) => mention.value)?.value;
+  // "Half off, okay. I'll pay it all": what is said last of them is what is meant.
+  const value = chosen === "half" ? expressions.at(-1)?.value : chosen;
   if (amount === undefined || value === undefined) return value;
   // A figure beside "all of it" is the same money said twice, unless it is only a part.
   return value === "full" && !words.partial.test(turn.text) ? value : undefined;
