@@ -9,18 +9,27 @@ export type Instant = Brand<string, "Instant">;
 
 const plainDatePattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern =
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** Nobody alive was born before the first, and no debt of today reaches past the last. */
+const yearMin = 1900;
+const yearMax = 2100;
+
+const isSaneYear = (text: string): boolean => {
+  const year = Number(text.slice(0, 4));
+  return year >= yearMin && year <= yearMax;
+};
 
 /** The text as a day, or undefined if it is malformed or the day does not exist. */
 export function parsePlainDate(text: string): PlainDate | undefined {
-  return plainDatePattern.test(text) && utc(text).isValid ? (text as PlainDate) : undefined;
+  const isDay = plainDatePattern.test(text) && utc(text).isValid && isSaneYear(text);
+  return isDay ? (text as PlainDate) : undefined;
 }
 
 /** The text as a moment, or undefined if it is malformed, impossible or lacks its offset. */
 export function parseInstant(text: string): Instant | undefined {
-  return instantPattern.test(text) && DateTime.fromISO(text).isValid
-    ? (text as Instant)
-    : undefined;
+  const isMoment = instantPattern.test(text) && DateTime.fromISO(text).isValid && isSaneYear(text);
+  return isMoment ? (text as Instant) : undefined;
 }
 
 export const isTimezone = (text: string): boolean => IANAZone.isValidZone(text);

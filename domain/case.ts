@@ -73,7 +73,9 @@ const spoken = z
   .refine((text) => text.isWellFormed(), coded("TEXT_NOT_UNICODE", "Expected valid Unicode text."));
 
 const debtorSchema = z.looseObject({
-  name: spoken,
+  name: spoken.refine((text) => /\p{L}/u.test(text), {
+    error: "Expected a name with a letter in it.",
+  }),
   phone: z.string().optional(),
   /** Last four of the identity number; the last may be X. */
   idLast4: z

@@ -168,6 +168,10 @@ export const lineSpecs = {
       officialChannel: "channel",
     },
   },
+  read_back_plan_even: {
+    ...debt,
+    facts: { count: "count", each: "money", date: "date", officialChannel: "channel" },
+  },
   read_back_step_up: {
     ...debt,
     facts: {

@@ -49,6 +49,10 @@ export interface Understanding {
   readonly reason?: { readonly code: ReasonCode; readonly quote: string };
   /** The most somebody says they can pay, as a decimal string: at once, or per week or month. */
   readonly affordable?: { readonly amount: string; readonly per: "once" | "weekly" | "monthly" };
+  /** A yes in words, with no question, condition or doubt beside it. */
+  readonly plainYes?: true;
+  /** A question, a condition or a doubt stands beside whatever else is said. */
+  readonly hedged?: true;
   /** Which of the options just listed the turn points at, by place or length. */
   readonly choice?: "first" | "second" | "last" | "longest" | "shortest" | "step_up";
   /** The language of the turn where it is not the call's own. */

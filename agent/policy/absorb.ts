@@ -3,13 +3,14 @@ import { parseDecimal } from "../../domain/money.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
 import type { Trigger } from "../../domain/vocabulary.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { absorbIdentity, isVerified } from "./identity.ts";
+import { absorbIdentity, confirmsName, isVerified } from "./identity.ts";
 import { absorbProposal } from "./proposal.ts";
 import type { Affordable } from "../offers/affordable.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
-export function absorb(before: ConversationState, turn: HeardTurn): ConversationState {
+export function absorb(previous: ConversationState, turn: HeardTurn): ConversationState {
+  const before = welcomeDebtor(previous, turn);
   let state: ConversationState = {
     ...before,
     turns: before.turns + 1,
@@ -58,15 +59,21 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       return state.paid === 0;
     case "wrong_person":
       return !isVerified(state);
+    case "dispute":
+      // "That's not right" to a read-back is a no to it, not to the debt.
+      return !(state.asked === "confirm" && turn.text.length <= correctionCharsMax);
     case "vulnerable":
       // Somebody who reports another's death is heard as that, not as bereaved themselves.
       return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
     case "cease":
-      return state.party !== "third_party" && !turn.triggers.has("third_party");
+      return !isThirdParty(state, turn) && !isWrongPerson(state, turn);
     default:
       return true;
   }
 }
+
+/** A "no" to what was read back is this short; a dispute has more to say. */
+const correctionCharsMax = 24;
 
 const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "third_party" || turn.triggers.has("third_party");
@@ -82,7 +89,7 @@ function absorbTriggers(before: ConversationState, turn: HeardTurn): Conversatio
       frozen: state.frozen || effect.caseState === "freeze",
       stop: graverStop(state.stop, effect.stop),
       hardship: state.hardship || trigger === "hardship",
-      party: partyOf(state, trigger),
+      party: partyOf(state, trigger, turn),
     };
   }
   if (state.hold || state.frozen) return { ...state, proposal: undefined, readBack: undefined };
@@ -91,7 +98,12 @@ function absorbTriggers(before: ConversationState, turn: HeardTurn): Conversatio
 
 /** Only the debtor can make us cease; a third party's "stop" is about their own number. */
 export const thirdPartyStops = (state: ConversationState, turn: HeardTurn): boolean =>
-  state.party === "third_party" && (turn.triggers.has("cease") || means(turn, "stop_contact"));
+  (isThirdParty(state, turn) || isWrongPerson(state, turn)) &&
+  !isVerified(state) &&
+  (turn.triggers.has("cease") || means(turn, "stop_contact"));
+
+const isWrongPerson = (state: ConversationState, turn: HeardTurn): boolean =>
+  state.party === "wrong_person" || turn.triggers.has("wrong_person");
 
 /** A stop of one turn leaves nothing behind: the reply of that turn alone is without a request. */
 function graverStop(
@@ -102,11 +114,29 @@ function graverStop(
   return current === "call" || next === "call" ? "call" : "none";
 }
 
-function partyOf(state: ConversationState, trigger: Trigger): ConversationState["party"] {
+/** A verified person who is merely heard to speak of others stays; one who says to be another does not. */
+function partyOf(
+  state: ConversationState,
+  trigger: Trigger,
+  turn: HeardTurn,
+): ConversationState["party"] {
   if (trigger === "minor") return "minor";
   if (trigger === "wrong_person") return "wrong_person";
-  if (trigger === "third_party" && !isVerified(state)) return "third_party";
+  const saysOther = !isVerified(state) || means(turn, "third_party");
+  if (trigger === "third_party" && saysOther) return "third_party";
   return state.party;
+}
+
+/** The debtor comes to the phone after somebody else: everything of identity starts anew. */
+function welcomeDebtor(state: ConversationState, turn: HeardTurn): ConversationState {
+  const isReturn = state.party === "third_party" && !turn.triggers.has("third_party");
+  if (!isReturn || !confirmsName(state, turn)) return state;
+  return {
+    ...state,
+    party: "unknown",
+    stop: state.stop === "channels" ? "channels" : "none",
+    identity: { ...state.identity, nameConfirmed: true, fragmentMatched: false, declined: false },
+  };
 }
 
 function absorbReason(state: ConversationState, turn: HeardTurn): ConversationState {
@@ -139,11 +169,15 @@ function withSteps(state: ConversationState): ConversationState {
     state.proposal?.full === true ||
     (state.proposal?.amount !== undefined && state.proposal.date !== undefined);
   const listened = verified && (status === "given" || status === "declined" || offered);
-  if (state.steps.verify === verified && state.steps.listen === (state.steps.listen || listened))
+  if ((state.steps.verify || !verified) && state.steps.listen === (state.steps.listen || listened))
     return state;
   return {
     ...state,
-    steps: { ...state.steps, verify: verified, listen: state.steps.listen || listened },
+    steps: {
+      ...state.steps,
+      verify: state.steps.verify || verified,
+      listen: state.steps.listen || listened,
+    },
   };
 }
 

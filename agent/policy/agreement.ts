@@ -1,4 +1,3 @@
-import type { Intent } from "../../domain/vocabulary.ts";
 import { firstPayment, type Arrangement } from "../../domain/arrangement.ts";
 import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
@@ -76,6 +75,9 @@ function planLine(debt: VerifiedCase, plan: Extract<Arrangement, { kind: "plan" 
   const count = plan.instalments.length;
   const last = plan.instalments.at(-1)?.amount ?? each;
   const { officialChannel } = debt;
+  if (!plan.stepUp && last === each) {
+    return line("read_back_plan_even", { count, each, date, officialChannel });
+  }
   if (!plan.stepUp) return line("read_back_plan", { count, each, last, date, officialChannel });
   const later = plan.instalments.at(Math.floor(count / 2))?.amount ?? last;
   return line("read_back_step_up", { count, each, later, last, date, officialChannel });
@@ -115,14 +117,15 @@ export function confirmation(
   };
 }
 
-/** A yes that is plainer than any goodbye beside it: nobody is bound by how they take their leave. */
+/**
+ * A clear yes: agreed to in so many words, without a question, a condition or a doubt. Repeating amount
+ * or date is one too. Beside a goodbye only a yes in words counts.
+ */
 function saysYes(turn: HeardTurn): boolean {
-  if (means(turn, "disagree")) return false;
-  const confidence = (name: Intent): number =>
-    turn.understanding.intents.find((intent) => intent.name === name)?.confidence ?? 0;
-  const yes = means(turn, "agree", "promise_to_pay", "choose_plan", "partial_payment");
-  const isPlain = confidence("agree") >= confidence("goodbye");
-  return yes && (isPlain || !means(turn, "goodbye"));
+  const { plainYes, hedged } = turn.understanding;
+  if (means(turn, "disagree", "refuse_to_pay") || hedged === true) return false;
+  if (means(turn, "goodbye")) return plainYes === true && means(turn, "agree");
+  return means(turn, "agree", "promise_to_pay", "choose_plan", "partial_payment");
 }
 
 function agree(state: ConversationState, arrangement: Arrangement, turn: HeardTurn): Decision {

@@ -142,7 +142,10 @@ function proposed(
 
 /** "I'll pay on Friday" means all of it, except from somebody in hardship or on the way to a plan. */
 const meansAll = (state: ConversationState, turn: HeardTurn): boolean =>
-  !state.hardship && state.proposal?.wantsPlan !== true && means(turn, "promise_to_pay");
+  !state.hardship &&
+  state.proposal?.wantsPlan !== true &&
+  turn.understanding.slots.amount === undefined &&
+  (means(turn, "promise_to_pay") || state.proposal?.wantsDeferral === true);
 
 function isOffered(state: ConversationState, debt: VerifiedCase, count: number): boolean {
   return optionsFor(state, debt).some((option) => "count" in option && option.count === count);

@@ -3,7 +3,6 @@ import type { VerifiedCase } from "../../domain/case-views.ts";
 import { languageOf } from "../../domain/locale.ts";
 import { verifyFailuresMax } from "../../domain/limits.ts";
 import { sameName } from "../../language/en/names.ts";
-import { normalise } from "../../language/normalise.ts";
 import { soundsLike } from "../../language/pinyin.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import type { ConversationState, Identity } from "./state.ts";
@@ -63,15 +62,15 @@ function matchFragment(debt: DebtCase, turn: HeardTurn): "match" | "mismatch" | 
   ] as const;
   const given = pairs.filter(([said, known]) => said !== undefined && known !== undefined);
   if (given.length === 0) return "none";
-  return given.some(([said, known]) => said === known) ? "match" : "mismatch";
+  // One that does not match spoils one that does: nobody gets two guesses in a turn.
+  return given.every(([said, known]) => said === known) ? "match" : "mismatch";
 }
 
-function confirmsName(state: ConversationState, turn: HeardTurn): boolean {
+export function confirmsName(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "deny_identity", "third_party")) return false;
   const { name } = turn.understanding.slots;
   const known = state.debt.debtor.name;
   if (name !== undefined && isSameName(state, name, known)) return true;
-  if (normalise(turn.text).text.includes(normalise(known).text)) return true;
   // On an inbound call nobody has said the name yet, so a bare "yes, it's me" confirms nothing.
   if (state.call.direction === "inbound" || name !== undefined) return false;
   if (means(turn, "confirm_identity")) return true;

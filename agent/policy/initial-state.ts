@@ -14,6 +14,17 @@ const noSteps: ConversationState["steps"] = {
   close: false,
 };
 
+/** Marks under which the case is quiet until a person lifts them. */
+const holdFlags: ReadonlySet<string> = new Set([
+  "attorney",
+  "deceased",
+  "bankruptcy",
+  "minor",
+  "cease",
+  "moratorium",
+  "vulnerable",
+]);
+
 /** The state of a call in which nobody has said a word. */
 export function initialState(
   call: CallFacts,
@@ -36,9 +47,9 @@ export function initialState(
     },
     steps: noSteps,
     asked: null,
-    stop: "none",
-    hold: false,
-    frozen: false,
+    stop: debt.flags.includes("plan_active") ? "call" : "none",
+    hold: debt.flags.some((flag) => holdFlags.has(flag)),
+    frozen: debt.flags.includes("dispute"),
     numberBlocked: false,
     triggers: [],
     handoff: undefined,

@@ -1,5 +1,5 @@
 import { dateAt } from "../../domain/calendar.ts";
-import { toPublicCase } from "../../domain/case-views.ts";
+import { toPublicCase, type VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { verifiedCase } from "./identity.ts";
@@ -14,7 +14,7 @@ export function leadingLines(
   state: ConversationState,
   turn: HeardTurn,
 ): readonly Line[] {
-  const leads = [...buffer(before, state, turn), ...answers(state, turn)];
+  const leads = [...buffer(before, state, turn), ...answers(before, state, turn)];
   return leads.slice(0, leadLinesMax);
 }
 
@@ -40,10 +40,14 @@ function buffer(
 }
 
 /** Side questions are answered in the turn they are asked, then the talk goes on. */
-function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {
+function answers(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): readonly Line[] {
   const lines: Line[] = [];
   if (turn.triggers.has("ai_query")) lines.push(say("ai_yes"));
-  if (turn.triggers.has("rec_object")) {
+  if (turn.triggers.has("rec_object") && !before.triggers.includes("rec_object")) {
     lines.push(
       say(
         state.rules.recordingObjection === "stop" ? "recording_stopped" : "recording_alternatives",
@@ -60,11 +64,16 @@ function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[]
   const debt = verifiedCase(state);
   if (debt === undefined) return [];
   const lines: Line[] = [];
-  if (means(turn, "ask_fee", "ask_balance") && state.overdueSaid) {
-    const { principal, interest, lateFee, balance } = debt;
-    const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
-    lines.push(line("balance_breakdown", { principal, interest, lateFee, balance, asOf }));
-  }
+  if (means(turn, "ask_fee", "ask_balance") && state.overdueSaid) lines.push(balanceLine(debt));
   if (means(turn, "ask_consequence")) lines.push(say("consequence"));
   return lines;
+}
+
+/** What the balance is made of, or the balance alone where its parts do not add up to it. */
+function balanceLine(debt: VerifiedCase): Line {
+  const { creditor, product, principal, interest, lateFee, balance, dueDate } = debt;
+  const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
+  return principal + interest + lateFee === balance
+    ? line("balance_breakdown", { principal, interest, lateFee, balance, asOf })
+    : line("state_overdue", { creditor, product, balance, dueDate, asOf });
 }

@@ -54,29 +54,28 @@ const withoutWaiver = (option: OfferOption): OfferOption =>
 const zero = minorUnits(0);
 
 /** No option fits: a person who may do more takes over, and nothing more is asked. */
-export function handOverHardship(state: ConversationState, because: readonly string[]): Decision {
-  return {
-    state: { ...state, proposal: undefined, readBack: undefined },
-    reply: {
-      act: "handoff",
-      because,
-      lines: [say("handoff_hardship")],
-      asked: null,
-      handoff: "hardship",
-    },
-  };
-}
+export const handOverHardship = (state: ConversationState, because: readonly string[]): Decision =>
+  handOver(state, because, "hardship");
 
 /** More than the offers allow, asked for again: somebody with authority decides. */
-export function handOverAuthority(state: ConversationState, because: readonly string[]): Decision {
+export const handOverAuthority = (state: ConversationState, because: readonly string[]): Decision =>
+  handOver(state, because, "authority");
+
+/** Announced once; after that the person is already on the way. */
+function handOver(
+  state: ConversationState,
+  because: readonly string[],
+  handoff: "hardship" | "authority",
+): Decision {
+  const isAnnounced = (state.lineUses[`handoff_${handoff}`] ?? 0) > 0;
   return {
     state: { ...state, proposal: undefined, readBack: undefined },
     reply: {
       act: "handoff",
       because,
-      lines: [say("handoff_authority")],
+      lines: [say(isAnnounced ? "handoff_waiting" : `handoff_${handoff}`)],
       asked: null,
-      handoff: "authority",
+      handoff,
     },
   };
 }

@@ -10,7 +10,7 @@ import type { ConversationState } from "./state.ts";
 export function outcomeOf(state: ConversationState): Outcome {
   const arrangement = state.agreed?.arrangement;
   return {
-    verified: isVerified(state),
+    verified: state.steps.verify,
     disposition: dispositionOf(state),
     promise: state.agreed === undefined ? null : wire(state.agreed.promise),
     plan: arrangement?.kind === "plan" ? planOf(arrangement) : null,
@@ -78,13 +78,13 @@ const transfers: ReadonlySet<string> = new Set([
 const talkDispositions: readonly (readonly [Disposition, (state: ConversationState) => boolean])[] =
   [
     ["TPX", (state) => state.numberBlocked],
-    ["PAID", (state) => state.paid > 0 && state.paid >= state.debt.balance],
+    ["PAID", (state) => state.paid > 0 && state.debt.balance === 0],
     ["HARD", (state) => state.agreed === undefined && state.hardship && isVerified(state)],
     ["TRF", (state) => transfers.has(state.handoff?.reason ?? "")],
     ["LANG", (state) => state.otherLanguage],
     ["CB", (state) => state.callback.wanted],
     ["RTP", (state) => state.refusals > 0 && state.agreed === undefined],
-    ["RPC_NC", isVerified],
+    ["RPC_NC", (state) => state.steps.verify],
   ];
 
 function fromTalk(state: ConversationState): Disposition[] {

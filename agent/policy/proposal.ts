@@ -57,6 +57,9 @@ type Piece = Partial<Pick<Proposal, "full" | "amount" | "count" | "stepUp" | "wa
 
 function payment(state: ConversationState, turn: HeardTurn): Piece {
   const { slots } = turn.understanding;
+  if (slots.currency !== undefined && slots.currency !== state.debt.currency) return {};
+  // Plans are monthly; somebody who wants to pay by the week is shown what there is.
+  if (slots.frequency === "weekly" && slots.instalments !== undefined) return { wantsPlan: true };
   if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
   if (slots.amountExpr === "full") return { full: true };
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };

@@ -127,9 +127,20 @@ function quiet(
 ): PublicReply | undefined {
   if (!state.hold && !state.frozen) return undefined;
   const because = [state.hold ? "case:hold" : "case:frozen"];
-  // Where nobody was called, as after "stop contacting me", there is no colleague to wait for.
-  if (means(turn, "goodbye") || state.ended || state.handoff === undefined) {
+  const isCease = state.triggers.includes("cease") && state.handoff === undefined;
+  if (means(turn, "goodbye") || state.ended || isCease) {
     return { act: "goodbye", because, lines: [say("goodbye")], asked: null, ends: true };
+  }
+  // A mark from before this call: whoever is on the line gets a person, and no word of money.
+  if (state.handoff === undefined) {
+    const lines = [say("handoff_waiting")];
+    return {
+      act: "handoff",
+      because: [...because, "case:flag"],
+      lines,
+      asked: null,
+      handoff: "authority",
+    };
   }
   return { act: "stay", because, lines: [say("quiet_waiting")], asked: null };
 }
@@ -186,7 +197,11 @@ function notUnderstood(
   state: ConversationState,
 ): PublicReply | undefined {
   if (state.notUnderstood === 0) return undefined;
-  if (state.notUnderstood < notUnderstoodMax || before.handoff !== undefined) {
+  if (before.handoff !== undefined) {
+    const because = ["understanding:unclear", "handoff:waiting"];
+    return { act: "stay", because, lines: [say("handoff_waiting")] };
+  }
+  if (state.notUnderstood < notUnderstoodMax) {
     return { act: "repeat", because: ["understanding:unclear"], lines: [say("unclear")] };
   }
   return {

@@ -1,11 +1,12 @@
 import type { Effect, InputEvent } from "../../domain/events.ts";
-import { minorUnits } from "../../domain/money.ts";
+import { minorUnits, subtractMoney } from "../../domain/money.ts";
 import { line, say, specOf, type LineKey } from "../../domain/lines.ts";
 import { decideTurn, publicView, settle, type Decided } from "./decide.ts";
 import type { Reply } from "./decision.ts";
 import { heardTurn } from "./heard-turn.ts";
 import { isVerified } from "./identity.ts";
 import { initialState } from "./initial-state.ts";
+import { keyedFragment } from "./keyed-fragment.ts";
 import { effectsOf } from "./marks.ts";
 import type { ConversationState } from "./state.ts";
 import { openingReply } from "./unverified.ts";
@@ -73,11 +74,10 @@ function answered(
 /** Digits pressed are the safest fragment: they count like spoken ones, and never as a debtor turn. */
 function keypad(
   state: ConversationState,
-  digits: string,
+  pressed: string,
 ): readonly [ConversationState, readonly Effect[]] {
-  if (isVerified(state) || digits.length < 4) return [state, []];
-  const slots =
-    digits.length === 8 ? { birthDate: birthDate(digits) } : { idLast4: digits.slice(-4) };
+  const slots = keyedFragment(pressed, state.call.locale);
+  if (isVerified(state) || slots === undefined) return [state, []];
   const turn = heardTurn("", {
     intents: [],
     triggers: [],
@@ -91,24 +91,27 @@ function keypad(
   });
 }
 
-const birthDate = (digits: string): string =>
-  `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-
+/** After a goodbye silence is just that; somebody who waits for a person is waited with. */
 function silence(state: ConversationState): readonly [ConversationState, readonly Effect[]] {
   const next = { ...state, silences: state.silences + 1 };
-  const inCrisis = state.triggers.includes("selfharm");
-  const reply: Reply = inCrisis
-    ? { act: "crisis", because: ["state:crisis"], lines: [say("crisis_stay")] }
-    : next.silences >= silencesMax
-      ? {
-          act: "goodbye",
-          because: ["silence:max"],
-          lines: [say("goodbye")],
-          asked: null,
-          ends: true,
-        }
-      : { act: "repeat", because: ["silence"], lines: [say("silence")] };
-  return answered(state, settle(next, reply, inCrisis ? "soft" : "plain"));
+  if (state.triggers.includes("selfharm")) {
+    const reply: Reply = { act: "crisis", because: ["state:crisis"], lines: [say("crisis_stay")] };
+    return answered(state, settle(next, reply, "soft"));
+  }
+  if (state.ended) return [next, []];
+  return answered(state, settle(next, silenceReply(next)));
+}
+
+function silenceReply(state: ConversationState): Reply {
+  if (state.handoff !== undefined) {
+    const key = state.hold || state.frozen ? "quiet_waiting" : "handoff_waiting";
+    return { act: "stay", because: ["silence", "handoff:waiting"], lines: [say(key)] };
+  }
+  if (state.silences < silencesMax) {
+    return { act: "repeat", because: ["silence"], lines: [say("silence")] };
+  }
+  const because = ["silence:max"];
+  return { act: "goodbye", because, lines: [say("goodbye")], asked: null, ends: true };
 }
 
 function fault(state: ConversationState): Decided {
@@ -126,6 +129,7 @@ function fault(state: ConversationState): Decided {
   );
 }
 
+/** What has come in is no longer owed: every sum of the rest of the call is of what remains. */
 function paid(
   state: ConversationState,
   amount: number,
@@ -133,12 +137,13 @@ function paid(
   const received = minorUnits(amount);
   const next = {
     ...state,
+    debt: { ...state.debt, balance: subtractMoney(state.debt.balance, received) },
     paid: minorUnits(state.paid + received),
     readBack: undefined,
     proposal: undefined,
   };
-  // Nothing of a payment may be said to somebody who was not verified.
-  if (!isVerified(state) || !state.overdueSaid) return [next, []];
+  const mayThank = isVerified(state) && state.overdueSaid && !state.hold && !state.frozen;
+  if (!mayThank || state.stop !== "none") return [next, []];
   const reply: Reply = {
     act: "answer",
     because: ["payment:received"],

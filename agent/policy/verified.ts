@@ -25,7 +25,8 @@ export function verifiedDecision(
   if (!state.overdueSaid && isLeaving) return farewell(state);
   if (mayBeTimeBarred(debt)) return timeBarred(before, state);
   if (!state.overdueSaid) return stateOverdue(before, state, turn);
-  if (state.paid >= debt.balance && state.paid > 0) return settled(state);
+  if (debt.balance === 0) return settled(state);
+  if (takesBack(state, turn)) return takenBack(state);
   const brings = bringsProposal(before, state);
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
@@ -33,6 +34,20 @@ export function verifiedDecision(
     afterGoodbye(state, turn, brings) ?? waiting(state, turn, brings) ?? guide(before, state, turn)
   );
 }
+
+/** They agreed, and now say that they will not pay: nobody is held to it. */
+const takesBack = (state: ConversationState, turn: HeardTurn): boolean =>
+  state.agreed !== undefined && means(turn, "refuse_to_pay");
+
+const takenBack = (state: ConversationState): Decision => ({
+  state: { ...state, agreed: undefined, proposal: undefined },
+  reply: {
+    act: "ask_detail",
+    because: ["agreement:taken_back"],
+    lines: [say("not_confirmed")],
+    asked: "amount",
+  },
+});
 
 /** Nothing may be asked that could revive an old debt: a fixed notice, and a person. */
 function timeBarred(before: ConversationState, state: ConversationState): Decision {
@@ -66,12 +81,12 @@ function stateOverdue(
   const { creditor, product, balance, dueDate } = debt;
   const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
   const state = { ...heard, overdueSaid: true };
-  const first: Line[] = [
-    ...collectorNotice(state),
-    line("state_overdue", { creditor, product, balance, dueDate, asOf }),
-  ];
+  const notice = collectorNotice(state);
+  if (balance === 0) return nothingDue(state, notice);
+  const overdue = line("state_overdue", { creditor, product, balance, dueDate, asOf });
+  const first: Line[] = [...notice, overdue];
   const because = ["step:state_overdue"];
-  if (balance === 0 || !mayAskForMoney(state)) {
+  if (!mayAskForMoney(state)) {
     return { state, reply: { act: "state_overdue", because, lines: first, asked: null } };
   }
   const next = guide(before, state, turn);
@@ -84,6 +99,14 @@ function stateOverdue(
       lines: [...first, ...next.reply.lines],
     },
   };
+}
+
+/** All of it came in before it could be talked of. */
+function nothingDue(state: ConversationState, notice: readonly Line[]): Decision {
+  const thanks = state.paid > 0 ? [line("payment_received", { amount: state.paid })] : [];
+  const decision = settled({ ...state, ended: false });
+  const lines = [...notice, ...thanks, ...decision.reply.lines];
+  return { state, reply: { ...decision.reply, lines } };
 }
 
 function settled(state: ConversationState): Decision {
@@ -111,7 +134,9 @@ function afterGoodbye(
   const leaves = means(turn, "goodbye") && !brings;
   const isOver = state.ended && !brings && !asks(turn);
   if (!leaves && !isOver) return undefined;
-  if (state.ended || state.handoff !== undefined) return farewell(state);
+  if (state.ended || state.handoff !== undefined || state.agreed !== undefined) {
+    return farewell(state);
+  }
   return noCommitment(state, ["intent:goodbye"]);
 }
 

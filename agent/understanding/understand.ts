@@ -10,6 +10,8 @@ import { classify } from "./classify.ts";
 import { readEmotion } from "./emotion.ts";
 import { isGarbled } from "./garbled.ts";
 import { loadModel } from "./load-model.ts";
+import { isOnlyFigures, speaksOfOther } from "./not-oneself.ts";
+import { isHedged, isPlainYes } from "./plain-yes.ts";
 import { readReason } from "./reason.ts";
 import { readRules } from "./rules/index.ts";
 import { mentionsOf, readSlots } from "./slots.ts";
@@ -28,6 +30,9 @@ export interface TurnToUnderstand {
   readonly currency?: Currency;
 }
 
+const orOther = (intents: Understanding["intents"]): Understanding["intents"] =>
+  intents.length > 0 ? intents : [{ name: "other", confidence: 0.5 }];
+
 const foreign: Understanding["intents"] = [{ name: "other", confidence: 1 }];
 const noise: Understanding["intents"] = [{ name: "unclear", confidence: 1 }];
 
@@ -44,10 +49,15 @@ export function understand(turn: TurnToUnderstand): Understanding {
   const classified = classify({ text, language, asked: turn.asked, hits }, loadModel(language));
   const isForeign = detected === "other";
   const triggers = isForeign ? [] : classified.triggers;
-  const intents = isForeign ? foreign : isGarbled(text, language) ? noise : classified.intents;
+  const isOther = speaksOfOther(text, language) || isOnlyFigures(text, language);
+  const claimed = isOther
+    ? classified.intents.filter((intent) => intent.name !== "confirm_identity")
+    : classified.intents;
+  const intents = isForeign ? foreign : isGarbled(text, language) ? noise : orOther(claimed);
   const names: ReadonlySet<Intent> = new Set(intents.map((intent) => intent.name));
   const mentions = mentionsOf({ ...turn, text, language });
-  const slots = readSlots({ ...turn, text, language, intents: names, mentions });
+  const { name, ...values } = readSlots({ ...turn, text, language, intents: names, mentions });
+  const slots = name === undefined || speaksOfOther(text, language) ? values : { ...values, name };
   const reason = readReason({ text, language, asked: turn.asked, intents: names, triggers });
   const choice = readChoice(text, language);
   const affordable = readAffordable(text, language, mentions);
@@ -58,6 +68,8 @@ export function understand(turn: TurnToUnderstand): Understanding {
     emotion: readEmotion(text, classified.emotionScores, { triggers, hits }),
     ...(reason === undefined ? {} : { reason }),
     ...(affordable === undefined ? {} : { affordable }),
+    ...(isPlainYes(text, language) ? { plainYes: true } : {}),
+    ...(isHedged(text, language) ? { hedged: true } : {}),
     ...(choice === undefined ? {} : { choice }),
     ...(detected === undefined || detected === own ? {} : { language: detected }),
   };

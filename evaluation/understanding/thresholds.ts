@@ -3,11 +3,11 @@ import type { EncodedTurn } from "./encode.ts";
 
 /**
  * How much a missed turn weighs against a false alarm, in F-beta. Where a life or a person's welfare is
- * at stake a miss weighs three times as much; elsewhere both weigh the same.
+ * at stake a miss weighs more; elsewhere both weigh the same.
  */
 const missWeights: Readonly<Record<string, number>> = {
-  "trigger:selfharm": 3,
-  "trigger:vulnerable": 2,
+  "trigger:selfharm": 2,
+  "trigger:vulnerable": 1.5,
   "trigger:human": 1.5,
 };
 

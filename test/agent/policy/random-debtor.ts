@@ -32,6 +32,7 @@ export const moneyRequests: ReadonlySet<string> = new Set<LineKey>([
   "read_back_waived",
   "read_back_part",
   "read_back_plan",
+  "read_back_plan_even",
   "read_back_step_up",
   "read_back_deferral",
 ]);
@@ -231,7 +232,8 @@ function assertOutcome(call: PolicyCall): void {
   const outcome = call.outcome();
   if (!dispositionPrecedence.includes(outcome.disposition)) throw new Error(outcome.disposition);
   const { agreed, debt } = call.state;
-  if (agreed === undefined) return;
+  // What came in after the agreement changed the balance it was made of.
+  if (agreed === undefined || call.state.paid > 0) return;
   const { arrangement } = agreed;
   if (arrangement.kind === "plan") {
     const sum = arrangement.instalments.reduce((total, each) => total + each.amount, 0);
