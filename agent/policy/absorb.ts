@@ -163,22 +163,16 @@ function affordableOf(turn: HeardTurn): Affordable | undefined {
 }
 
 function withSteps(state: ConversationState): ConversationState {
-  const verified = isVerified(state);
-  const { status } = state.reason;
-  const offered =
-    state.proposal?.full === true ||
-    (state.proposal?.amount !== undefined && state.proposal.date !== undefined);
-  const listened = verified && (status === "given" || status === "declined" || offered);
-  if ((state.steps.verify || !verified) && state.steps.listen === (state.steps.listen || listened))
-    return state;
-  return {
-    ...state,
-    steps: {
-      ...state.steps,
-      verify: state.steps.verify || verified,
-      listen: state.steps.listen || listened,
-    },
-  };
+  const verify = state.steps.verify || isVerified(state);
+  const listen = state.steps.listen || (isVerified(state) && hasListened(state));
+  if (verify === state.steps.verify && listen === state.steps.listen) return state;
+  return { ...state, steps: { ...state.steps, verify, listen } };
+}
+
+/** The reason was given, volunteered or passed over, or they offered to pay before it was asked. */
+function hasListened({ reason, proposal }: ConversationState): boolean {
+  if (reason.status === "given" || reason.status === "declined") return true;
+  return proposal?.full === true || (proposal?.amount !== undefined && proposal.date !== undefined);
 }
 
 /** Whether money may be asked for at all in this call, as things stand. */

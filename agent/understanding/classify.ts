@@ -50,6 +50,7 @@ export function classify(
   const triggers = triggersByGravity.filter((name) => {
     const confidence = confidences[triggersFrom + TRIGGERS.indexOf(name)] ?? 0;
     const label = `trigger:${name}`;
+    if (name === "dispute" && isMereDoubt(sure)) return false;
     const decides = ruleDecides.has(label) || alwaysDecided.has(label);
     return confidence >= asserted || (decides && sure.has(label));
   });
@@ -59,6 +60,10 @@ export function classify(
     emotionScores: scores.slice(emotionsFrom),
   };
 }
+
+/** "Who are you to ask?" doubts the caller, not the debt, unless words of dispute stand beside it. */
+const isMereDoubt = (sure: ReadonlySet<string>): boolean =>
+  sure.has("trigger:suspect_fraud") && !sure.has("trigger:dispute");
 
 /**
  * What is asserted, most confident first. Where nothing is, the likeliest stands alone, and where even

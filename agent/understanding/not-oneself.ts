@@ -13,6 +13,19 @@ const askedBack = /^(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)+|(?!.*[哪谁啥喂什])\p{
 export const speaksOfOther = (text: string, language: Language): boolean =>
   others[language].test(text) || askedBack.test(text);
 
+/** True where the whole name of the debtor stands in the text as words of its own. */
+export function hasWholeName(text: string, name: string): boolean {
+  const wanted = plain(name);
+  if (/\p{Script=Han}/u.test(wanted)) return wanted.length >= 2 && plain(text).includes(wanted);
+  return wanted.includes(" ") && ` ${plain(text)} `.includes(` ${wanted} `);
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 /** Figures and the words for them: an answer of nothing else confirms no name. */
 const figures: Readonly<Record<Language, RegExp>> = {
   zh: /[\d零〇一二三四五六七八九十幺两洞拐勾x\s\p{P}]/giu,

@@ -184,6 +184,7 @@ describe("Fixed text", () => {
         "read_back_full",
         "read_back_part",
         "read_back_plan",
+        "read_back_plan_even",
         "read_back_step_up",
         "read_back_waived",
         "recording_alternatives",

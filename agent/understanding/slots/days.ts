@@ -60,11 +60,18 @@ const isPayday = (turn: Turn, day: Day): boolean =>
 /** Words that a day may have around it and still be the whole answer. */
 const answerCharsMax = { zh: 4, en: 16 } as const;
 
+/** Before a day, beside a number of instalments: the day of the first. */
+const planStart = {
+  zh: /(?:从|第一期|头一期|首期|开始).{0,4}$/u,
+  en: /\b(?:start\w*|begin\w*|first (?:one|payment)|from)\b.{0,12}$/iu,
+} as const;
+
 /** Whether a day is one of payment: it is no other event's, and paying is what the words or we are about. */
 function isPayDay(turn: Turn, day: Day): boolean {
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, day);
   const after = clauseAfter(turn, day);
+  if (ofKind(turn, "instalments").length > 0 && planStart[turn.language].test(before)) return true;
   const paid = lastEnd(words.pay, before);
   if (lastEnd(words.event, before) > paid) return false;
   if (lastEnd(words.event, after) >= 0 && lastEnd(words.pay, after) < 0) return false;
