@@ -28,7 +28,7 @@ const quantile = (values: readonly number[], share: number): number =>
 const textsOf = (record: CallRecord): string[] =>
   record.turns.flatMap((turn) => (turn.speaker === "debtor" ? [turn.text] : []));
 
-/** CPU microseconds of each debtor turn of one call. */
+/** Microseconds of each debtor turn of one call. */
 async function timeTurns(record: CallRecord, texts: readonly string[]): Promise<number[]> {
   const call = open(record);
   await call.open();
@@ -41,11 +41,24 @@ async function timeTurns(record: CallRecord, texts: readonly string[]): Promise<
   return times;
 }
 
+/** Each turn counts with the median of its rounds, so that other work on the machine does not. */
+const rounds = 7;
+
 async function everyTurn(): Promise<void> {
   for (const record of records) await timeTurns(record, textsOf(record));
   const times: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    for (const record of records) times.push(...(await timeTurns(record, textsOf(record))));
+  for (const record of records) {
+    const texts = textsOf(record);
+    const runs: number[][] = [];
+    for (let round = 0; round < rounds; round += 1) runs.push(await timeTurns(record, texts));
+    for (const index of texts.keys()) {
+      times.push(
+        quantile(
+          runs.map((run) => run[index] ?? 0),
+          0.5,
+        ),
+      );
+    }
   }
   const row = (share: number): string => `${(quantile(times, share) / 1000).toFixed(3)} ms`;
   console.log(

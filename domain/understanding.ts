@@ -49,6 +49,8 @@ export interface Understanding {
   readonly reason?: { readonly code: ReasonCode; readonly quote: string };
   /** The most somebody says they can pay, as a decimal string: at once, or per week or month. */
   readonly affordable?: { readonly amount: string; readonly per: "once" | "weekly" | "monthly" };
+  /** Somebody speaks for, of, or instead of the person they name: the name is not their own. */
+  readonly ofOther?: true;
   /** A yes in words, with no question, condition or doubt beside it. */
   readonly plainYes?: true;
   /** A question, a condition or a doubt stands beside whatever else is said. */

@@ -95,7 +95,9 @@ export function confirmation(
   if (saysYes(turn)) return agree(state, pending, turn);
   // A goodbye is no yes, and nobody is kept on the line for one.
   if (means(turn, "goodbye")) return undefined;
-  if (means(turn, "disagree", "refuse_to_pay")) {
+  // A short "that's not right" is a no to what was read back.
+  const isNo = means(turn, "disagree", "refuse_to_pay") || turn.triggers.has("dispute");
+  if (isNo) {
     return {
       state: { ...state, readBack: undefined, proposal: undefined },
       reply: {

@@ -68,6 +68,7 @@ function matchFragment(debt: DebtCase, turn: HeardTurn): "match" | "mismatch" | 
 
 export function confirmsName(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "deny_identity", "third_party")) return false;
+  if (turn.understanding.ofOther === true) return false;
   const { name } = turn.understanding.slots;
   const known = state.debt.debtor.name;
   if (name !== undefined && isSameName(state, name, known)) return true;

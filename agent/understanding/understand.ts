@@ -62,6 +62,7 @@ export function understand(given: TurnToUnderstand): Understanding {
     ...present({
       reason: readReason({ text, language, asked: turn.asked, intents: names, triggers }),
       affordable: readAffordable(text, language, mentions),
+      ofOther: speaksOfOther(text, language) ? true : undefined,
       plainYes: isPlainYes(text, language) ? true : undefined,
       hedged: isHedged(text, language) ? true : undefined,
       choice: readChoice(text, language),
@@ -84,9 +85,8 @@ function slotsOf(
   intents: ReadonlySet<Intent>,
   mentions: readonly Mention[],
 ): Understanding["slots"] {
-  const { text, language, debtorName } = turn;
+  const { text, debtorName } = turn;
   const { name: said, ...values } = readSlots({ ...turn, intents, mentions });
-  if (speaksOfOther(text, language)) return values;
   const whole = debtorName !== undefined && hasWholeName(text, debtorName) ? debtorName : undefined;
   const name = said ?? whole;
   return name === undefined ? values : { ...values, name };

@@ -6,7 +6,13 @@ import { mayBeTimeBarred } from "../../../domain/case.ts";
 import { addDays } from "../../../domain/calendar.ts";
 import { dispositionPrecedence } from "../../../domain/dispositions.ts";
 import { triggerEffects } from "../../../domain/triggers.ts";
-import { EMOTION_LABELS, INTENTS, REASON_CODES, TRIGGERS } from "../../../domain/vocabulary.ts";
+import {
+  EMOTION_LABELS,
+  INTENTS,
+  REASON_CODES,
+  TRIGGERS,
+  type Asked,
+} from "../../../domain/vocabulary.ts";
 import { eligibleOptions } from "../../../agent/offers/eligible-options.ts";
 import { isVerified } from "../../../agent/policy/identity.ts";
 import { PolicyCall, type Meaning, type Said } from "./harness.ts";
@@ -172,13 +178,13 @@ export function playRandomDebtor(debtor: RandomDebtor): PolicyCall {
   }
   for (const event of debtor.script) {
     const mayNotAsk = stopsForGood(call);
+    // To a read-back a short "not right" is a correction, which may be asked about.
+    const askedBefore = call.state.asked;
     const said = event.type === "turn" ? call.hear(event.parts) : call.feed(event);
     if (event.type === "turn" && said.move === undefined)
       throw new Error("a turn was not answered");
     if (!isVerified(call.state)) assertPublic(said, event.type);
-    const stopsNow =
-      event.type === "turn" &&
-      (event.parts.triggers ?? []).some((trigger) => triggerEffects[trigger].stop !== "none");
+    const stopsNow = event.type === "turn" && stopsThisTurn(event.parts, askedBefore);
     const countsAsPaid = call.state.paid > 0;
     if ((mayNotAsk || (stopsNow && !countsAsPaid)) && asksForMoney(said)) {
       throw new Error(`asked for money after a stop: ${said.keys.join()}`);
@@ -189,6 +195,12 @@ export function playRandomDebtor(debtor: RandomDebtor): PolicyCall {
   assertOutcome(call);
   return call;
 }
+
+const stopsThisTurn = ({ triggers }: Meaning, asked: Asked | null): boolean =>
+  (triggers ?? []).some(
+    (trigger) =>
+      triggerEffects[trigger].stop !== "none" && !(trigger === "dispute" && asked === "confirm"),
+  );
 
 const stopsForGood = (call: PolicyCall): boolean =>
   call.state.hold ||

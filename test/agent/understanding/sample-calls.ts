@@ -30,9 +30,12 @@ interface SampleCall {
 
 const folder = new URL("../../../transcripts/samples/", import.meta.url);
 
-/** The recorded calls that come with the project. */
+/**
+ * Recorded calls whose agent asks in the words below, so that a question is known without our agent; the
+ * others are replayed whole.
+ */
 export const sampleCalls: readonly SampleCall[] = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
+  .filter((file) => /^(?:zh|en)-\d+\.json$/.test(file))
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as SampleCall);
 
 /** What an agent turn asks for, the first that fits. */
