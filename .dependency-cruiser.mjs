@@ -31,7 +31,10 @@ export default {
       comment: "web/ may use the types of server/protocol/ only.",
       severity: "error",
       from: { path: "^web/" },
-      to: { path: `^(${all.filter((other) => other !== "web").join("|")})/`, pathNot: "^server/protocol/" },
+      to: {
+        path: `^(${all.filter((other) => other !== "web").join("|")})/`,
+        pathNot: "^server/protocol/",
+      },
     },
     {
       name: "no-import-of-tests",
@@ -67,6 +70,10 @@ export default {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "node_modules/(?!node$)" },
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"], exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+    },
   },
 };

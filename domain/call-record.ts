@@ -15,7 +15,10 @@ const coded = (code: string, message: string) => ({ error: message, params: { co
 /** What was said in one turn: some text, valid Unicode, not longer than anybody talks. */
 export const turnTextSchema = z
   .string()
-  .refine((text) => /[^\s\p{Cf}\p{Cc}]/u.test(text), coded("TURN_EMPTY", "Expected some text, got none."))
+  .refine(
+    (text) => /[^\s\p{Cf}\p{Cc}]/u.test(text),
+    coded("TURN_EMPTY", "Expected some text, got none."),
+  )
   .refine(
     (text) => text.length <= turnTextCharsMax,
     coded("TURN_TOO_LONG", `Expected at most ${turnTextCharsMax} characters.`),
