@@ -11,6 +11,19 @@ const missWeights: Readonly<Record<string, number>> = {
   "trigger:human": 1.5,
 };
 
+/**
+ * Share of turns that raise a trigger falsely, at most. The corpus has a trigger in every other line and a
+ * call hardly any, so a threshold that suits the corpus alone would cry wolf in every third call. A false
+ * crisis frightens people, so it has the tightest bound.
+ */
+const falseAlarmShareMax = 0.008;
+const falseAlarmShares: Readonly<Record<string, number>> = {
+  "trigger:selfharm": 0.003,
+  // Softer words and a look at the claim harm nobody, and both are common.
+  "trigger:hardship": 0.02,
+  "trigger:dispute": 0.015,
+};
+
 /** What settles a class: its score, and for some triggers a sure rule alone. */
 export interface Settled {
   readonly threshold: number;
@@ -33,9 +46,11 @@ export function settleClasses(
       isSure: turn.sure.has(name),
     }));
     const beta = missWeights[name] ?? 1;
-    const alone = bestThreshold(seen, { beta, withRule: false });
-    if (!name.startsWith("trigger:")) return { threshold: alone.threshold, ruleDecides: false };
-    const withRule = bestThreshold(seen, { beta, withRule: true });
+    const isTrigger = name.startsWith("trigger:");
+    const alarmShareMax = isTrigger ? (falseAlarmShares[name] ?? falseAlarmShareMax) : 1;
+    const alone = bestThreshold(seen, { beta, alarmShareMax, withRule: false });
+    if (!isTrigger) return { threshold: alone.threshold, ruleDecides: false };
+    const withRule = bestThreshold(seen, { beta, alarmShareMax, withRule: true });
     return withRule.value >= alone.value
       ? { threshold: withRule.threshold, ruleDecides: true }
       : { threshold: alone.threshold, ruleDecides: false };
@@ -50,7 +65,11 @@ interface Seen {
 
 function bestThreshold(
   seen: readonly Seen[],
-  { beta, withRule }: { readonly beta: number; readonly withRule: boolean },
+  {
+    beta,
+    alarmShareMax,
+    withRule,
+  }: { readonly beta: number; readonly alarmShareMax: number; readonly withRule: boolean },
 ): { readonly value: number; readonly threshold: number } {
   const positives = seen.filter((each) => each.isTrue).length;
   const settled = withRule ? seen.filter((each) => each.isSure) : [];
@@ -59,15 +78,19 @@ function bestThreshold(
   let hits = settled.filter((each) => each.isTrue).length;
   let alarms = settled.length - hits;
   const value = (): number => fBeta({ hits, alarms, misses: positives - hits }, beta);
-  let best = { value: value(), threshold: (ranked[0]?.score ?? 0) + 1 };
+  let best = {
+    value: alarms > alarmShareMax * (seen.length - positives) ? 0 : value(),
+    threshold: (ranked[0]?.score ?? 0) + 1,
+  };
   for (const [index, { score, isTrue }] of ranked.entries()) {
     if (isTrue) hits += 1;
     else alarms += 1;
     const next = ranked[index + 1]?.score ?? score - 1;
+    if (alarms > alarmShareMax * (seen.length - positives)) break;
     if (value() > best.value) best = { value: value(), threshold: (score + next) / 2 };
   }
   // A threshold learnt from few turns is drawn towards the middle, where the model itself puts it.
-  const trust = positives / (positives + 20);
+  const trust = best.threshold > 0 ? 1 : positives / (positives + 20);
   return { value: best.value, threshold: best.threshold * trust };
 }
 

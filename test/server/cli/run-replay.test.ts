@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -115,7 +116,7 @@ test("the same input gives the same output, byte for byte", async () => {
   const first = await run(["transcripts/samples", "--json"]);
   const second = await run(["transcripts/samples", "--json"]);
   expect(first.out === second.out).toBe(true);
-  expect(first.rows()).toHaveLength(74);
+  expect(first.rows()).toHaveLength(readdirSync("transcripts/samples").length);
 });
 
 test("a row has the keys of the interface, in their order", async () => {
