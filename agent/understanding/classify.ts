@@ -6,6 +6,7 @@ import { scoreFeatures } from "../../language/classifier/linear-model.ts";
 import { featuresOf } from "./features.ts";
 import type { TurnModel } from "./load-model.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
+import { saysUnwilling } from "./reason.ts";
 import type { RuleHit } from "./rules/index.ts";
 
 /** Intents, triggers and raw emotion scores of a turn. */
@@ -47,10 +48,12 @@ export function classify(
     (score) => Math.round(1000 / (1 + Math.exp(-score))) / 1000,
   );
   const sure = new Set(turn.hits.filter((hit) => hit.strength === "sure").map((hit) => hit.label));
+  const isUnwilling = saysUnwilling(turn.text, turn.language);
   const triggers = triggersByGravity.filter((name) => {
     const confidence = confidences[triggersFrom + TRIGGERS.indexOf(name)] ?? 0;
-    const label = `trigger:${name}`;
+    const label = `trigger:${name}` as const;
     if (name === "dispute" && isMereDoubt(sure)) return false;
+    if (name === "hardship" && isUnwilling && !sure.has(label)) return false;
     const decides = ruleDecides.has(label) || alwaysDecided.has(label);
     return confidence >= asserted || (decides && sure.has(label));
   });
@@ -62,7 +65,7 @@ export function classify(
 }
 
 /** "Who are you to ask?" doubts the caller, not the debt, unless words of dispute stand beside it. */
-const isMereDoubt = (sure: ReadonlySet<string>): boolean =>
+const isMereDoubt = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
   sure.has("trigger:suspect_fraud") && !sure.has("trigger:dispute");
 
 /**

@@ -6,13 +6,16 @@ import { normalise } from "../../language/normalise.ts";
 import type { RuleHit } from "./rules/index.ts";
 
 /** Kinds of named features, beyond those of `ngrams.ts`. */
-const kinds = { asked: 8, answer: 9, rule: 10, length: 11 } as const;
+const kinds = { asked: 8, answer: 9, rule: 10, length: 11, askedRule: 12 } as const;
 
 /** Answers up to this long mean little without the question. */
 const shortAnswerChars = { zh: 6, en: 16 } as const;
 
 /** A phrase that a rule knows says more than any one n-gram, so it counts this many times. */
 const ruleCopies = 12;
+
+/** What a sure rule means depends on the question, which counts this many times beside it. */
+const askedRuleCopies = 6;
 
 /** Characters that enter the features; beyond them a turn is a story, and its start tells what it is. */
 const featureCharsMax = 600;
@@ -39,6 +42,10 @@ export function featuresOf(turn: {
     for (let copy = 0; copy < ruleCopies; copy += 1) {
       addNamed(bag, kinds.rule, `${copy}:${label}`);
       addNamed(bag, kinds.rule, `${copy}:${strength}:${label}`);
+    }
+    if (strength === "hint") continue;
+    for (let copy = 0; copy < askedRuleCopies; copy += 1) {
+      addNamed(bag, kinds.askedRule, `${copy}:${asked ?? ""}:${label}`);
     }
   }
   return bag;

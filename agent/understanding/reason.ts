@@ -26,3 +26,7 @@ export function readReason(turn: ReasonTurn): Understanding["reason"] {
   }
   return gives ? { code: "other", quote: turn.text } : undefined;
 }
+
+/** True where somebody says that they will not pay, rather than that they cannot. */
+export const saysUnwilling = (text: string, language: Language): boolean =>
+  reasonWords[language].some(([code, words]) => code === "unwilling" && words.test(text));

@@ -47,7 +47,7 @@ export function understand(given: TurnToUnderstand): Understanding {
   const own = languageOf(given.locale);
   const detected = detectLanguage(text);
   const language: Language = detected === "zh" || detected === "en" ? detected : own;
-  const hits = readRules(text, language);
+  const hits = readRules(text, language, given.asked);
   const classified = classify({ text, language, asked: given.asked, hits }, loadModel(language));
   const turn: ReadTurn = { ...given, text, language, detected, classified };
   const intents = intentsOf(turn);

@@ -20,7 +20,7 @@ export function encodeTurns(
   withRules: boolean,
 ): EncodedTurn[] {
   return turns.map((turn) => {
-    const hits: readonly RuleHit[] = withRules ? readRules(turn.text, language) : [];
+    const hits: readonly RuleHit[] = withRules ? readRules(turn.text, language, turn.asked) : [];
     const bag = featuresOf({ text: turn.text, language, asked: turn.asked, hits });
     const sure = new Set(hits.flatMap((hit) => (hit.strength === "sure" ? [hit.label] : [])));
     return { buckets: [...bag].sort((a, b) => a - b), targets: targetsOf(turn), sure };

@@ -28,12 +28,13 @@ export function createReader(
   if (system === "rules") return readByRules;
   const withRules = system === "both";
   const model = decodeModel(trainModel({ language, turns, withRules }));
-  return (turn) => readByModel(turn, model, withRules ? readRules(turn.text, language) : []);
+  return (turn) =>
+    readByModel(turn, model, withRules ? readRules(turn.text, language, turn.asked) : []);
 }
 
 /** Phrase rules alone: what they are sure of; no emotion but calm, the commonest. */
-function readByRules({ text, language }: TurnToRead): Reading {
-  const sure = readRules(text, language).filter((hit) => hit.strength === "sure");
+function readByRules({ text, language, asked }: TurnToRead): Reading {
+  const sure = readRules(text, language, asked).filter((hit) => hit.strength === "sure");
   const named = (kind: string): string[] =>
     sure.flatMap(({ label }) =>
       label.startsWith(`${kind}:`) ? [label.slice(kind.length + 1)] : [],

@@ -63,35 +63,49 @@ interface Seen {
   readonly isSure: boolean;
 }
 
+interface Search {
+  readonly beta: number;
+  readonly alarmShareMax: number;
+  readonly withRule: boolean;
+}
+
 function bestThreshold(
   seen: readonly Seen[],
-  {
-    beta,
-    alarmShareMax,
-    withRule,
-  }: { readonly beta: number; readonly alarmShareMax: number; readonly withRule: boolean },
+  { beta, alarmShareMax, withRule }: Search,
 ): { readonly value: number; readonly threshold: number } {
   const positives = seen.filter((each) => each.isTrue).length;
+  const alarmsMax = alarmShareMax * (seen.length - positives);
+  let best = { value: 0, threshold: Number.MAX_SAFE_INTEGER };
+  for (const { threshold, hits, alarms } of cuts(seen, withRule)) {
+    const value = fBeta({ hits, alarms, misses: positives - hits }, beta);
+    if (alarms <= alarmsMax && value > best.value) best = { value, threshold };
+  }
+  // A low threshold learnt from few turns is drawn towards the middle, where the model itself puts it.
+  const trust = best.threshold > 0 ? 1 : positives / (positives + 20);
+  return { value: best.value, threshold: best.threshold * trust };
+}
+
+interface Cut {
+  readonly threshold: number;
+  readonly hits: number;
+  readonly alarms: number;
+}
+
+/** Every place to cut the turns ranked by score, with what lies above it; sure rules lie above all. */
+function cuts(seen: readonly Seen[], withRule: boolean): readonly Cut[] {
   const settled = withRule ? seen.filter((each) => each.isSure) : [];
   const open = withRule ? seen.filter((each) => !each.isSure) : seen;
   const ranked = [...open].sort((a, b) => b.score - a.score);
   let hits = settled.filter((each) => each.isTrue).length;
   let alarms = settled.length - hits;
-  const value = (): number => fBeta({ hits, alarms, misses: positives - hits }, beta);
-  let best = {
-    value: alarms > alarmShareMax * (seen.length - positives) ? 0 : value(),
-    threshold: (ranked[0]?.score ?? 0) + 1,
-  };
-  for (const [index, { score, isTrue }] of ranked.entries()) {
-    if (isTrue) hits += 1;
-    else alarms += 1;
+  const first = { threshold: (ranked[0]?.score ?? 0) + 1, hits, alarms };
+  const rest = ranked.map(({ score, isTrue }, index) => {
+    hits += Number(isTrue);
+    alarms += Number(!isTrue);
     const next = ranked[index + 1]?.score ?? score - 1;
-    if (alarms > alarmShareMax * (seen.length - positives)) break;
-    if (value() > best.value) best = { value: value(), threshold: (score + next) / 2 };
-  }
-  // A threshold learnt from few turns is drawn towards the middle, where the model itself puts it.
-  const trust = best.threshold > 0 ? 1 : positives / (positives + 20);
-  return { value: best.value, threshold: best.threshold * trust };
+    return { threshold: (score + next) / 2, hits, alarms };
+  });
+  return [first, ...rest];
 }
 
 function fBeta(

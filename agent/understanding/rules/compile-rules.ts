@@ -51,19 +51,25 @@ export function compileRules<Label extends string>(
 const wholeWords = (source: string): string =>
   ` (?:${source.replace(/(?<!\[)\^/g, "(?<=^ )")})(?![a-z0-9])`;
 
+/** Repeats that a text could draw out without end, each with the most that talk needs. */
+const bounds: readonly (readonly [sign: RegExp, bounded: string])[] = [
+  [/\)\*/g, "){0,4}"],
+  [/\)\+/g, "){1,4}"],
+  [/(\]|\\[dw])\*/g, "$1{0,12}"],
+  [/(\]|\\[dw])\+/g, "$1{1,12}"],
+];
+
 /**
- * Our pattern language as a regular expression: `{list}`, gaps, plain groups. A group repeats four times
- * at most, whatever it holds: no text can make a match take long.
+ * Our pattern language as a regular expression: `{list}`, gaps, plain groups. Every repeat has a bound,
+ * so no text can make a match take long.
  */
 function expand(pattern: string, lexicon: Lexicon, language: Language): string {
   const listed = pattern.replace(
     /\{([A-Za-z]+)\}/g,
     (_, name: string) => `(${listOf(lexicon, name).join("|")})`,
   );
-  return gaps[language]
-    .reduce((text, [sign, gap]) => text.replace(sign, gap), listed)
-    .replace(/\)\*/g, "){0,4}")
-    .replace(/\)\+/g, "){1,4}")
+  return [...bounds, ...gaps[language]]
+    .reduce((text, [sign, regular]) => text.replace(sign, regular), listed)
     .replace(/(?<!\\)\((?!\?)/g, "(?:");
 }
 

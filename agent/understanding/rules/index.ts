@@ -1,64 +1,70 @@
 import type { Language } from "../../../domain/locale.ts";
-import { compileRules, matchRule } from "./compile-rules.ts";
-import { enAnswerIntents } from "./en/answer-intents.ts";
-import { enClaimTriggers } from "./en/claim-triggers.ts";
-import { enContactTriggers } from "./en/contact-triggers.ts";
-import { enEmotions } from "./en/emotions.ts";
-import { enLexicon } from "./en/lexicon.ts";
-import { enPeopleTriggers } from "./en/people-triggers.ts";
-import { enQuestionIntents } from "./en/question-intents.ts";
-import { enSelfHarm } from "./en/self-harm.ts";
-import { enWelfareTriggers } from "./en/welfare-triggers.ts";
-import type { PhraseRule } from "./phrase-rule.ts";
+import { ASKED, type Asked } from "../../../domain/vocabulary.ts";
+import { compileRules, matchRule, type CompiledRule } from "./compile-rules.ts";
+import { enRules } from "./en/rules.ts";
+import { impliedLabels } from "./implied-labels.ts";
+import type { PhraseRule, RuleLabel, RuleSet } from "./phrase-rule.ts";
 import { plainText } from "./plain-text.ts";
-import { zhAnswerIntents } from "./zh/answer-intents.ts";
-import { zhClaimTriggers } from "./zh/claim-triggers.ts";
-import { zhContactTriggers } from "./zh/contact-triggers.ts";
-import { zhEmotions } from "./zh/emotions.ts";
-import { zhHardship } from "./zh/hardship.ts";
-import { zhLexicon } from "./zh/lexicon.ts";
-import { zhPeopleTriggers } from "./zh/people-triggers.ts";
-import { zhQuestionIntents } from "./zh/question-intents.ts";
-import { zhSelfHarm } from "./zh/self-harm.ts";
-import { zhVulnerable } from "./zh/vulnerable.ts";
+import { zhRules } from "./zh/rules.ts";
 
 /** What a phrase rule found in a turn. */
 export interface RuleHit {
-  readonly label: string;
+  /** `trigger:cease`, `intent:agree`, `emotion:sad`. */
+  readonly label: RuleLabel;
   readonly strength: "sure" | "hint";
 }
 
-const labelled = (kind: string, rules: readonly PhraseRule<string>[]): PhraseRule<string>[] =>
-  rules.map((rule) => ({ ...rule, label: `${kind}:${rule.label}` }));
+/** The rules of a language, ready for use. */
+interface CompiledSet {
+  readonly always: readonly CompiledRule<RuleLabel>[];
+  readonly byAsked: ReadonlyMap<Asked, readonly CompiledRule<RuleLabel>[]>;
+}
 
-const compiled = {
-  zh: compileRules(
-    [
-      ...labelled("trigger", [zhSelfHarm, zhVulnerable, zhHardship]),
-      ...labelled("trigger", [...zhClaimTriggers, ...zhContactTriggers, ...zhPeopleTriggers]),
-      ...labelled("intent", [...zhAnswerIntents, ...zhQuestionIntents]),
-      ...labelled("emotion", zhEmotions),
-    ],
-    zhLexicon,
-    "zh",
-  ),
-  en: compileRules(
-    [
-      ...labelled("trigger", [enSelfHarm, ...enClaimTriggers, ...enContactTriggers]),
-      ...labelled("trigger", [...enPeopleTriggers, ...enWelfareTriggers]),
-      ...labelled("intent", [...enAnswerIntents, ...enQuestionIntents]),
-      ...labelled("emotion", enEmotions),
-    ],
-    enLexicon,
-    "en",
-  ),
-};
+const labelled = <Kind extends "trigger" | "intent" | "emotion", Name extends string>(
+  kind: Kind,
+  rules: readonly PhraseRule<Name>[],
+): PhraseRule<`${Kind}:${Name}`>[] =>
+  rules.map((rule) => ({ ...rule, label: `${kind}:${rule.label}` as const }));
 
-/** Every rule of the language that speaks for a label (`trigger:cease`, `intent:agree`) in this turn. */
-export function readRules(text: string, language: Language): readonly RuleHit[] {
+function compileSet(rules: RuleSet, language: Language): CompiledSet {
+  const compile = (list: readonly PhraseRule<RuleLabel>[]): readonly CompiledRule<RuleLabel>[] =>
+    compileRules(list, rules.lexicon, language);
+  return {
+    always: compile([
+      ...labelled("trigger", rules.triggers),
+      ...labelled("intent", rules.intents),
+      ...labelled("emotion", rules.emotions),
+    ]),
+    byAsked: new Map(
+      ASKED.map((asked) => [
+        asked,
+        compile(rules.shortAnswers.filter((rule) => rule.asked === asked)),
+      ]),
+    ),
+  };
+}
+
+const compiled = { zh: compileSet(zhRules, "zh"), en: compileSet(enRules, "en") };
+
+/**
+ * Every label that the words of a turn speak for, each once: what a rule is sure of, what that implies,
+ * and what the others only hint at.
+ */
+export function readRules(
+  text: string,
+  language: Language,
+  asked: Asked | null = null,
+): readonly RuleHit[] {
   const plain = plainText(text, language);
-  return compiled[language].flatMap((rule) => {
+  const { always, byAsked } = compiled[language];
+  const found = new Map<RuleLabel, RuleHit["strength"]>();
+  for (const rule of [...always, ...((asked && byAsked.get(asked)) ?? [])]) {
     const strength = matchRule(rule, plain);
-    return strength === undefined ? [] : [{ label: rule.label, strength }];
-  });
+    if (strength === undefined) continue;
+    if (found.get(rule.label) !== "sure") found.set(rule.label, strength);
+    if (strength === "sure") {
+      for (const implied of impliedLabels[rule.label] ?? []) found.set(implied, "sure");
+    }
+  }
+  return Array.from(found, ([label, strength]) => ({ label, strength }));
 }

@@ -46,7 +46,7 @@ const contractions: readonly (readonly [full: RegExp, short: string])[] = [
 ];
 
 /**
- * A turn the way the patterns expect it. Chinese: no spaces, every pause one `，`. English: words between
+ * A turn the way the patterns expect it. Chinese: every pause, a space among them, one `，`. English: words between
  * single spaces, contractions without apostrophes, no fillers, `?` as a word. Both: lower case.
  */
 export function plainText(text: string, language: Language): string {
@@ -56,6 +56,7 @@ export function plainText(text: string, language: Language): string {
 
 function plainChinese(text: string): string {
   return text
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "，")
     .replace(/\s+/gu, "")
     .replace(/\?+/g, "?")
     .replace(/!+/g, "!")

@@ -1,52 +1,105 @@
 import { phrases } from "../phrases.ts";
 import type { EmotionRule } from "../phrase-rule.ts";
 
-/** Words that carry a feeling by themselves. Idioms of surprise and laughter are no distress. */
+/** How somebody feels, as far as their words say so. */
 export const enEmotions: readonly EmotionRule[] = [
   {
     label: "angry",
     sure: phrases`
-      \b(fuming|furious|livid|pissed|outrag\w+|ridiculous|disgust\w+|bullshit|bull|crap|damn|hell|fuck\w*|shit\w*|wtf)\b
-      \bangry\b; \b(so|that|absolutely|bloody|really) mad\b; \bsick (and tired )?of\b; \bfed up\b; had it up to; \bshaking with\b
-      how dare; up the (bloody )?wall; \b(shut up|screw you|get lost|piss off|bugger off|sod off)\b; for gods sake
-      you people; leave me alone; harass\w+; vultures?; parasites?; \b(i cannot|cant) believe (this|you)\b; what the
-      makes me so; stop (it|this|calling); enough (is enough|already); bloody (hell|cheek|joke)`,
-    hint: phrases`whatever; seriously; again with; are you kidding; joke; unbelievable; i told you; how many times; yelling`,
-    except: phrases`not (angry|mad); killing me; just kidding; oh hell yeah`,
-  },
-  {
-    label: "anxious",
-    sure: phrases`
-      \b(worr\w+|scared|afraid|nervous|anxious|anxiety|panic\w*|terrified|stress\w*|frighten\w+|freaking)\b; cant sleep
-      what (will|would|is going to|gonna) happen; am i going to; will (i|you|they) (be )?(sue|sued|arrest\w*|jail|court|take)
-      losing sleep; please dont; what do i do; what am i (supposed|meant) to; on edge; overwhelm\w+`,
-    hint: phrases`please; i need to know; is that bad; credit score; court; trouble`,
-  },
-  {
-    label: "sad",
-    sure: phrases`
-      \b(sad|crying|cry|tears|asham\w+|embarrass\w+|lonely|heartbr\w+|grie\w+|miss (him|her)|passed away|funeral|depress\w*)\b
-      hard (time|year|on me|to say); so sorry; its been (rough|hard|tough|awful); broke my heart; not easy to; feel (awful|terrible|bad)`,
-    hint: phrases`sorry; tough; rough; struggling; unfortunately; i lost; sigh`,
+      fuming; furious; livid; angry; pissed; (sick|tired|fed up) of; had (it|enough) (with|of|up)
+      had it up to; how dare; ridiculous; disgusting; disgrace\w*; outrageous; unacceptable
+      harass\w*
+      (leave me|get lost|shut up|piss off|fuck\w*|bloody|damn|hell|for gods sake|for christs sake)
+      driving me (mad|nuts|crazy|up); (stop|quit) (calling|contacting|texting|ringing)
+      (you people|you lot|you vultures); (third|fourth|fifth|\w+th) time; every (single )?day
+      (already|just) told you; i said (no|i|that)?; told you (already|three|twice)
+      never (again|contact); (refuse|not paying|wont pay)
+      (complaint|complaining|ombudsman|report you|lawyer|sue); scum\w*; idiots?; morons?; liars?
+      crooks; vultures; thieving; (twice|thrice) now
+      (get me|give me|put) a (human|person|manager|supervisor); none of your; not my debt
+      wrong number (mate|again); fine fine; are you deaf; what part of; check your system
+      i want (a|my|it); on hold; ambulance`,
+    hint: phrases`stop; never; wrong; not; dont; owe; again; call; why; now`,
+    except: phrases`
+      not (angry|complaining|happy to complain); cant complain; no complaints; lawyer friend
+      sick pay; hell of a; sick of myself`,
   },
   {
     label: "desperate",
     sure: phrases`
-      \b(desperate|hopeless|begging|beg you|drowning)\b; nothing left; no way out; cant (go on|cope|take (it|this|any more|anymore))
-      end of my (rope|tether); at (my|the) (wits end|rock bottom); choose between (food|eating|heat); cant feed; no food
-      dont know what (else )?to do; better off (dead|without me); lost everything; im done; out on the street; eviction`,
+      please (help|please|i|im|just|dont)( |$); begging; beg you
+      i cant (cope|go on|do this|take|breathe|live); desperate; no way out; dont know what to do
+      what am i (going|supposed) to do; at my wits end; end of my (rope|tether); nothing left
+      lose (the|my) (house|home|kids|everything); lost everything
+      kids (are )?(hungry|eat|starving); (kill|end|die|dead|dying|suicid\w*|pills|jump|rope)( |$)
+      reason to (live|wake|go); living; no money no; hopeless; drowning`,
+    hint: phrases`please; cant; nothing; no; help; lost; everything; die`,
+    except: phrases`
+      (phone|battery|car|laptop|dog|cat) ~ (dead|died|dying); dying (for|of|to|here); killing me
+      dead (on|tired|end|right); living room; cost of living`,
+  },
+  {
+    label: "sad",
+    sure: phrases`
+      (im|so|really|truly) (so |very |really )?(sorry|ashamed|embarrassed|sad|lonely|heartbroken|
+        gutted|upset); embarrassing; ashamed; passed away; died; funeral; lost (my|our|him|her)
+      widow\w*; grie\w+; (laid off|made redundant|lost my job|let go|cut my hours); cancer; chemo
+      dialysis; divorce\w*; (depress\w+|depression); food ?bank; on my own now; crying; cry
+      used to; havent (worked|got anyone); out of work; benefits; hours (got )?cut; disab\w+
+      burden; hospice; broke my heart; ill; my (wife|husband|mum|mom|dad) (is|has|was|left)
+      dont like owing; never (owed|been behind)`,
+    hint: phrases`sorry; lost; gone; sick; alone; hard; since; sad; left; cant`,
+    except: phrases`
+      sorry (who|what|to|im busy|\?|can you|i missed|pardon); sick of
+      lost my (login|phone|password); ill (pay|do|take|call|have|go)`,
+  },
+  {
+    label: "anxious",
+    sure: phrases`
+      worried; worry; scared; afraid; anxious; nervous; terrified; frightened; panic\w*; stress\w*
+      (will|going to|can) (you|they|i|this|it) ~ (court|arrest|jail|lose|take|affect|sue|
+        repossess|bailiffs?|show); what(ll| will| would| happens?)? ~ happen; am i in trouble
+      in trouble; (please|dont) ~ (tell|call) my (boss|wife|husband|work|family|mum)
+      people can hear; is (something|everything) (wrong|ok); cant sleep; up at night; i swear
+      (give|need|bit) ~ (more time|longer|till|until|extension); just need; tight
+      (cant|couldnt) (afford|manage|do|make) (it|that|all); keeps? me up; dont know if
+      is there (any|a) (way|chance); before i lose; im not sure i; not comfortable; do i have to
+      could you (please|pls)`,
+    hint: phrases`please; will; can; if; need; pay; afford; late; behind; kids`,
+    except: phrases`no worries; dont worry; not worried; im afraid (he|she|not|so|you)`,
   },
   {
     label: "confused",
     sure: phrases`
-      \b(confus\w+|lost me|baffl\w+)\b; (dont|didnt|do not) (understand|get it|follow|remember|know what); what (is|was) (this|that|it) (about|for)
-      what (account|debt|bill|loan|card); what do you mean; makes no sense; doesnt make sense; not sure (what|which|why|how|i)
-      \b(huh|come again)\b; say (that|it) again; which (one|account|loan); how (is|did|does|come) (that|it|the)`,
+      (im|so|bit|really|very) (a bit |so |really |very )?(confused|lost|puzzled|muddled)
+      confus\w+; dont (understand|get it|follow|know what); (what|huh|pardon|sorry|eh)( \?|$)
+      what (do you mean|is this|does that mean|are you (on|talking) about|loan|debt|account|
+        company|charge); who is (this|that|it); who are you; which (company|one|account|card)
+      didnt know; i thought (i|it|that|we|they|this)( |$); how come; why (is|did|has|do you|would)
+      i dont (even )?(have|know|remember); come again; say that again; makes? no sense
+      doesnt make sense; wait (what|are|so|is); are you (a|the|real|even|sure|human); muddled
+      where (are|is) (you|this|the); never (heard|met) (of|him|her)
+      is this (a|the|about|legit|real); what was (the|that|it)`,
+    hint: phrases`what; who; why; which; how; dont know; understand; \?`,
+    except: phrases`not confused; what time; what if; how much; what would you`,
   },
   {
     label: "cooperative",
     sure: phrases`
-      \b(sure|okay|ok|fine|thanks|thank you|cheers|perfect|great|lovely|appreciate|no problem|sounds good|works for me|happy to)\b
-      i (can|could|will|want to) (pay|do|set|sort); yes please; thats fair; id like to; lets do; go ahead; brilliant; ta`,
+      thank you; thanks; cheers; ta$; appreciate; (happy|glad|pleased) (to|with)
+      (id|i would|i) (like|love|want) to (sort|pay|arrange|clear|set|settle|get)
+      (sounds|looks) (good|great|fine|right|fair)
+      (great|perfect|lovely|brilliant|wonderful|grand|excellent)( |$); no problem; no worries
+      of course; absolutely; certainly; please (can|could|and|$); bless you; god bless
+      have a (good|nice|great|lovely); my (bad|fault|mistake)
+      ill (pay|do|sort|get|have|send|make|take|clear|settle); i owe (it|you)
+      want to (sort|pay|clear|do the right); (good|lovely) (morning|afternoon|evening); hiya; haha
+      lets (do|go|say|get); i can (do|pay|manage); (works|good|fine) for me; deal; agreed
+      thats (fine|right|great|perfect|kind); you(ve| have) been; take care; fair enough
+      i understand; yes please; could you`,
+    hint: phrases`yes; ok; okay; please; sure; fine; hello; pay`,
+    except: phrases`
+      no thank(s| you); thanks for nothing; not happy; thank god; (dont|wont|not) (want|like) to
+      fine fine; ill (kill|shoot|report|sue|see you|never)`,
   },
 ];

@@ -1,38 +1,86 @@
 import { phrases } from "../phrases.ts";
 import type { Lexicon } from "../phrase-rule.ts";
 
-/** Word lists that several English rules share; plain form has no apostrophes and no full stops. */
+/** Word lists that several English rules share. Plain text has no apostrophes: `im`, `dont`, `ill`. */
 export const enLexicon = {
   kin: phrases`
-    wife; husband; mum; mom; mam; mother; dad; father; son; daughter; brother; sister; nan; gran; grandma; grandad; grandpa
-    grandmother; grandfather; aunt; auntie; uncle; cousin; niece; nephew; partner; boyfriend; girlfriend; fiance; fiancee; kid; child
-    boy; girl; lad; baby; ex; ex wife; ex husband; flatmate; roommate; housemate; landlord; landlady; tenant; neighbour; neighbor
-    carer; mate; friend; colleague; coworker; boss; stepson; stepdad; stepmum; in law; son in law; daughter in law; parent; spouse; missus
-    mama; papa; pop; grandson; granddaughter; hubby; caregiver; secretary; receptionist`,
-  closeKin: phrases`
-    wife; husband; mum; mom; mam; mother; dad; father; son; daughter; brother; sister; nan; gran; grandma; grandad; grandpa; grandmother
-    grandfather; partner; boyfriend; girlfriend; fiance; fiancee; kid; child; boy; girl; little girl; little boy; baby; parents; hubby; missus; spouse`,
-  died: phrases`died; passed( away| on)?; dead; deceased; gone; been killed; was killed; slipped away; didnt make it`,
-  pay: phrases`pay; settle; clear; send; transfer; put; sort`,
+    wife; husband; mum; mom; mam; mother; dad; father; son; daughter; brother; sister; nan; gran
+    grandma; grandad; grandpa; grandmother; grandfather; aunt; uncle; cousin; niece; nephew
+    partner; boyfriend; girlfriend; fiance; kid; child; boy; girl; baby; ex; spouse; missus; hubby
+    parents?; (son|daughter|brother|sister|mother|father) in law`,
+  other: phrases`
+    {kin}; flatmate; roommate; housemate; landlord; landlady; tenant; neighbou?r; carer; mate
+    friend; colleague; coworker; boss; employer; assistant; secretary; emergency contact
+    guarantor; reference; executor; next of kin; guardian; babysitter; lodger`,
+  he: phrases`he; she; they; hes; shes; he is; she is; he has; she has; theyre`,
+  died: phrases`
+    died; passed (away|on|last|in|this|over); dead; deceased; been killed; was killed
+    slipped away; no longer with us; buried; cremated`,
   when: phrases`
-    today; tonight; tomorrow; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tues; wed; thurs; fri; sat; sun; next week
-    this week; end of the month; end of this month; end of the week; next month; payday; pay day; the \d{1,2}(st|nd|rd|th)?; the {ordinal}
-    \d{1,2}(st|nd|rd|th); {month}; (in|within) (a|an|one|two|three|\d+) (days?|weeks?|hour|hours); weekend; first thing; right now; straight away
-    this afternoon; this evening; this morning; when i get paid; month end; soon as; noon; midnight; \d{1,2}/\d{1,2}; fry day; tonite; tmrw; tomoz`,
-  month: phrases`january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sept?; oct; nov; dec`,
+    today; tonight; tomorrow; monday; tuesday; wednesday; thursday; friday; saturday; sunday
+    next week; this week; end of (the|this) (month|week); next month; payday; pay day
+    the \d{1,2}(st|nd|rd|th)?; the {ordinal}; \d{1,2}(st|nd|rd|th); {month}; weekend; first thing
+    right now; now; straight away; this (afternoon|evening|morning); when i get paid; noon
+    midnight; \d{1,2}/\d{1,2}; \d{1,2} {month}; in (a|two|three|\d+) (days|weeks|week)`,
+  month: phrases`
+    january; february; march; april; may; june; july; august; september; october; november
+    december; jan; feb; mar; apr; aug; sept?; oct; nov; dec`,
   ordinal: phrases`
-    first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth; fourteenth; fifteenth; sixteenth
-    seventeenth; eighteenth; nineteenth; twentieth; twenty (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth); thirtieth; thirty first`,
+    first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth
+    [a-z]+teenth; twentieth; thirtieth; thirty first
+    twenty (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)`,
   num: phrases`
-    [$£€]? ?\d[\d,.]*k?; a (hundred|tenner|fiver|grand|thousand|score|couple|few); one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen
-    fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty; thirty; forty; fourty; fifty; sixty; seventy; eighty; ninety; hundred; thousand; half; tenner; fiver; dozen`,
-  count: phrases`\d{1,2}; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; eighteen; twenty four; a dozen`,
-  you: phrases`you; ya; u; you people; you lot; you guys; yall; your lot; yous; this company; your company`,
-  ill: phrases`
-    cancer; tumou?r; leuk[ae]mia; chemo(therapy)?; radiotherapy; radiation treatment; dialysis; kidney (machine|failure); stroke; dementia; alzheimers?; parkinsons?
-    multiple sclerosis; motor neurone; als; heart (attack|failure|condition|surgery|bypass); transplant; terminal(ly)?( ill)?; hospice; palliative; intensive care; icu; life support
-    coma; paraly[sz]ed; amputat\w+; seizures?; epilep\w+; copd; lupus; sepsis; stage (four|three|4|3|iv); end of life; brain (injury|damage|tumou?r|bleed|haemorrhage|hemorrhage); emphysema; crohns; oxygen`,
-  mental: phrases`
-    depress(ed|ion|ive); bipolar; schizo\w+; ptsd; anxiety (disorder|attack|attacks|meds|medication|is|has); panic attacks?; psychiatr\w+; psychos\w+; mental (health|illness|ward|hospital|breakdown); breakdown; sectioned
-    antidepressants?; borderline personality; ocd; eating disorder; anorexi\w+; self esteem; agoraphob\w+; addict(ion|ed)?; rehab; alcoholic`,
+    [$£€]? ?\d[\d.]*k?; a (hundred|tenner|fiver|grand|thousand|couple|few); tenner; fiver; hundred
+    thousand; [a-z]+teen; (twen|thir|for|four|fif|six|seven|eigh|nine)ty( [a-z]+)?; one; two
+    three; four; five; six; seven; eight; nine; ten; eleven; twelve; half; dozen`,
+  count: phrases`
+    \d{1,2}; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; eighteen
+    twenty four; a dozen`,
+  digit: phrases`
+    zero; oh; o; one; two; to; too; three; four; for; five; six; seven; eight; ate; nine; nought
+    double; triple; \d+; x`,
+  will: phrases`
+    ill; i will; i can; i could; im going to; i shall; well; we will; i promise; i swear; let me
+    id like to; i want to; i would like to; i should; able to; happy to; i plan to; i do; ill have`,
+  no: phrases`
+    dont; do not; not; never; wont; cant; didnt; isnt; aint; refuse to; no; wouldnt; shouldnt
+    without; im not; stop`,
+  talk: phrases`talk; speak; talking; speaking; chat; deal; dealing`,
+  human: phrases`
+    human( being)?; person; people; agent; representative; rep; operator; supervisor; manager
+    advis[eo]r; someone; somebody; team leader; boss; customer services?; lady; man; woman
+    one of your; member of staff; specialist; department; team; anyone; anybody`,
+  machine: phrases`
+    robot; robots; bot; bots; machine; computer; ai; recording; chatbot; automated; program
+    software; programme`,
+  contact: phrases`
+    call; calls; calling; contact; contacting; text; texts; texting; ring; ringing; phone; phoning
+    email; emails; emailing; letter; letters; message; messages; messaging; bother; bothering
+    harass; harassing; hounding; pestering; hassling; chasing; writing; communicating
+    correspondence; voicemails`,
+  fee: phrases`
+    interest; fees?; charges?; penalty; penalties; late (fee|charge)s?; surcharge; apr; rate
+    extras?; costs?`,
+  sum: phrases`
+    amount; balance; figure; total; number; sum; interest; bill; charges?; numbers; statement
+    fees?; record; account; arrears; maths?`,
+  debt: phrases`
+    debt; loan; account; card; bill; purchase; charge; balance; contract; credit card; finance
+    order; membership; agreement; policy`,
+  lawyer: phrases`
+    lawyers?; solicitors?; attorneys?; counsel; barrister; legal (team|rep\w*|aid|counsel)`,
+  scam: phrases`
+    scam; scams; scammers?; scamming; con (artist|man|men)s?; conmen; phishing; fraudsters?
+    crooks; hoax; spoof\w*; swindl\w+`,
+  hurt: phrases`
+    kill; shoot; shooting; stab; batter; beat; smash; burn; break; hurt; punch; murder; strangle
+    slit; bury; bash; bomb; blow up; wring; choke; torch; throttle; end; gut`,
+  busy: phrases`
+    driving; at work
+    at the (wheel|office|doctors?|hospital|airport|shops?|store|school|dentist|till|gate|gym)
+    on (a|the|my) (bus|train|plane|shift|site|break|lunch|road|motorway|freeway|way|other line|
+      school run|clock)
+    in (a|the|an|my) (meeting|class|lecture|exam|interview|car|shower|bath|queue|middle|
+      appointment); in (class|court|church|traffic|work|bed); busy; cooking; working; eating
+    at dinner; having (dinner|tea|lunch)`,
 } as const satisfies Lexicon;

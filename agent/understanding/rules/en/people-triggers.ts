@@ -6,37 +6,155 @@ export const enPeopleTriggers: readonly TriggerRule[] = [
   {
     label: "deceased",
     sure: phrases`
-      (he|she|they)(s| has| have| is| was| both)? (sadly |just |now |recently |already |actually |been )*(dead|deceased|died|passed( away| on)?|gone to (heaven|god)|no longer with us|buried|cremated|killed in|not with us any ?more)(?! (line|end|phone|battery|car|serious|wrong|right|on (the|my|your|it)|it|out|me|the (phone|test|exam)|set|sure)); (hes|shes|he is|she is) (dead|deceased|passed|no longer with us|in the ground|six feet under|gone (now|love|dear|mate|since|three|two|a year|last)); dead (man|woman|person|guy|customer|people|womans|mans); (person|man|woman|customer|account holder|cardholder|debtor|individual|guy|lady|one) ~ (is |has |was |youre |you are |you want |looking for |asking for |after )*(is |has )?(dead|deceased|died|passed away)
-      (late|deceased|dead) (husband|wife|mother|father|dad|mum|mom|brother|sister|uncle|aunt|nan|gran|grandmother|grandfather|son|daughter|partner|grandma|grandpa|cousin|tenant)s?; (my |our |her |his )(husband|wife|mother|father|dad|mum|mom|brother|sister|uncle|aunt|nan|gran|grandmother|grandfather|son|daughter|partner|grandma|grandpa|boyfriend|girlfriend|cousin)(s| is| has| was| had)? (sadly |just |now |been |recently )*(dead|deceased|died|passed away|passed|gone) ~ (and you|do i|am i|her (card|debt|account)|his (card|debt|account)|so (stop|please|theres)|why are you|you keep|youre calling|this was|it was (his|her)|have some); we lost (him|her|them|dad|mum|mom|nan); lost (him|her) (in|at|on|to|last|this|back); (estate|executor|executrix|administrator of|probate|death certificate|grant of representation|next of kin|obituary|coroner|letters of administration); (passed|died|dead|deceased|death|dying) ~ (estate|certificate|probate|executor|executrix|will|inherit\w*); estate of; (settling|dealing with|sorting|handling|winding up|managing) ~ (estate|affairs|late|things after); passed (away )?(in|on|last|this|over|back|at|during|just|two|three|a|suddenly|peacefully) ~ (im (his|her|the)|hes|shes|his|her|ago|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|fall|autumn|winter|christmas|easter|hospice|covid)(?<=(he|she|they|hes|shes|mum|mom|dad|husband|wife|brother|sister|father|mother|arthur|uncle|aunt|nan|gran|son|daughter|s) (sadly |just |has |has just |s |was )?passed .{0,60}); (hes|shes|he is|she is) (been )?(dead|gone|buried) (for |since |these |nearly |over |about |two|three|four|five|a|six|some|years|months); slipped away; (rest (his|her) soul|rip|god rest|rest in peace); ashes; (this|that) was (his|her) (phone|number|mobile) (before|he|she|when) ~ (died|passed)`,
-    hint: phrases`died; dead; passed; passed away; deceased; gone; late; estate; funeral`,
+      {he} (sadly |just |has |already |been )*{died}
+      (hes|shes) (gone|passed)( now| love| since|$); dead (man|woman|person|guy|customer)s?
+      (person|man|woman|customer|holder|one) ~ (is |has |was |youre )?(dead|deceased|died|
+        passed away); (late|deceased) ({kin})s?; estate; executor|executrix; probate
+      death certificate; next of kin
+      (my |our |her |his )({kin}) (has |is |was |sadly |just )*(died|dead|deceased|passed|
+        passed away)( and| do| so| why| her| his| on| in| last| back|$)
+      {kin} (slipped away|passed) ~ (on|in|last|hospice); we lost (him|her|dad|mum|mom)
+      lost (him|her) (in|at|on|last|to); passed away; letters of administration; (he|she) passed
+      (hes|shes) (been )?(dead|gone) (for|since|nearly|two|three|a|six|some)
+      dealing with ~ affairs; rest (his|her) soul; ashes; in the ground; calling a dead
+      (mr|mrs|ms) \w+ passed; (dad|mum|mom|nan|{kin})s dead; no longer with us
+      (brother|sister|mother|father|grandad|mum|mom|dad|wife|husband)s? (is |has )?(dead|died|
+        passed)( and (you|her)| im| my| do i|$| on (monday|tuesday|wednesday|thursday|friday|
+        saturday|sunday) can)`,
+    hint: phrases`died; dead; passed; deceased; gone; late; estate; funeral`,
     except: phrases`
-      (phone|battery|laptop|car|line|engine|computer|dog|cat|tv|boiler|goldfish|hamster|plant|signal|connection) ~ (dead|died|dies|passed|deceased)…; dead (tired|end|on|broke|serious|sure|right|line|battery|phone|set|easy|funny|slow|beat|weight|body|as); over my dead body; (if|when|once|after|before|till|until|unless|should) (i|im|my husband ever|my wife ever) ~ (die|dies|died|dead|gone|pass)…; passed (it|that|the|your|my|me|on (the|your|it|my)|out|along|over|by|up|this|through|inspection|a)…; late (payment|fee|fees|charge|charges|on|again|for|this|last|with|now|at|night|bill|because|notice|shift|one|penalty|in|to|interest)…; better off dead; wish i was dead; id be dead; im dead; want to be dead; (ten|twenty|many|fifteen|\d+) years ago …; nan died ten years ago…; real estate…; estate (agent|car|tax|agents|wagon)…; council estate; the estate im on`,
+      (phone|battery|laptop|car|line|engine|computer|dog|cat|tv|boiler|plant|signal) ~ (dead|died|
+        passed|deceased)…
+      dead (tired|end|on|broke|serious|sure|right|line|battery|phone|set|easy|as)
+      over my dead body; (if|when|once|after|until) (i|im|my husband ever) ~ (die|dies|dead|gone)
+      passed (it|that|the|your|my|me|on|out|along|over|by)
+      late (payment|fee|fees|charge|charges|on|again|for|this|last|with|now|at|bill|because|shift|
+        penalty|in|to); better off dead; (ten|twenty|many|\d+) years ago; real estate
+      (estate|council) (agent|car|tax); council estate; nan died ten
+      my (mum|mom|dad|nan|wife|husband|little \w+|{kin}) (died|passed) ~ (weekend|sunday|week|
+        yesterday|tuesday|monday); (little (girl|boy)|baby) died`,
   },
   {
     label: "minor",
     sure: phrases`
-      (im|i am|i m|me im|ive just turned|i just turned|only|just turned|i turned|shes talking to a) (only |just |actually |like |about |almost |nearly |literally |not even |barely )*(six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|[6-9]|1[0-7])( years? old| and a half| now| yrs?| next| in (january|february|march|april|may|june|july|august|september|october|november|december))?(?! (hundred|thousand|pounds?|dollars?|quid|percent|days|weeks|months|minutes|mins|hours|bucks|payments?|to|p|pm|am|oclock|grand|stone|th|st|of (them|those|us)|short|late|miles|deep|foot|feet|into|away|times|and (i|my) (owe|have)|behind|k|cents?|a (month|week)|on|down|over|under|out|for|installments?|instalments?|each|per|other|people|kids|cats|,|\.))
-      (im|i am|i m) (a |an |just a |only a |still a |still |only |just )*(minor|kid|child|teenager|teen|underage|under 18|under age|under eighteen|not (18|eighteen|an adult|old enough|a grown ?up|a grownup)|not even (18|eighteen|an adult)|(freshman|sophomore|junior) in high|in (middle|elementary|primary|high|junior high|secondary|grade|prep|kindergarten) ?(school)?|in (the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|[1-9]th|1[01]th) grade|in (year|grade) (\w+)|(his|her|their|the) (little |youngest |only |big )?(kid|child)(?! sister))(?! (you not|ing)); (under|not|arent|isnt|aint) (18|eighteen)( yet)?(?! (months|percent|hundred|days|pounds|dollars|weeks)); (im|i am) not old enough; (year|grade) (seven|eight|nine|ten|eleven|[3-9]|1[01])( at school|$)(?<=(im in|in|i go to) .{0,10}); (my |me )(mommy|mummy|daddy|mama|mums|moms|dads|mum|mom|dad|nana|parents|teacher|granny) ~ (says?|said|told me|doesnt let|dont let|tells me|wont let) ~ (not|strangers?|talk|answer|speak|phone|cant|never|allowed); not (allowed|supposed) to (talk|speak|answer) ~ (strangers?|phone|people|you|numbers?); (my )?(homework|year (six|seven|eight|nine|ten) teacher|schoolwork|recess|cartoons?|roblox|fortnite|minecraft|babysitter|baby ?sitter|play ?date|bedtime)(?<=(my|doing|playing|on|watching|im|the|got|is my) .{0,12}); (mommy|mummy|daddy); (are you|do you want|you looking for|want) my (mum|mom|dad|mummy|mommy|daddy); (my (mum|mom|dad|mummy|mommy|daddy)s? (is |s |isnt |not )*(out|in the (shower|bath|garden|kitchen|loo|toilet)|at work|not home|not here|sleeping|asleep|at the shops?|gone)) ~ (im|shall i|should i|do you|who|what|can i|i cant); in (school|class) (right )?now(?<=(im|literally) .{0,3}in (school|class) (right )?now); in (sixth|fifth|fourth|third|second|first|seventh|eighth|ninth|tenth) (grade|form); literally in school; school (kid|boy|girl|child)(?<=(im a|i am a|just a) .{0,12}); born in (201\d|2020|200[89])`,
-    hint: phrases`mum; mom; dad; mummy; mommy; daddy; school; years old; grade; kid; teenager; homework`,
+      (im|i am|i just turned|ive just turned|i turned) (only |just |like |about |nearly |
+        literally )*(six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|
+        seventeen|[6-9]|1[0-7])( years?| and a half| next| in|$)(?! (late|behind|weeks|days|
+        months|payments?|minutes|mins))
+      (im|i am) (fourteen|fifteen|sixteen|thirteen|twelve|eleven|ten|seventeen) (this|and|i|my|so|
+        dude|lady|sir|maam)
+      (im|i am) (a |an |just a |only a |still a )*(minor|kid|child|teenager|teen|underage|
+        under (18|age|eighteen)|not (18|eighteen|an adult|old enough)|in (middle|elementary|
+        primary|high|secondary) school|in (the )?\w+ grade|in year \w+)
+      (his|her|their) (little )?(kid|child)$; im his kid; my (mommy|mummy|daddy|teacher)
+      my (mum|mom|dad|mums|moms|dads|parents) ~ (says?|said|told me|wont let) ~ (not|strangers?|
+        talk|cant|never|allowed)
+      not (allowed|supposed) to (talk|speak|answer) ~ (strangers?|phone)
+      (my|doing|got) (homework|schoolwork); recess; roblox; fortnite; babysitter
+      (want|looking for|need) my (mum|mom|dad); literally in school
+      in (fifth|sixth|seventh|eighth|ninth|fourth) grade; havent turned (18|eighteen)
+      (im|i am|just|were|shes|and im) (only |just |nearly )?(six|seven|eight|nine|ten|eleven|
+        twelve|thirteen|fourteen|fifteen|sixteen|seventeen|[6-9]|1[0-7])( and a half| this|do you|
+        bye| daddys| i | please| so|$)(?! (days|weeks|months|payments|minutes|late|behind))
+      not even eighteen; (fourteenth|fifteenth|sixteenth|thirteenth|twelfth|tenth) birthday
+      mum says dont; daddys in; my parents im; mummys; twenty thirteen; dont talk to people`,
+    hint: phrases`
+      mum; mom; dad; mummy; mommy; daddy; school; years old; grade; kid; teenager; homework`,
     except: phrases`
-      (my|our|the|his|her) (son|daughter|kid|kids|boy|girl|child|grandson|granddaughter|nephew|niece|brother|sister|eldest|youngest|teenager|lad|twins|oldest|baby|stepson)( is|s| just| turned| has| who)? …(year|years|grade|school|homework|\d+|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|minor|teen\w*|eighteen|eleven|nine|eight|seven|six); (son|daughter|kid|kids|boy|girl|child|grandson) ~ (homework|school|class|grade|bedtime|cartoons); help\w* ~ (with )?(their|his|her|the) (homework|schoolwork); when i was (a kid|ten|twelve|young|little|fifteen|sixteen|seventeen|a child|a teenager|at school|in school|\d+)…; since i was…; not a (kid|child|minor)…; (treat|treating|talk\w* to) me like (a|im a|i was a) (child|kid)…; like a (child|kid|five year old)…; a minor (issue|thing|problem|point|detail|delay|setback)…; teach(er)? (at|in)…; i teach…; kid you not; (are|is) you kidding; no kidding; school (fees|uniform|uniforms|run|gate|trip|bus|holidays|shoes|clothes|loan|debt|supplies|pick ?up|photo|hall|board)…`,
+      (my|our|the|his|her) (son|daughter|kids?|boy|girl|child|eldest|youngest|teenager|twins|
+        oldest|{kin})s? … (year|years|grade|school|homework|twelve|thirteen|fourteen|fifteen|
+        sixteen|seventeen|minor|teenager|ten|eleven); help\w* ~ homework; when i was …
+      not a (kid|child); treat\w* ~ like; minor (issue|thing|problem|delay); kid you not; kidding
+      school (fees|uniform|uniforms|run|gate|trip|bus|holidays|shoes|loan); with my teenager
+      just the babysitter; im (ten|six|five|eight|nine|seven|twelve) (days|minutes|weeks|pounds)`,
   },
   {
     label: "wrong_person",
     sure: phrases`
-      wrong (number|person|guy|woman|man|phone|house|girl|lady|bloke|fella|party|individual|one mate|people|customer|bob|john|maria|smith|name|address); (got|have|dialled|dialed|rang|called|ringing|calling|reached|found|you the|youve|must have) (got )?the wrong; misdial\w*; mis dial\w*; mixed (me )?up with (some|another|a different); mistak(e|en) identity; (thats|this is|its|it is|im|this|that) (not|isnt|aint) (me|him|her|my name|who i am|the (person|right|man|woman|one|number)|his (number|phone)|her (number|phone))(?! (loan|debt|card|account|problem|fault|signature|on the contract|signing|who|that (opened|took|borrowed|signed))); (im|i am) not (him|her|that person|the person|this person|who youre|who you|the man|the woman|the one|the guy|them|whoever|anybody by|anyone called|anyone by|a (mr|mrs|ms|miss)|(mr|mrs|ms|miss) )(?! (wife|husband|mum|mom|mother|keeper|keepers|secretary|boss|brother|sister|partner|carer|guardian)); (isnt|aint|not) (him|her|me you want|the right (person|number|man|woman)); (no ?one|nobody|noone|no body|no|not anyone|not anybody|isnt any|isnt a|aint no|arent any|never been a|not a|isnt anyone|isnt anybody|aint nobody|no such|theres no|nobody here) ~ (by that name|of that name|with that name|called that|named that|here (by|called|named|of|under|like)|goes by|such (person|name)|at this (number|address|house)|that name|under that); theres no (\w+) (here|living|at|on this|in this|lives|by|around|working)(?<!no (money|one|work|food|point|way|reason|job|need|problem|hurry|rush|heating|electric) (here|at|around|living|working)); no (\w+) (here|at this number|lives here|living here|in this (house|office)|on this number)(?<!no (ones?|one is|nobody|money|work|food|problem|way) (here|at this number)); (never|not) heard of (him|her|them|that|any|this|the|anyone|anybody|\w+$|whoever)(?! (company|bank|lender|firm|outfit|lot|place|loan)); (dont|do not|never|doesnt|didnt) (even )?(know|met|knew) (him|her|them|any|anyone|anybody|this (person|man|woman|guy)|that (person|name|man|woman|guy)|who (that|he|she|this person) is|who youre (after|talking|looking|on|asking)|a (single )?(marcus|john|maria|sarah|david|dave|mike|tom|james|steve)|nobody|the (man|woman|person|fella|guy))(?! (would|could|how|what|to))
-      (had|got|have|ive had|having|owned|been) (this|the|my|that) (number|phone|cell|line|sim|landline|mobile) (for |since |going |like |about |over |only |nearly |almost |just )*(years?|months?|weeks?|two|three|four|five|six|ten|a|last|\d+|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|christmas|the summer|ages|day one|forever); (this|its|is|just|got|a|my) (a |my |is a |is my |brand |just a )*(new|recycled|reassigned|second ?hand) (number|phone|sim|cell|line)(?! so (i|the|my)|and i (lost|didnt)); (phone|number|line|cell|mobile) (used to (belong|be)|belonged|was (someone|somebody|some|another|his|her|previously|reassigned|a guy|assigned|given)|must have (been|belonged)|before me|previous(ly)?); (previous|old|last|former) (owner|tenant|occupant|holder|person|occupier|customer) (of|had|at|who|lived|with)(?! told); (same|similar) (name|surname|last name) ~ (different|not|another|but|dad|as); (thats|its) not (my|the) (name|birthday|date of birth|birthdate|surname); my name(s| is)? (isnt|is not|aint|not); my (first |last |sur)?name(s| is)?(nt)? (not )?(\w+) not (\w+)$; (youre|you are|youve|you) (after|looking for|want|chasing|asking for|calling for|trying|mixed|confus\w+|got me) ~ (someone else|somebody else|a different|another person|another|the other|different person|with someone|mixed|confused); (try|call|ring|contact) (someone|somebody) else; (this|thats|its|is) (a|the|our|my) (pub|restaurant|salon|school|business|church|hospital|shop|store|garage|office|pizza \w+|library|hotel|bar|dentist|clinic|bakery|takeaway|nail salon|work phone|company (phone|line)|fax|care home|landline|barber\w*|reception|warehouse|vets|florist|council)(?! (loan|card|debt|account|run)); (take|remove|delete|scrub) (this|my|the) number( off| from| out)(?<=(not (him|her|me)|wrong|never heard|dont know|no (one|such)|isnt|moved|im not) .{0,90}); (im|my name is|names|my names|this is|i am) (\w+) not (\w+)$; (she|he|they) (moved|lived|left|sold|used to live) ~ (before (i|we)|ago|previous|here before|years|out (before|years|last)); (who(s| is| the hell is| on earth is)? (marcus|john|maria|sarah|that|he|she|him|this person))$(?<!who is (this|that|calling|it))`,
-    hint: phrases`wrong; not me; isnt me; not him; not her; never heard; dont know; new number; no one; nobody; number; different; not my name`,
+      wrong (number|person|guy|woman|man|phone|house|girl|lady|bloke|party|individual|people|
+        customer); misdial\w*; mixed (me )?up with; mistaken identity
+      (thats|this is|this|im|i am) (not|isnt) (me|him|her|my name|that person|the person|
+        \w+ this phone)$; (this|thats) isnt \w+ ~ (phone|number)
+      (im|i am) not (him|her|that person|the person|the one|\w+)$; not the person; not me and
+      (no ?one|nobody|no|not anyone|isnt any|no such) ~ (by that name|of that name|called that|
+        here called|such person|at this number); theres no \w+ (here|living|at this); no \w+ here$
+      no \w+ lives here; never heard of (him|her|them|that name|\w+$)
+      (dont|do not|never) (know|met) (him|her|any|anyone (called|by)|this person|that person|
+        a \w+$|who (that|he|she) is)
+      (had|got|have) (this|the|my) (number|phone|cell) (for|since|going|over|two|three|years)
+      (this|its) ~ new (number|phone)
+      (phone|number) (used to belong|belonged to|was someone|must have been)
+      previous (owner|tenant|occupant); my old tenant
+      same (name|surname) ~ (different|not|another); not my (name|birthday) ~ (and|not|you)
+      (youre|you are|youve|you) (after|looking for|want|got) ~ (someone else|somebody else|
+        a different|another); try (someone|somebody) else
+      (this|its) (is )?(a|the) (pub|restaurant|salon|business|church|shop|garage|office|hotel|
+        clinic|bakery|landline); my landline; moved out before i; never met (him|her)
+      not \w+ im \w+$; who is \w+ \?$; different (man|woman|person); my name isnt; im not him
+      afraid not; i get calls for (him|her); ^no it is not; im not \w+ im; dialed the wrong
+      asked for \w+ not me; not me pal; got this sim; nobody called \w+; i am not \w+ \w+ take
+      ^no it isnt; new number who dis; i dont know a`,
+    hint: phrases`
+      wrong; not me; isnt me; not him; not her; never heard; dont know; new number; no one; nobody
+      different; not my name`,
     except: phrases`
-      what would you do if it were the wrong…; wrong (amount|date|balance|figure|sum|day|bill|account|fee|total|charge|month|way|number of (payments|months)|digits?|code|with|foot|end|side|time|turn|tree|idea|impression|thing|one (first|sorry)|answer|button|key)…; (typed|gave|put|entered|said|read|keyed|told) ~ wrong…; i was wrong; nothing wrong; whats wrong; something wrong; (im|i am) not (her|his|my) (keeper|secretary|mother|brother|sister|wife|husband|partner)…; not (me|my) (fault|problem|issue|debt|loan|doing|responsibility|account|card|signature|bill|purchase|order)…; (wasnt|isnt|not) me (who|that) (opened|took|signed|borrowed|spent|bought|ordered|did|used)…; never heard of (you|your|this (company|bank|lender|firm|outfit)|yous|that (company|lender|bank)|\w+ (finance|loans|lending|bank|credit|capital))…; dont know (how|what|why|when|if|where|whether|anything|about|which|yet|the|my|it|how much|either|you|ya|any of (this|that)|who (you are|youre with|to (ask|tell|call|talk|believe|trust)|can|this is|im (talking|speaking)|i should))…; no ?one (told|tells|said|called|rang|helped|explained|ever|is (here|listening|answering)|will|wants|can|has|picked|sent|asked|cares|would|could|at (the|your)|answers)…; nobody (told|tells|said|called|rang|helped|explained|ever|is (here|listening|answering|hurting)|will|wants|can|has|picked|sent|asked|cares|would|could|at (the|your)|answers|knows)…; no idea…; (theres|there is) no (way|money|point|need|reason|rush|fee|income|work|job|hurry|one (here|else|to|with)|problem|such thing|extra|charge|interest|more|chance|use|doubt|food|hope|heating)…; lying to you`,
+      if it were the wrong
+      wrong (amount|date|balance|figure|sum|day|bill|account|fee|total|charge|way|digits?|with|
+        end|side|time); (typed|gave|put|entered|said) ~ wrong; i was wrong; nothing wrong
+      whats wrong; never heard of (you|your|this company|yous)
+      dont know (how|what|why|when|if|where|whether|who you are|yet)
+      (no ?one|nobody) (told|said|called|explained|ever|is hurting|will|wants)
+      theres no (way|money|point|need|reason|rush|fee|income|work|job|hurry|problem)
+      not (bankrupt|sure|paying|happy|comfortable|interested|disputing|arguing|ready)
+      birthday like last; not liable`,
   },
   {
     label: "third_party",
     sure: phrases`
-      (im|i am|this is|its|it is|youre (talking|speaking) to|you have|you got|youve got|me im|just|only|am|as) (just |only |actually |also |not him im |not her im )*(his|her|their|the|a|\w+s) (ex |ex-|late |older |younger |big |little |step|twin |foster |eldest |only |grand)*({kin}|emergency contact|reference|guarantor|assistant|manager|employer|supervisor|social worker|support worker|caretaker|guardian|husband|babysitter|nurse|lodger|dad|pa|in laws?|next of kin|daughter in law|son in law|mother in law|father in law|brother in law|sister in law|executor|executrix|probation officer|teacher)(?! (\w+ )?(job|phone i|card|name is on)|s (fault|debt|card|loan|name|birthday|wedding|account|car|house|funeral)); (his|her|their) (wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|partner|boyfriend|girlfriend|flatmate|roommate|housemate|landlord|cousin|uncle|aunt|nan|friend|mate|boss|neighbou?r|ex|carer|grandmother|grandson|stepdad) (here|speaking|talking|answering|on the (phone|line)); emergency contact; (im|i am) (a |the |just a |just the |only the |only a )*(mother|father|wife|husband|flatmate|roommate|housemate|landlord|landlady|lodger|carer|neighbou?r|friend|babysitter|cleaner|receptionist|reference|guarantor|coworker|nanny|executor|mum|mom|dad|sister|brother|boyfriend|girlfriend|secretary|new tenant)( of| here| to| is| not the| ~ (his|her|him|he|she))?(?! of (two|three|four|five|a|one|six|my))
-      (hes|shes|he is|she is|theyre|he|she|\w+s|\w+ is|he has|shes just|hes just|{kin} is|{kin}s) (just |currently |still |actually |usually |always |away |gone |out |not |never |isnt )*(not (in|home|here|around|available|at home|back|in right now|up yet|able to (come|talk))|isnt (in|home|here|around|available|back|at home)|aint (in|home|here)|out (at|right|for|with|of town|the|on|of the country|$|till|until|doing|shopping)|gone (out|to|away)|(at|in) (work|school|church|the (shower|shop|bath|pub|gym|hospital|garden|bathroom|loo|toilet|store|office|army|navy|field|yard|kitchen)|bed|a meeting|prison|jail|class|college|asia|spain)|asleep|sleeping|deployed|overseas|offshore|away|on (holiday|vacation|nights|shift|a job|the other line|tour|a ship)|unavailable|busy|driving|nipped out|popped out|working (away|late|nights))(?! (it|me|us|my))(?<!(it|that|what|there|this|car|payment|money|app|phone|card|system|website|bank|whos|rent|letter)(s| is) .{0,20}); (he|she|they) (doesnt|dont|does not|no longer|hasnt|havent|dosent) (live|lived|work|worked|stay) here; (he|she) (moved|left|lives|works|stays) (out|away|in|at|to|with|here|abroad|back|last|years); (his|her) (phone|mobile|cell|number)(s| is| was)? (left|off|here|on the|charging|in my|dead|at|with me|broken); (left|forgot|leaves|handed me|gave me|lent me|lost|leave) (his|her|me his|me her|their) (phone|mobile|cell); ((answering|looking after|minding|holding|watching|picked up|using|borrowing|on|have|got) (his|her|my (wife|husband|mum|mom|dad|brother|sister|son|daughter|partner|boyfriend|girlfriend)s?|a friends|someones) (phone|mobile|cell|calls?)); (can|could|shall|should|may|ill|i will|i can|want me to|let me|do you want me to|happy to|be sure to) (i )?(take|pass|give|relay|leave|let|tell|get|have|ask|make sure|grab|put|fetch|see if) (a |the |on |along |on a |him |her |them |it to )*(message|know|him|her|them|to call|call you|ring you|to ring|it on|to phone|number|word|hes|shes)(?<=(him|her|message|them|pass it on|hes (up|in)|shes (up|in)).{0,30})(?! (at|about) my)(?<!(get|give|ask|tell) (you|me|us) .{0,8}); (ill|i will|i can|can i) (take|pass on) a message; whats (he|she|this about my (husband|wife|son|daughter|mum|mom|dad|brother|sister)) (done|owe|in trouble); (is|did|does|has|what did|whatd|whats|how much (does|did)|why (is|are)) (he|she|my (husband|wife|son|daughter|mum|mom|dad|brother|sister|boyfriend|girlfriend|boy|girl)) (owe|owes|in (some kind of |any |a )?(trouble|debt)|done|behind|borrow|gone and|been|got himself|got herself|skip); (what did|whatd|what has|whats) (he|she) (do|done|did); (its|thats|that is) (his|her|their|my (husband|wife|son|daughter|brother|sister|ex|mum|mom|dad|partner|boyfriend|girlfriend)s?) (debt|problem|loan|account|bill|card|business|mess|responsibility|phone|number|not mine|own); (his|her) (debts?|bills?|mess|problems?|account|affairs?) (is|are|isnt|arent|aint|has|have|s)? ?(not|nothing|none)? ~ (mine|my|me); (not|isnt|aint|arent) my (debt|problem|business|loan) ~ (its|thats) (his|hers|her|my (ex|husband|wife|son|daughter|brother|sister)); (im not|i am not|not) (my |his |her )(brothers|sisters|sons|husbands|wifes|ex s|keeper|secretary|daughters)( keeper)?; (youve|you) (rung|called|reached|got|phoned|come through to) (his|her|their|my (husband|wife|mum|mom|dad|son|daughter)s?) (work|office|house|mum|mom|parents|wife|husband|home|sister|brother|desk|line|phone); (he|she)(ll|s going to| will| should)? (be back|be home|back|home|be in|call you|ring you|get back)(?<!(she|he) said .{0,20}); (dealing with|handle|look after|manage|sort out|calling about|calling for|calling on behalf of|ringing for|speaking for|on behalf of|speak for|calling regarding|about) (my |her |his |a )(late |elderly |deaf |sick )?(husband|wife|mum|mom|mother|father|dad|son|daughter|brother|sister|uncle|aunt|nan|gran|partner|clients?|parents|grandmother)s? (account|affairs|bills|card|debt|finances|loan|phone|mail|behalf|letter|estate|things|payment); my (boy|son|daughter|husband|wife|mum|mom|brother|sister|boyfriend|girlfriend) ~ (left (his|her) phone|going to court|in (some|any|kind of)? ?trouble|not (here|in|home)|isnt (here|in|home)|doesnt live|cant come|moved out); (not|isnt) (him|her|them) (its|this is|im) (his|her|their|the); (he|she|they) ~ (in|at) the (shower|bath|garden|loo|pub|shop|shops|toilet|gym); on behalf of (my|her|his|mr|mrs|ms|a|our)`,
-    hint: phrases`hes; shes; him; her; his; my (wife|husband|son|daughter|mum|mom|dad|brother|sister); message; not here; not in; he; she; they`,
+      (im|i am|this is|its|only|just|am) (just |only |actually )*(his|her|their|the|\w+s) (ex |
+        late |older |younger |big |little |step)*({other})(?! (job|card|fault))
+      (im|i am) (the|a) (mother|father|wife|husband|flatmate|roommate|landlord|carer|neighbou?r|
+        executor); emergency contact; this is (his|her)
+      (hes|shes|he is|she is|\w+s|\w+ is|he|she|{kin}s) (just |currently |not |still |always |
+        isnt |usually )*(not (in|home|here|around|available)|isnt (in|home|here)|out (at|for|$|
+        right)|gone (out|to)|in the (shower|bath|pub|garden|hospital|kitchen)|at (work|school|
+        church)|asleep|sleeping|deployed|overseas|away|on (holiday|vacation|nights)|nipped out|
+        popped out)(?<!(im|app|payment|money|that|it|what|card|phone)s? .{0,10})
+      (he|she|they) (doesnt|dont|no longer|hasnt) (live|lived|work) here
+      (he|she) (moved|left|lives) (out|away|in|with|abroad); (his|her) phone
+      (left|handed me|lent me) (his|her) phone
+      ((answering|minding|holding|picked up) (his|her|my \w+s?) phone)
+      (can|could|shall|ill|let me|want me to) (i )?(take|pass|give|tell|get|have|ask|
+        see if) (a message|him|her|it on|hes|shes); message on; whats (he|she) (done|owe)
+      (is|did|does|has|what did) (he|she|my ({kin})) ~ (owe|trouble|done|behind|borrow|left)
+      (its|thats) (his|her|my \w+s) (debt|problem|loan|account|bill|card)
+      (his|her) (debts?|bills?|mess|account|affairs?) ~ (not|nothing|isnt|her|his)
+      not my debt its (his|her); (he|she)(ll| will|s going to) (be back|be home|call|ring)
+      (dealing with|about|on behalf of|speaking for) (my|her|his) ~ ({kin})s? (account|affairs|
+        bills|card|debt|finances); on behalf of
+      my (boy|son|daughter|husband|wife|boyfriend|mum|mom) ~ (left his phone|going to court|
+        in some kind|not here|isnt in|doesnt live|in trouble); what did (he|she) do
+      hes usually in; tell him you rang; hes at work; you cant speak to (him|her)
+      (he|she) was killed; (hes|shes) been gone; he was my; {kin}s dead; (he|she) (died|passed)
+      {kin} (died|passed)
+      my (dad|mum|mom|mother|father|son|daughter|husband|wife|brother|sister|nan|
+        grandad)s? phone( was)?; one of our residents; no longer with us; my moms phone
+      thats my (son|daughter|husband|wife|dad|mum) youre; im his {lawyer}; mum says; hes my
+      (went|gone) to the store its just; death certificate; power of attorney for
+      this is (her|his); daddys in; my dad isnt; my sister said; im the cleaner; hes one of
+      brother im ten; sorting out her`,
+    hint: phrases`hes; shes; him; her; his; {kin}; message; not here; not in; he; she`,
     except: phrases`
-      (thats|its|it is|this is|yes this is|i am|speaking this is) (him|her|she|he)( speaking)?$; (this is|i am|im) (she|he|her|him)( speaking)?…; (my|the) (wife|husband|mum|mom|dad|boss|brother|sister|daughter|son|mate|friend|partner|nephew|nan|landlord) (s |is |will |would |has |was |just |had |got |gave |gets |pays |paid |lent |lends |lending |said |says |told |can |could |and i|showed|lost|works|keeps|died|passed|thinks|left me|helped|needs|d)…; (my|me) (wifes|husbands|mums|moms|dads|bosss|brothers|sisters|daughters|sons|friends|nephews|partners) (lending|helping|giving|paying|got|been|in hospital|sick|ill|wedding|birthday|lost|car|the one|cross|going)…; lying to (him|her)…; told (him|her|them)…; (he|she) (told|said|promised|laughed|shouted|swore|threatened|called me|was rude|hung up|kept|hit|hits|beat|took|takes|controls|used my|stole|opened|lied)…; (the|that|your) (man|woman|guy|lady|agent|colleague|girl|fella|bloke|person|rep|advisor) ~ (he|she|his|her)…; as a (friend|mate)…; mate$; my mate got…; mother of (two|three|four)…; single (mother|mum|mom|dad|father)…; i am the (account holder|customer|debtor|person)…; (my )?(lawyer|solicitor|attorney|barrister|accountant|doctor) (hes|shes|he|she|his|her)…; talk to (him|her)(?<=(lawyer|solicitor|attorney) .{0,20})…; the debts mine…`,
+      (thats|its|it is|this is|speaking this is|i am) (him|her|she|he)( speaking)?$
+      this is (she|her|he|him)
+      (my|the) ({other}) (is |will |would |has |was |just |had |s )*(gave|gets|pays|paid|lent|
+        lends|lending|said|told|can|showed|lost|works|keeps|thinks|left me|helped|cross|
+        going to murder); told (him|her|them)
+      (he|she) (told|said|promised|laughed|shouted|swore|called me|hit|took|takes)
+      (the|that|your) (man|woman|guy|lady|agent|colleague|rep) ~ (he|she|his|her)
+      mother of (two|three); single (mother|mum|mom|dad)
+      (lawyer|solicitor|attorney|doctor) ~ (hes|shes|he|she|him|her)
+      my (brother|mate|friend)s? lending; put a human; kids in the bath; moved out before i
+      how long could; ten years ago; little girl; my brothers? lending; my mums details`,
   },
 ];

@@ -6,81 +6,238 @@ export const enQuestionIntents: readonly IntentRule[] = [
   {
     label: "ask_plan",
     sure: phrases`
-      (payment|repayment|hardship|instal?lment|monthly|easy|affordable|payback|new|any kind of|some kind of|a|some sort of) (plan|plans|program|programme|arrangement|arrangements|schedule)s?(?! (is|was|sounds|works|you|please go|cancelled|ended))
-      (can|could|may|able to|want to|like to|possible|way|let me|how about|what about|what if|if|would you|possibility|is it ok|is it okay|alright|allowed) ~ (pay|do|split|spread|break|divide|make|give) ~ (instal?lments?|monthly|weekly|fortnightly|quarterly|bit by bit|over time|in bits|in parts|in chunks|in pieces|in stages|a bit each|a little each|each month|each week|every month|every week|a (month|week)|per (month|week)|payments|spread|gradually|over (a few|several|some|six|three|the|two|a couple|twelve|\d+))
-      (split|spread|break|divide|chop|stagger|chunk) (it|this|that|them|the \w+|what i owe|payments?|things) ~ (up|out|over|into|across|down|in)(?! (the charges|fees))?; in instal?lments; pay (it )?(in|by) instal?lments; instal?lments( \?|$| possible| please| available| option); bit by bit; bits at a time; little (by little|at a time|and often); chip away; small(er)? (amounts|payments|monthly|instal?lments|chunks); lower (monthly|payments?|instal?lments?|amount each); (monthly|weekly|fortnightly|quarterly) (payments?|amount|option|basis|thing|instal?lments?)( \?| be| would| do| possible| look| how)
-      what (are|s|is|re) (my|the|other|all the|the different|your) (options|choices|possibilities|terms|alternatives)( \?|$| for| here| on| if| to)?; (any|other|more|what|which|different|some) (options|plans|choices|arrangements|ways to (pay|do (it|this)))( \?|$| available| do| are| you| have| for| can| is); what (can|could) (you|we) (do|offer|split|arrange|work out|set up)( for me| to help)?; what (does|would|do) ~ (look like|work|cost|be) ~ (month|versus|\?|each|over|if|plan|instal?lment)?; (set|put|get|sign|work|draw|figure) ~ (up|out|on|onto|something) ~ (plan|arrangement|monthly|schedule|work\w* out|affordable); work something out; come to (some|an) (arrangement|agreement); (longest|max|maximum|most (months|payments|instal?lments)) ~ (go|spread|get|you|can|term|months|allow); how (many|long) (months|payments|instal?lments|can i|could i|would i|do i)( have| get| spread| stretch| take| pay); how (do|does|would|could|can) (we|i|it|the plan|that|a plan|this) (break it|split|spread|work|set); what kind of (plan|arrangement|payments); payment holiday plan; reduced payments?; do (monthly|weekly|it monthly|it weekly|quarterly|fortnightly)( \?| instead| how| if); over (a few|several|six|three|twelve|the next|more|two|a couple of|a longer) (months?|weeks|payments?|time|period|year)( \?| instead| be| ok| possible|$); (a|another) (tenner|fiver|twenty|\d+|hundred|fifty|forty|thirty) a (week|month)( \?)$; rest (go|be|put|on) ~ plan; re ?structur\w+; reschedul\w+ (the|my) (debt|payments|loan)`,
-    hint: phrases`plan; instal?lments?; monthly; weekly; spread; split; arrangement; options; payments; a month; a week; over`,
+      (payment|repayment|hardship|instal?lment|monthly|easy|affordable|some kind of|kind of|
+        a) (plan|program|programme|arrangement|schedule)s?(?! (is|was|sounds|works|please go))
+      (can|could|may|able to|want to|like to|possible|way|how about|what about|what if|would you|
+        lets|okay) ~ (pay|do|split|spread|break|make|give) ~ (instal?lments?|monthly|weekly|
+        quarterly|fortnightly|bit by bit|over time|in bits|in parts|each month|each week|
+        every month|a (month|week)|per month|payments|over|small amounts|smaller)
+      (split|spread|break|divide|chop) (it|this|that|what i owe) ?(up|out|over|into|across|
+        down)?(?! (the charges|fees|for me$)); instal?lments( \?|$| possible| please); bit by bit
+      (bits|little) at a time; chip away; small(er)? (monthly )?(amounts?|payments|instal?lments)
+      lower (monthly|payments?|instal?lments?); what (are|s|re) (my|the|other) (options|choices)
+      any (options|other plan); what (can|could) (you|we) (do|offer|split|arrange|work out)
+      what (does|would|do) ~ look like; set (me )?up ~ (plan|monthly); work something out
+      come to (some|an) arrangement; (longest|max) ~ (go|spread|get|term|offer)
+      how (do|does|could|can) (we|i|it) ~ (break it|split|spread|work); reduced payments?
+      weekly instead; monthly (how|instead|\?)( |$)
+      over (a few|several|six|three|the next|a couple of) months; rest go on a plan
+      the monthly thing; do something monthly; quarterly; (on|put) ~ a plan; made smaller
+      a (month|week) \?$; around payday|line up with payday; bit on each
+      (talk|run|walk) me through ~ options; what plans; in bits; pick the date
+      over (twelve|six|\w+) months; anything smaller; stretch this out; small steps
+      comes out cheapest; in chunks; divided up; lowest monthly
+      spread (whats|the cost|it)|then spread; arrangement to pay; every month how; monthly or
+      dont have to find; month plan; three bites; half next month; over the year; flexible options
+      choices; (a tenner|twenty|thirty|fifty|\w+ty) a (week|month)( \?|$)`,
+    hint: phrases`
+      plan; instal?lments?; monthly; weekly; spread; split; arrangement; options; payments
+      a month; a week; over`,
     except: phrases`
-      (not|dont|no|never|none|isnt|any of those|any of these) (interested|want|need|like|asking|having|happy with) ~ (plan|plans|instal?lments|split|options|arrangement)…; (dont|not) want to (split|spread)…; (health|dental|phone|data|insurance|pension|floor|lesson|business) plan…; (any|no) other way…; nine month plan…; i (have|had|already have) (a|an) (plan|arrangement) with (my|the) (lawyer|other)…; plan b; (the|your|that) plan (you|sounds|works|is fine)…; spread (too thin|butter|the word)…; split (up|with|from)…`,
-  },
-  {
-    label: "choose_plan",
-    sure: phrases`
-      (the )?(first|second|third|fourth|last|middle|final|top|bottom|shortest|longest|longer|shorter|cheapest|cheaper|lowest|smallest|smaller|biggest|weekly|monthly|other|fortnightly|former|latter|highest|quickest|easiest|former|in between|lower|1st|2nd|3rd) (one|option|plan|choice|deal|offer|arrangement|of (those|them|the)|thing)(?! (i|was|is (late|due)|you (sent|offered) before|in the month|payment (bounced|was)))
-      (the|that|do|take|go (with|for)|id (like|take|go|pick|choose)|ill (take|go|have|do|pick)|pick|choose|lets (do|go)|put me (on|down)|sign me up|prefer|rather|like|want|with|for|make it|give me|gimme|i said|we could do|opt for|stick with|settle (for|on)|go on then|try|have|not the \w+) (for |with |the |a |that |on |have |do |take |go |it |in |over |me |your |that one |to )*(a dozen|{count}) ?(months?|payments?|instal?lments?|month|parts|weeks?|monthly|part|mo|x|months plan|pay|weekly|fortnightly)?( thing| one| plan| option| please| deal|s)?(?<=(month|months|payments?|instal?lments?|parts?|one|plan|option|weekly|fortnightly|please|thing|weeks|make it a dozen|mo|the (eight|six|three|four|nine|ten|twelve|five|\d+)).{0,20})(?! (hundred|thousand|days|dollars|pounds|quid|bucks|oclock|pm|am))(?! (overdue|behind|late|ago|old))
-      ^(um |uh |ok |okay |yeah |yes |i think |maybe |just |lets say |go with |probably |hmm |well |make it |id say |i guess )*({count}) (months?|payments?|instal?lments?|parts|monthly|weekly|fortnightly|of them)( please| sounds| works| then| is| would)?; ({count}) (months?|payments?|instal?lments?|parts|of them|month plan|month one|payment plan) (please|sounds|works|then|is (fine|good|best|better|about)|would (be|do|work|suit)|itll|suits|seems|it is|about right); (weekly|monthly|fortnightly) (works|suits|is (better|best|easier|fine)|would (suit|work|be)|please|then|better|{count}); whichever (one )?(is|ends|has|costs|takes|gives|lets|s|works|comes); (option|plan|choice|number) (one|two|three|four|a|b|c|1|2|3|4)( please| then)?; (shorter|longer|cheaper|lower|smaller|quicker|weekly|monthly) (one|plan|option|please|the better|term|is better); (shortest|longest|cheapest|lowest|smallest)( please| one| you|$); not the (\w+) the (\w+)$; do the (weekly|monthly|fortnightly|plan|{count}); (drop|go) ~ monthly thing; monthly thing`,
-    hint: phrases`one; option; plan; first; second; third; months; payments; instal?lments; longest; shortest; weekly; monthly; take; six; three; twelve`,
-    except: phrases`
-      (none|neither|not any|no|any) of (them|those|these)…; (can|could|is it|would it|may|possible|any way|how about|what about|what if|do you (do|have|offer)|if) ~ ({count}) (months?|payments?|instal?lments?)…; (missed|behind|owe|late|overdue|made|paid|have) ~ ({count}|first|last|second) (months?|payments?|instal?lments?)…; (the|my) (last|first|second|other|next) (one|payment|time|part|thing|letter|call) (was|i|you|bounced|that|didnt|went|is (due|late))…; (last|first) (payment|instal?lment|time|name|thing|four|day|of|week|month|night|year)…; not interested…; (first|second|third) (of|time|week)…; first one (of the|to) …; (on|by) the (first|second|third)…; no one; any one; someone; which one of you; this one (is|was|s)…; (new|good|bad|easy|tough|hard|real|human) one`,
+      (not|dont|no|never|none|isnt) (interested|want|need|asking|any of) ~ (plans?|instal?lments|
+        split|options)…; dont want to (split|spread); (health|dental|phone|data) plan
+      any other way; nine month plan; split (up|from)`,
   },
   {
     label: "ask_balance",
     sure: phrases`
-      (how much|what|whats|wots|how many|hows much|howmuch) ~ (owe|owing|owed|balance|outstanding|due|total|overdue|behind|arrears|left|remaining|remains|payoff|pay ?off|payments? (left|have i missed|missed|behind)|figure|amount|sum|the damage|past due|in total|altogether|to clear|is it( now| today|$| here| for| \?)|i pay to|left to pay|do i (have|need) (left )?to (pay|find|clear)|minimum|still to (pay|go)|damage|number (im|we)|bill|in for|on (there|it|my account|the account)|you saying|you after|are we talking|does it come to|that leave|principal)(?<!(what|whats) (is|are|was|s|about|if)? ?(the|this|that|a|your) (interest|fee|charge|late|penalty|extra|phone|reference|account|case|best|lowest|highest|earliest|latest|next|due date).{0,30})
-      (remaining|outstanding|current|exact|full|final|total|correct|real|right|up to date|todays|latest|present|overdue|pay ?off|payoff|settlement|actual|account) (balance|amount|figure|total|sum|number|payoff|quote|bill)( \?| please| is| on| i owe|$| so| as of| now| again); (tell|give|read|remind|check|confirm|send|know|see|get|run|show|need|want|have|break down|look up|explain|go over|pull up|email|text|run through) ~ (balance|total|figure|amount( i owe)?|what i owe|how much (i|is|it)|statement|what (im|i am) (behind|owing)|outstanding|exact (amount|figure|number)|account (summary|details)|breakdown|itemi[sz]ed|number again|whats (left|owing|due|outstanding))(?! (is|was|s|isnt|cant be|dont|doesnt) (wrong|not right|incorrect)); (is|was|has) (it|the (balance|bill|total|amount)|that) (still|now|up|down|gone|about|around|more|less|over|under)(?=.{0,30}( or | gone| up| still| \?)); (when|what (date|day)|how long) (was|is|did|has|have|am|were) (it|that|this|i|the (payment|bill)|my (payment|bill)) (due|been (late|overdue|behind|owed)|overdue|late|fall|miss|behind); when (is|was|s) (it|the next|my next|the|my|next) (payment |bill |instal?lment )?due; (how|what) (far|much) (am i|im|are we|i am) behind; how (overdue|late|behind) (am i|is it|are we); how much (more|less|do i|is|would i|was|have i|did i|exactly|now|again|you|total|all (in|together)|for (what|everything|which)|s (it|left|owed|due|outstanding)|are you (asking|saying|after)|of it|to (pay|clear|settle|close|bring|get|catch)|it is|am i|does (he|she|it|my)|did (he|she)|i still|do you|will i|to|left)(?! (interest|charge|extra|would each|is each|are the (fees|charges)|discount|off|time|longer|is (interest|the (fee|interest|charge|penalty))|do you charge|each|a month|per month|can you (take|knock)|for each|sleep|more (can|of this|do i have to take|time))); (what|which) (account|card|loan|bill|debt|one|payment) (is (this|it|that)|are (you|we)|this is|do i|was|for|exactly)(?! (wrong|number)); how many payments; what (have|did) (he|she|i) owe; whats my (balance|total|payoff|outstanding|account); balance( please| \?| now| today|$)(?<=^(my |the |account |whats |current |what is |just |)*balance.{0,10}); what (would|will) (clear|settle|bring|it (take|cost) to clear); (whatll|whats|what will|what would|how much will|how much is) (be )?(left|remaining|still owing); down to( now)? \?; what am i( actually| even)? (behind|owing|due); (what|how much) do i( still| actually| even)? owe; pay ?(of|off) amount`,
-    hint: phrases`balance; how much; owe; total; outstanding; due; left; amount; statement; figure; behind`,
+      (how much|what|whats|how many) ~ (owe|owing|balance|outstanding|total|overdue|behind|
+        arrears|left|remaining|payoff|pay of amount|is it( now)?$|damage|due|past due|
+        payments (left|have i missed)|asking for|after)(?<!(interest|fee|charge|fees) .{0,30})
+      (remaining|outstanding|current|exact|full|total|correct|real|pay ?off|account) (balance|
+        amount|figure|total)( \?| please| is|$)
+      (tell|give|read|remind|check|confirm|send|need|want|know) ~ (balance|total|figure|amount|
+        what i owe|how much|whats left|outstanding)(?! (is|was) wrong)
+      (when|what date) (was|is|did) (it|that|this|the|my) ~ due; how (far|much) behind
+      how (overdue|late|behind) (am i|is it)
+      how much (more|do i|is (it|this|left|outstanding)|would i|exactly|now|again|total|are you|
+        does (he|she)|did (he|she)|to (pay|clear|settle|close)|am i|i still|
+        you saying)(?! (interest|charge)); which (account|card|loan|bill|debt); how many payments
+      what did (he|she) owe; whats my balance; ^balance; whatll be left; is it still the; gone up$
+      am i (actually )?behind by; pay ?off amount; whats the amount; how much was it; total was
+      what would clear; how bad is it; the damage; the figure; how much (is|was|now)`,
+    hint: phrases`
+      balance; how much; owe; total; outstanding; due; left; amount; statement; figure; behind`,
     except: phrases`
-      (dont|do not|never|didnt|shouldnt|no|not what) ~ owe…; how much (interest|of a (fee|charge)|extra|time|longer|discount|are the fees|do you charge|is (the )?(interest|fee|charge|late fee|penalty))…; (whats|what is|what are|whatll|what was|explain|break down) (the|this|that|these|those|your) (interest|fee|fees|charge|charges|late|penalty|extra|apr|rate|\w+ (dollar|pound|quid) (fee|charge))…; (wrong|right|correct) (balance|amount|figure|total)…; (amount|balance|figure)s? (is|was|s|isnt|cant|looks|seems|right|wrong|on there|you)…; i know (how much|what) i owe…; how much would each…; how much (is|are|would be) each…; whatever i owe…; balance (transfer|is wrong|was nil|my|sheet|of power)…; due (to|date (moved|changed)|respect|course)…; i owe you…; no idea what…; whats the damage to my credit…; what (time|day) (is|works)…; total (nonsense|rubbish|joke|disgrace|scam|idiot|strangers?)…; best (price|offer)…; lowest (figure|amount|lump)…`,
+      (dont|do not|never|didnt|shouldnt|no) ~ owe
+      how much (interest|of a|extra|time|longer|discount|would each|is each|do you charge)…
+      (whats|what is|explain) (the|this|that|these) (interest|fee|fees|charge|charges|late|
+        penalty|extra|\w+ (dollar|pound|quid))…; i know (how much|what) i owe; whatever i owe
+      due to; best (price|offer); lowest figure; balance was nil; how much sleep`,
   },
   {
     label: "ask_fee",
     sure: phrases`
-      (what|whats|how|why|whatll|is|are|will|do|does|does it|would|wouldnt|isnt|arent|any|when|how much|explain|break down|which|where|wheres|who|can you explain|there|at what|what kind of|tell me|calculate\w*|work\w* out|hows|was|did|have you|no|there no|extra|has|how come|if|breakdown of|whys|list|itemi[sz]e) ~ (interest|late fee|late fees|late charge|fee|fees|charge|charges|apr|penalty|penalties|surcharge|admin fee|rate|finance charge|compound\w*|charged|accru\w+|costs?|added on|extra on top|charging)( \?| for| is| are| stop| if| me| on| i| you| added| to| per| a (day|month|year)|$| calculated| charged| work\w*| come| from| still| with| stack| running| carry| extra| then| about| and| in| keep| so| every| by| of| at| again| there| too| when| included| apply| involved| go| as| each| this| that| going)(?<!(take|taking|drop|waive|remove|cancel|knock|scrap|lose|stop|freeze|reverse|credit|forgive|cut|reduce|lower|wipe|write|without|get rid of|halve|refund|strip|ditch|skip|let|off) .{0,24}(fee|fees|charge|charges|interest|penalty|penalties).{0,12})(?! off| removed| waived| back| taken)
-      (what|whats) (is |are |s |was |were )?(this|that|the|these|those|all these) ~ (fee|charge|interest|penalty|for|extra|fees|charges|surcharge|amount (for|extra)); (charge|charged|charging|pay|add|adding|adds?|cost|costs) (me |you |us |you all |any |it |extra |an? |some |more |another |no )*(extra|fee|fees|interest|more|for (paying|missing|late|that|this|using)|a fee|on top|penalty|to pay|if i pay|anything)( \?| if| for| when| is| by| on|$| to| right| or); (does|do|will|is|would) (the |my |it |any |that |this |more )*(interest|fees?|charges?|apr) (still |keep |carry |be |get |going |stop |continue |to |build |go |also |accrue |run |pile |stack |grow |add )*; (no|any|an|a|there an?) (extra |additional |hidden |admin |late |early |other |more |setup |set up |processing |further )*(fees?|charges?|costs?|interest|penalty|penalties) ~ (is there|are there|right|\?|then|for|on (top|this|that)|if|with|involved|to pay|there isnt|attached|to worry); (apr|interest rate|daily rate|rate of interest|compound interest|late fee policy); why( has| is| did| does| s| have|s)? (it|the (balance|bill|total|amount)|this|that|my (balance|bill))( it)? (gone|went|go|going|jumped|so much|increased|increase|up|higher|keep\w*|more|doubled|grown|risen|climbing); (gone|went) up (by|since|so|again|from|another)(?<=(why|how come|how|hows) .{0,40}); cost (extra|anything|me|more)( to| if| for)?( \?|$| pay| card); early (repayment|settlement|payoff) (fee|charge|penalty); (for|from|by) (paying|pay) (early|off early|late|by card|it off)( \?|$)`,
-    hint: phrases`fee; fees; interest; charge; charges; penalty; rate; apr; extra; cost; added; late`,
+      (what|whats|how|why|whatll|is|are|will|do|does|any|when|how much|explain|break down|where|
+        there|wheres|you|would|no) ~ {fee}( \?| for| is| are| stop| if| on| be|$| calculated|
+        carry| added| per| a day| too| work| come| there)(?<!(take|drop|waive|remove|cancel|knock|
+        scrap|lose|stop|freeze|cut|reduce) .{0,24}{fee}.{0,8})(?! (off|removed|waived))
+      (what|whats) (is |are )?(this|that|the|these|those) ~ (fee|charge|interest|penalty)s?
+      (charge|charged|add|cost) (me |you |us |any |a |an )*(extra|fee|interest|more|for (paying|
+        missing|late))
+      (no|any|extra) ~ (fee|fees|charge|charge|cost)s? (is there|on top|right|\?|for|there isnt|
+        if); interest rate
+      why( has| is| did)? (it|the balance|the bill|this) (gone|went|go|so much) ~ up?; gone up by
+      early (repayment|settlement) (fee|charge); does interest carry on; when do the fees stop
+      will i be charged; extra if i pay; (dollar|pound|quid) charge for; charging me a day
+      interest (worked|still|running); charge me (for|thirty|\w+ (bucks|quid|dollars)); have fees
+      admin fee; adding up every; anything on top; no extra charge; charge me for it`,
+    hint: phrases`
+      fee; fees; interest; charge; charges; penalty; rate; apr; extra; cost; added; late`,
     except: phrases`
-      (take|drop|waive|remove|cancel|knock|scrap|lose|freeze|reverse|credit|forgive|cut|reduce|lower|wipe|write off|get rid of|halve|refund|strip|ditch|skip|let me off|stop adding|stop|suspend|do without|do away with|be a pal and|pause) ~ (the |that |those |my |this |all |off |late |any |these |your |on )*(fees?|charges?|interest|penalty|penalties|surcharge)…; (fees?|charges?|interest|penalty|penalties) ~ (taken off|waived|removed|dropped|come off|comes off|cancelled|frozen|back|knocked off|off|forgiven|credited|reversed|refunded|wiped|written off|scrapped)…; not interested|no interest in|of interest|interested|interesting; free of charge; (in|take) charge (of|there)…; who(s| is) in charge…; someone in charge…; charge (my phone|it to)…; (phone|battery) charge…; add interest…; hold it a month and not…; because (you|they) ~ charged…; at any rate; first rate; the rate went up…; mortgage rate…; (school|vet|legal|lawyer|tuition|court|bank) fees…; criminal charges?|press charges`,
+      (take|drop|waive|remove|cancel|knock|scrap|lose|freeze|reverse|cut|reduce|wipe|get rid of|
+        refund|stop|lift|skip|not add) ~ {fee}…
+      {fee} ~ (off|waived|removed|dropped|cancelled|frozen|back|forgiven|reversed)…
+      not interested; interest(ed|ing); free of charge; in charge; phone charge; at any rate
+      the rate went up; (school|vet|legal|lawyer|tuition) fees; as long as theres no extra`,
   },
   {
     label: "ask_deferral",
     sure: phrases`
-      (more|extra|little|bit|some|a few|bit more|little more|a little more|couple|another|longer|additional|few more|a couple more|few extra) (time|days|weeks|week|month|months|longer|day|extra time|of days|of weeks|more days|more weeks|breathing (space|room)|leeway|slack|wiggle room)(?<=(give|need|have|get|could|can|want|use|allow|grant|be|ask\w*|buy|possible|please|just|wait|hold|any chance of|like|push|move|leave|put|for|with|take) (me |us |i |you |it |get |have |for |just |like |maybe |off |the |back |by |on |is |a |an |any |some |another |please |only |there |the payment |payment |out )*(more|extra|little|bit|some|a few|bit more|little more|a little more|couple|another|longer|additional|few more|a couple more|few extra) .{0,60})(?<!(in|for the (last|past)|been|next|only|every) (a )?(few|couple|another) (days|weeks|months|of (days|weeks)).{0,4})
-      (push|move|put|shift|bump|delay|postpone|hold|wait|leave|extend|defer|stretch|kick|roll|pause|suspend|freeze|skip|stall|let|carry) (it|the|my|this|that|things|off|back|everything|payments?|on|due|me|them|until|till|for|a) ~ (back|out|off|until|till|to|later|over|for a (bit|while|month|week|few|couple)|a (bit|week|month|few|couple|fortnight|day)|another|date|next month|the (first|\d+|fifteenth|twentieth|end|following|holidays|month)|by a|payday|im paid|i get paid|after|month|forward|the road|slide|wait|ride|sit|deadline|things?|some)(?! (the phone|hang|line)|.{0,5}(call|minute|sec)); (give|allow|grant|spare|cut|let) (me|us) (till|until|til|a (week|month|few|couple|bit|fortnight|chance|day|little|break|minute to get)|some|to the|another|two|three|four|five|six|ten|\d+|more|extra|time|an extension|until|one more|the (weekend|week|month)|just|breathing|longer|wait|slack|have (until|till|a|some|more))(?! (call|idea|clue|sec|second|minute( im|$)|discount|name|number|laugh|supervisor|manager|person|human|better (deal|price)|percent|hundred|quid|dollars)); (an |any |for an |the |get an |have an |request an |payment |due date )?extension(?! (number|for somebody|\d+| in the| lead| cord)); (payment |short |little |bit of )?(deferral|deferment|forbearance|grace( period)?|payment holiday|holiday on (it|the|my)|breather|moratorium on|breathing space please|respite); (can|could|would|will|may|is it|any (way|chance)|possible|mind if|able to|ok if|okay if|alright (if|to)|let me|do you mind|would it|what if) ~ (wait|pay|leave|push|defer|delay|postpone|skip|hold|pause|extend|move|put|do) ~ (until|till|til|later|next (month|week|payday|paycheck)|after (the|my|i|christmas|payday|easter|new)|when (i|my|im)|a (month|week|few|bit|while|couple|fortnight|little)|one (month|payment)|this (month|one|payment)|payday|the (end|first|holidays|following|\d+|due date|rest|date)|for (now|a|one|two|three|the|this)|back|off|longer|past|out)(?! (hang|the phone|call)|.{0,10}(call me|ring me|talk|on the phone)); (bear|be patient) with me( until| till| a| few| for); (im|i am|all im|all i am) asking( for)?( is)?(?<=(till|until|time|days|weeks|week|month|extension|longer) .{0,40}asking.{0,10}); (hold|wait|back) off ~ (until|till|for|on|a|chasing|bit); could (the rest|it|this|that|you|we|i) wait; (rest|other half|remainder|it) wait (until|till|for); (skip|miss) (a|one|this|next|the) (month|payment|months|one)( \?| and|$| please| this); in (a couple of|two|three|a few|\d+) (weeks|months) instead; next month instead; later (date|in the month|instead|than); (change|moving|move|changing) (the|my) (due|payment) date`,
-    hint: phrases`more time; until; till; extension; delay; wait; later; push; hold; give me; longer; next month; payday`,
+      (give|need|have|get|could|can|want|allow|a|bit|little|some|few) ~ (more time|extra time|
+        longer|few (days|weeks)|couple (of )?(weeks|days|months)|another (week|month|fortnight)|
+        bit longer|breathing room)
+      (push|move|put|shift|bump|delay|postpone|hold|leave|extend|defer|pause|suspend|skip) (it|
+        the|my|this|that|things|payments?|off|back|a)? ?~ (back|off|until|till|to|later|month|
+        a bit|for a|few|next|week|out|payday|after|date)(?! the phone)
+      give me (till|until|a (week|month|few|couple)|some time|to the|another|two|three|\d+)
+      if you give me till; extension(?! (for somebody|number)); deferral|deferment|forbearance
+      grace period; payment holiday
+      (can|could|would) ~ (wait|pay|leave|pause|defer|delay) ~ (until|till|later|next (month|week|
+        payday)|after|when)(?! hang)(?! call); bear with me; thats all im asking; hold off
+      the rest wait; skip a (month|payment); next month instead; pause it; push it back
+      hold it a month; leave it till; could it wait; another (two|few|couple|week|month)
+      week later; months? grace; postpone; extensions?; skip this month; put on hold
+      leave the date open; put it off; until the; could it go to; defer; due date back
+      hold (on|off) till`,
+    hint: phrases`
+      more time; until; till; extension; delay; wait; later; push; hold; give me; longer
+      next month; payday`,
     except: phrases`
-      (hang|hold) on…(?! (until|till)); hold (please|the line|up)…; wait (a (sec|second|minute|min|moment|bit)|what|no|are you|so|hang|hold|for you)…; (cant|not|wont|dont) wait…; (call|ring|phone|text|try|talk|speak) (me|to me|back) ~ (later|until|till|next|after|in a)…; give me (a (sec|second|minute|moment|discount|break down|number|reason|call|ring|person|human|name)|your|the (balance|total|number|name|manager)|one (sec|good)|strength)…; give me a break…; cut me (off|in)…; no more time…; (one|last|another|more) time …(call|ring|tell|say)…; not a good time…; wasting (my|more) time…; more time (on hold|with my)…; more days like…; i need more (information|details|money|hours)…; let me (know|see|think|check|get|find|look|ask|talk|speak|guess|finish|explain|tell|grab|pay)…; put me (on|down|through)…; leave (me|it there|a message|us)…; push me…; back off…; freeze the interest…; pause the interest…`,
+      (hang|hold) on…; wait (a (sec|minute)|what|no|are you|so); (cant|not|wont) wait
+      (call|ring|text|try|talk|speak) (me|to me) ~ (later|until|next|after|in a)…
+      give me (a (sec|second|minute|moment|discount|call)|your|the|one|strength)
+      let me (know|see|think|check|get|find); put me (on|through); what(ll| will) ~ (charge|fee)…
+      leave me; freeze the interest; give you till`,
   },
   {
     label: "ask_waiver",
     sure: phrases`
-      (waive|waived|waiving|waiver|wave the|wave that|wave my|remove|removing|removed|drop|dropped|scrap|scrapping|cancel|wipe|wiped|take|taking|taken|knock|knocking|write|credit|reverse|reversing|reversed|forgive|forgiven|lose|get rid of|strike|ditch|freeze|freezing|frozen|stop|suspend|refund|reduce|reducing|halve|cut|lower|lift|void|let me off|let us off|excuse|do away with|strip|lop|bin|erase|adjust|sort|delete|clear|skip|hold|not add|pause|do something about|do anything about|look at|chop|shave|stick|be a pal and scrap|come off|comes off|came off|off|negotiate) (off |me |the |those |that |my |all |some |this |off the |these |any |of |your |a |with |for |it |half |on |late |bit |part |adding |out |charging |more |any more |further |extra |two |both |one |fifty |overdue |penalty |whole |last )*(fees?|charges?|interest|penalty|penalties|late fee|late fees|surcharge|charge|extras|extra|add ?ons|costs|it all|late payment (fee|charge)|fine|admin fee|late charges?)(?<!(stop|hold|cut|skip|delete|sort|take|look at) (adding|charging)? ?(fees?|charges?|interest) (account|card)); (fees?|charges?|interest|penalty|penalties|charge|late fee|extras?) ~ (waived|waive|removed|remove|taken off|take off|dropped|drop|off|reversed|scrapped|credited|wiped|gone|frozen|freeze|written off|forgiven|back|cancelled|canceled|come off|comes off|refunded|knocked|halved|reduced|stopped|lifted|go away|disappear|struck|excused|down|sorted|negotiable)(?! (the wall|my chest|it went|to the date)); (take|knock|get|taken|come) (it|that|them|those|this) off( for me| please| \?| as| if| then| the| my)?(?=( \?| please| for me| since| as| if| then| because|$| i| now| im| itll| and))(?<!(number|name) .{0,14}); (not|without|stop|dont|instead of|no longer|cease) (add|adding|charge|charging|pay|paying|having) (me |any |the |more |all the |on |that |extra |further )*(interest|fees?|charges?|penalty|penalties|late fees?)( \?| and|$| while| if| until| please| on| i|); any (chance|way|possibility) (you|of|i|that|the|we) ~ (fees?|charges?|interest|penalty|waiv\w+|late); (goodwill|good will|courtesy) (gesture|credit|adjustment|refund)?; gesture of goodwill; one time (courtesy|credit|waiver|exception); (lose|minus|less|without) the (fees?|charges?|interest|penalty|extras?); make an exception; (pay|paid|do) ~ (without|minus|less|if you (drop|waive|take|lose|remove|scrap|knock)) (the |off the |those |that |all the |your )*(fees?|charges?|interest|penalty|late|extras?); (never|havent|not) (been |missed |paid )*(late|missed) ~ before; (first|only) (time|offence|offense|missed|late)(?=.{0,40}(fee|charge|penalty|waive|let|drop|off|interest)); shouldnt (have to )?(pay|be charged) (the|a|that|any|those|interest|fees?); (why|not fair|unfair|isnt fair) ~ (charged|penali[sz]ed|punish\w*|fee|charge|penalty|late fee)(?! for \?); write (it|the (debt|balance|rest|lot|whole)|this|everything|some) off; (forgive|cancel|wipe|clear|write off) (the|my|this|all|some|part of the) (debt|balance|rest|loan|slate)( clean)?; debt forgiveness; wipe the slate; mercy`,
-    hint: phrases`waive; fee; fees; off; drop; remove; interest; charge; penalty; cancel; late; fair; exception`,
+      (waive|remove|drop|scrap|cancel|wipe|take|taken|knock|write|credit|reverse|forgive|lose|
+        get rid of|strike|freeze|stop|suspend|refund|reduce|halve|cut|lower|lift|void|let me off|
+        excuse|erase|not add|do without) (off |me |the |those |that |my |all |some |this |any |
+        of |a |late |adding |more |overdue |two |both )*{fee}
+      {fee} ~ (waived|waive|removed|taken off|take off|dropped|off|reversed|scrapped|credited|
+        frozen|freeze|written off|forgiven|comes? off|refunded|reduced)(?! the wall)
+      (take|knock|get) (it|that|them|those|this) off( for me| please| \?|$| and| as| if)
+      (not|without|stop) (add|adding|charge|charging|pay|paying) (me |any |the |more )*(interest|
+        fees?|charges?); any (chance|way) ~ {fee}; goodwill; lose the {fee}; make an exception
+      never been late before; not fair ~ (charged|fee|penalty)
+      write (it|the debt|the rest|this) off; wipe the slate; let me off; scrap the fee
+      half the fee; fee off; debt forgiveness; strip out; just wipe it; fee goes; remove the
+      lose the fees?`,
+    hint: phrases`
+      waive; fee; fees; off; drop; remove; interest; charge; penalty; cancel; late; fair`,
     except: phrases`
-      (stop|cut|drop|hold) (the )?(calls?|letters|texts)…; take (it|that|this) (off my (card|account|bank|wages)|as|up with|from|easy|or leave|back|to)…; take (my|this|the) (number|name)…; cancel (my|the|that) (gym|membership|account|card|plan|direct debit|contract|subscription|appointment|order)…; (take|taken|took) (my |the )?overtime…; (interest|fees?|charges?) free…; (remove|delete|take) (me|my)…; not (late|missed)…; no interest (in|to)…; mercy(me| on my| hospital)…; turn off…; come off (it|the phone)…; off the record…; (is|are) there ~ (fees?|charges?|interest)…`,
+      stop (the )?(calls?|letters|texts)
+      take (it|that|this) (off my (card|account|wages)|as|up with|easy|or leave)
+      cancel (my|the|that) (gym|membership|account|card|direct debit); took my overtime
+      no interest (in|to); interest free`,
   },
   {
     label: "ask_discount",
     sure: phrases`
-      (discount|discounts|discounted|settlement|settlements|settle (for|it for|this for|the account for|at|on|up for)|lump sum|reduced (amount|balance|sum|settlement|figure|price)|reduction|full and final|short settlement|partial settlement|f and f|haircut|markdown|deal on (it|the|this)|special (offer|deal)|promo\w*|rebate|best (price|offer|deal|figure|you can do)|lowest (figure|amount|price|lump|offer|you|settlement|sum|payoff|number)|knock (something|some|a (bit|few|hundred|little|third|quarter|couple)|it down|half|\w+ percent|money|\d+|\w+ (hundred|quid|pounds|dollars|bucks)|anything|a chunk|the price|any) ?(off)?|cents on the dollar|pence in the pound|pennies on the dollar|for pennies|percent off|\d+ ?% off|half (off|price)|money off|haggle|bargain|barter|negotiat\w+ (the|a|on|it|down|something|the (balance|amount|total))|meet me (halfway|in the middle|half way)|split the difference|call it (quits|even|square|done|a day|settled)|and (were|we are|well be|its|call it|thats|we call it) (done|square|quits|even|settled|call\w*)|wipe the rest|forget (the|about the) rest|write off (the )?(rest|half|some|remainder|part)|close (it|the account|this|it out|the whole thing) (out )?(for|today|if)|deals? (on|at|available|for paying|if|going)|any deals|make me (an|a better) (offer|deal)|what kind of (deal|offer|discount)|take less|accept less|lower (amount|figure|balance|total|sum|offer|price|settlement|the (balance|amount|total|price|debt))|less than (the|i owe|that|what|full)|for less|bring (it|the (total|amount|balance|price)) down|come down (on|a bit|to|in)|cheaper (if|deal|settlement)|percentage (off|of (it|the)))(?! (agency|check|company|letter|saying|was paid|last|went through|store|card|code at)); (would|could|can|will|might|do|does|if|how about|what if|take|accept|offer|give|ill give|ill do|id|i could|i can|let me|what about|say) (you|they|yous|i|me|your (company|boss|lot)|it|be|ya|d|give you|offer you|offer|to|pay you|accept|pay|do|take|a|settle|for|ever)+ ~ (less|settle\w*|{num} ~ (to (close|settle|clear|finish|call|end|be done)|and (forget|call|close|be done|we|that|its|were|drop|wipe|leave|cancel)|as (a|full|final|settlement)|percent|now and|cash|for the lot|in full|instead|full and final|today and|one time|lump)); (take|accept) {num} ~ (to (close|settle|clear|end|finish)|and (forget|call|close|be done|wipe|drop|leave)|for (it|the (lot|whole))|off your hands|cash|as); {num} (percent|cents on|pence in|p in the|on the dollar|c on the)(?! (interest|apr|rate)); (offer|give you|pay you|do) (you )?{num} ~ (full|final|settlement|settle|close|done|lot|square|quits|call it|one off|lump); (bought|buy|paid) (this|it|the debt|my debt|that) ~ (for )?(pennies|peanuts|nothing|cents|next to nothing); if i (pay|paid|clear|cleared|settle|settled) ~ (today|now|in full|all|at once|in one go|the lot|it off|upfront|up front|early|straight away|lump|off|cash) ~ (less|discount|deal|off|cheaper|better|reduce|knock|lower|help|do for me|take|something); (less|discount|off|cheaper|better deal) if i (pay|paid|clear|settle); ive heard you (do|give|offer); something off( the| if| for| \?|$| my| it)`,
-    hint: phrases`discount; settle; settlement; less; deal; offer; percent; off; lump; lower; reduce; close; cents`,
+      discounts?; settlements?(?! (letter|was))
+      (settle|settling) (for|it for|this for|at) ~ {num}; lump sum
+      reduced (amount|balance|sum|settlement); reduction; full and final; best (price|offer|deal)
+      lowest (figure|amount|price|lump|offer|you)
+      knock (something|some|a (bit|few|hundred)|it down|half|\w+ percent|{num}) ~ off?
+      cents on the dollar; percent (off|of it); half (off|price); money off; haggle
+      meet me (halfway|in the middle); split the difference
+      call it (quits|even|square|done|a day); (were|its|and) (square|quits|even)
+      (wipe|forget) the rest; (close|clear) it ~ (for|and) ~; any deals
+      (take|accept) (less|{num} ~ (to|and|percent))
+      (would|could|can|will) you (take|accept|do) (less|{num}|a (lower|settlement))
+      less if i (pay|paid); lower (amount|figure|balance|total|sum|settlement)
+      bring (it|the total) down; come down (on|a bit)
+      offer (you )?{num} ~ (full|final|settlement|close|done)
+      bought (this|it|the debt) for pennies; something off; twenty percent; for less
+      give you ~ percent; settle (it|for); meet in the middle; on the price; cut it by
+      would you (accept|settle)|accept that; smaller lump sum; {num} and its done`,
+    hint: phrases`
+      discount; settle; settlement; less; deal; offer; percent; off; lump; lower; reduce; close
+      cents`,
     except: phrases`
-      (settle|settled|settling) (in|down|up|the (bill|account|balance|debt) (in full|on|by|with|tomorrow|today)|it (on|by|in full|tomorrow|today|friday|now|tonight))…; (insurance|claim|accident|divorce|legal|injury|class action) settlement…; settlement letter…; already settled…; (take|took|taking) (the |a |that |off )?(fee|charge|interest|penalty|late)…; (knock|take|knocked) ~ (fees?|charges?|interest|penalty)…; no deal…; big deal…; (deal|dealing|deals|dealt) with…; a great deal…; good deal of…; lowest (monthly|payment|instal?lment)…; lower (monthly|payments?|instal?lments?|amount each|interest|the interest)…; (nothing|anything|something) less than…; less (hours|money|work|pay|income|than half|overtime|and less|i (earn|have|make))…; more or less…; much less…; off (the )?(dollar tree|top of my head)…; (half|off) (past|an hour|of it|a year|now|today|term|day|on)…; (twenty|ten|fifty|thirty) percent (interest|apr|thats)…`,
+      settle (in|down|up|it (on|tomorrow|today|friday)|the bill); insurance ~ settle\w*
+      (take|took) (the |a |that )*(fee|charge|interest|penalty|late); (knock|take) ~ {fee}
+      no deal; big deal; deal with; lowest (monthly|payment|instal?lment)
+      lower (monthly|payments?); less (hours|money|work|pay|income); more or less
+      thirty percent thats; half past`,
   },
   {
     label: "ask_consequence",
     sure: phrases`
-      (what|whats|whatll|wot) ~ (happen|happens|happening|consequence|consequences|consequense|worst|going to do( about| to me| if| now|$| \?)|gonna do( about| to me| if| now|$| \?)|the (outcome|penalty for not|risk|risks|repercussions|fallout|next step)|you(ll)? (do|going to do|do to me|do about it|do if)|then if|if i (dont|cant|miss|default|just|say|never|ignore|stop|refuse|couldnt|lose|didnt|hang|not)|so what now|do i face|can you do to me|if it|do to my|becomes of|next if|next)(?! (to be calling|to (my )?(payment|money|the money|be)|ed|at (work|my)|with (my|the) (payment|money|refund)))(?<!(what|whatever) (happened|happen|happens) (was|is|to (my|the) (payment|money|refund)).{0,4}); (will|are|can|could|would|do|does|going to|gonna|might|is|am i|you|they|theyll|youll|youre|you going to|be able to) (you |they |this |it |i |that |someone |somebody |anyone |the \w+ |really |just |actually |ever |still |my \w+ |be |get |going to |gonna |also |even |have to |end up |legally |all |we |your lot |people )*(sue|sued|take me to court|taken to court|court|garnish\w*|arrest\w*|jail|prison|repossess\w*|repo|bailiffs?|affect my|hurt my|damage my|ruin my|wreck my|hit my|mess up my|show (up )?on my|go on my|on my (credit|record|file|report)|my credit|credit (score|report|rating|file)|lose my (house|home|car|job|licen[cs]e|benefits|truck|kids)|take my (house|home|car|truck|wages|stuff|things|tv|furniture|benefits|kids)|come (to|round|to the|after|knocking|here|for) ~ ?(my|the|house|door|home|me)|liable|responsible for (it|my|his|her|the debt)|legal action|ccj|judge?ment|default(ed)?|lien|freeze my (account|bank)|fall apart|cancelled if|deport\w*|visa|send (bailiffs|someone|people|the bailiffs)|criminal|in trouble( if| for| over|$| \?)|tell my (boss|wife|husband|employer|family)|contact my (boss|employer|work)|blacklist\w*|enforcement|still get a mortgage|passed to|sell (it|my debt)|sold|collections agency)( \?| if| over| for| when| because| now|$| in| i| or| then| at| this| on| and| from| with| until| about| as| to| that| later| after| report| file| score| record| rating| forever)(?<!(dont|do not|stop|better not|wont|please dont) (you )?(tell|contact|send|come).{0,40})(?<!(did|it didnt|has|already) (affect|hurt|damage|ruin).{0,20}); (if|suppose|say|what if|and if) (i |we |you |she |he |it |my payment )(just |still |dont |never |didnt |cant |couldnt |miss |missed |skip |skipped |stop |stopped |default\w* |ignore\w* |say |said |lose |refuse |am |was |do |let |only |say yes and then |fall |pay |go |hang |for some reason |end up |ever |keep |accidentally |simply |have )+( \?|what (then|happens|happen|will|would|do)|then what|will (you|i|it|they|that)|would (you|i|it|they|that)|does (it|that)|do (you|i)|are (you|there)|is (there|it|that)|am i|can (you|they|i)|what)(?! (can i pay|discount|you take less|could i get)); (how long|when) ~ (on (my|the|your) (record|credit|file|report)|stay|stays|drop off|fall off|default|affect|recover|court|legal|report\w* it|improve|off my); (consequence|consequences|repercussions|ramifications); (is|are) (it|this|that|you|there) (a )?(crime|criminal|illegal|against the law|legal action|going to court|arrestable)( \?|$| if| not| to); (worst|what) (thing )?(you|that|they) can do; so what now; (do|will|would|does) (i|my (wife|husband|kids|family|mum|mom|parents|children|partner)) (have to|inherit|be (liable|responsible|stuck)|need to|become|get stuck|owe|pay)( liable| pay| inherit| responsible| it| this| her| his)( \?|$| if| when| for| card| debt); (affect|hurt|damage|ruin|wreck|impact|dent|hit|lower|help|fix|show on|on) (my|the) (credit|score|rating|file|record|report|mortgage|immigration|visa|job|wife|husband|family)( score| report| rating| file| history| application)?( \?|$| if| over| for| and| forever| long); then what( \?|$); what are (you|they) (going to|gonna) do; am i (in|going to (get|be|go|lose)|getting) (trouble|arrested|sued|jail|prison|taken|my|court|a ccj)`,
-    hint: phrases`what happens; if i; court; sue; credit; jail; bailiffs?; consequences?; affect; will you; happen; repossess; record; trouble`,
+      (what|whats|whatll) ~ (happen|happens|consequences?|worst|going to do( about)?( to me| if|
+        $)|you do( if| to me)|the risk|if i (dont|cant|miss|default|just|say|never|lost|stop|
+        did))(?! (to be|ed))
+      (will|are|can|could|would|do|does|going to|is) (you |they |this |it |i |that |my \w+ |be |
+        get |going to |just |become |just )*(sue|court|garnish\w*|arrest\w*|jail|prison|
+        repossess\w*|bailiffs?|affect my|hurt my|ruin my|show on|go on my|on my (credit|record)|
+        credit (score|report)|lose my (house|home|car)|take my|come to (my|the)|liable|
+        legal action|ccj|freeze my|fall apart|in trouble|mortgage)
+      (if|suppose) (i|we) (just |still |dont |never |cant |miss |missed |skip |stop |stopped |
+        ignore |say |lose |lost )+ ~ (what|then|will|would|does|\?|is|fall)
+      how long ~ (record|credit|file|stay|default); consequences?; is (it|this) a crime
+      worst (you|that|they) can do; so what now
+      (do|will|would|does) (i|my (wife|husband|kids|family|mum)) (have to|inherit|become|get|
+        be liable) ~ (pay|it|liable|her|his)?
+      (affect|hurt|damage|ruin) (my|the) (credit|score|mortgage|visa|job); then what; what happens
+      take me to court; what would you do if; on my credit; what if i say; can they; go to jail
+      debt die with; show as; would that change; default do to; does that mean
+      (would|will|do) you still; how would that show; get a ccj; take the house; further action
+      still get these; fall apart; would you have something; out of my wages; affect my`,
+    hint: phrases`
+      if i; court; sue; credit; jail; bailiffs?; consequences?; affect; will you; happen
+      repossess; record; trouble; what if`,
     except: phrases`
-      (what|whats) happened ~ (was|is|i)…; see you in court…; (take|taking) you to court…; court (date|case|order|fees|for custody)…; (file|filed|petition) ~ court…; the court says…; (credit|debit) card…; credit (union|note|it|me|the fee)…; if you (take|drop|waive|give|knock|let|do|could|can|want|like|ask|call|dont mind|need)…; if i (could|can|may|pay|paid|had to (pick|choose)|remember|recall|did weekly)…; nothing happened…; life happened…; whatever happens…; as it happens…; record(ed|ing)…; for the record…; what if (we|i) (split|paid|pay|did|do|gave|offered)…; trouble (with|logging|hearing|sleeping|you)…; so what…(?! now)…`,
+      (what|whats) happened; see you in court; (take|taking) you to court; filed ~ court
+      the court says; credit card; credit (union|note|it)
+      if you (take|drop|waive|give|knock|let|do|could|can|want)
+      if i (could|can|pay|paid|had to pick|remember|did weekly); life happened; record(ed|ing)
+      what if (we|i) (split|paid|pay|did); if i split; trouble (with|logging|hearing)`,
   },
   {
     label: "who_are_you",
     sure: phrases`
-      (who|whos|whose|who the hell|who on earth|hoo|whom) (is|are|s|am i|do|did|re|the hell is|exactly (is|are)|r|has|would) ?(this|that|you|it|calling|talking|speaking|i (speaking|talking|chatting|on the phone)|there|ringing|phoning|u|ya|these|messaging|texting|yous|asking|your (company|employer)|you (work|calling|with|from|represent|again|people)|sending|we (talking|speaking))(?! (marcus|john|maria|sarah)$); whos (this|calling|that|speaking|asking|ringing|it|there|on); who (you are|you with|you work|you from|youre (with|from|calling)|youre calling|this is( please)?$|i(m| am) (speaking|talking|dealing|chatting)|do you work|you represent|are you)(?<!(idea|care|know|matter|tell you) who (you are|youre)$); (what|which|wat|whats) (company|bank|firm|agency|organi[sz]ation|lender|outfit|business|department|institution|place|is your (name|company)|debt collector|collection agency|crowd|credit card company|store)( is| are| do| did| was| youre| you| exactly| again| s| this)(?! (charging|interest|balance)); (what|which) (company|bank|firm|agency|lender)$; (where|wheres|where s) (are|re|is|you|did|u|youre|r) ?(you|this|ya|it|u|the call)? ?(calling|ringing|phoning|from|messaging|based|texting|located); (calling|ringing|phoning|from|messaging|texting) (from )?where; (whats|what is|tell me|give me|can i (get|have|take)|could i (get|have)|may i (have|ask)|state|what was|didnt catch|need|remind me|spell|what did you say|missed) (your|ya|the|yer|who|of) ~ ?(name|company|name of (your|the)|employee|badge|id number|full name|companys|agency|extension|callback|your name|where youre|who|firm|employer|name again|calling|the name was)(?<=(your|company|calling|youre|callers|badge|employee|agency|firm|employer|the name was|extension|who) .{0,30}|(your|of the|of your|ya|the) (name|company|firm|agency|company name|badge|id).{0,10})(?<!(my|his|her) name.{0,3}); (what|whats) (is )?this (about|regarding|concerning|in (regards?|relation|reference)|call about|all about|to do with|for|in aid of|pertaining)(?! (charge|fee|penalty)); what (do you want|is it you want|you want|you calling (about|for)|you ringing (about|for)|can i do for you|are you (calling|ringing|phoning|after)( about| for)?|you after|d you want)(?! (me to|from me to|my)); why (are|r) (you|ya|u|yous) (calling|ringing|phoning|contacting|messaging|texting|bothering)( \?|$| me)(?! (at|again|so|every)); (are|is) (you|this|it|that) (the|from|with|a|my|calling from|an|calling for|still|one of) ~ (bank|company|lender|agency|crowd|collector|collections|hospital|credit card|card|phone company|original|debt collector|store|law firm|landlord|council|electric|government|court|irs|hmrc|collectors|third party|credit card people|loan (people|company)|insurance|dealership|university|collection)( \?| or|$| people| company| themselves| directly| again)(?<!(real|actual|legit|genuine) .{0,12}); is (this|that|it) the (\w+) (crowd|people|lot|company|bank|place|folks|hospital|one); (original|third party) (lender|creditor|collector)( or)?( \?|$| did| or); on (whose|whos) behalf; who (sent|told|asked|gave|put|authori[sz]ed|hired|owns|regulates|bought) (you|my|this|it)(?! (number|off))(?<!(regulates|owns) .{0,10}); how (did|d|do|have|come) (you|ya|u|yous|ye|they) (even )?(get|got|have|find|found) (my|this|hold of my) (number|name|info|details|phone|contact|email); who referred; (name|company|who) please$; and (you are|youre|u r) \?*$; (identify|introduce) yourself; tell me who; (havent|didnt|never) (told|tell|said|say|mentioned|caught|catch|got|get|give|given) (me |us |you )?(who|your name|where|what company|the name|which company); do i know you; you (are|re) who; sorry who; you what love who; which one (is this|of you|are you); what did you say (the|your) (name|company); what did you say this was for`,
+      (who|whos) (is|are|am i|do|exactly|the hell is)? ?(this|that|you|it|calling|talking|
+        speaking|i speaking|i talking|you work|you with|asking|there)(?! marcus| \w+$)?
+      whos (this|calling|that|speaking|asking)
+      who (you are|you with|youre (with|from|calling)|do you work|you represent)
+      (what|which) (company|bank|firm|agency|lender|outfit|department) ?(is|are|do|did|youre|you|
+        this|$|again)?
+      where (are|re|is|you|did) (you|this|calling) ?(calling|ringing|from|phoning)?
+      (calling|ringing) from where; from where$
+      (whats|what is|tell me|give me|can i get|can i have|didnt catch) (your|the|who) ~ ?(name|
+        company|firm|employer)?(?<= (name|company|firm|employer|who .{2,20}|your name))
+      what (is )?this (about|regarding|concerning|in regards?)
+      whats (this|it) (about|regarding|for)
+      what (do you want|are you calling (about|for)|you calling about)
+      why (are|r) you (calling|ringing|contacting|texting)( \?|$| me)
+      (are|is) (you|this|it|that) (the|from|with|my|calling from) ~ (bank|company|lender|hospital|
+        crowd|original|credit card|collector|collections); original lender; on whose behalf
+      how (did|do) you (even )?(get|got|have|find) (my|this) (number|name|info); name please
+      and you are; identify yourself; havent told me who; do i know you; sorry who( |$)
+      you (are|re) who; what did you say (the name|this was); who am i; which company
+      reference please; ^and you are; who did you say; who gave you; who on earth; what is that$
+      which one are you; what am i chatting; which firm`,
     hint: phrases`who; company; which; name; where; calling; from; this about; why are you`,
     except: phrases`
-      (dont care|no idea|dont know|know|matter|care|doesnt matter|not|sure) who (you are|this is|that is|it is)…(?!.*(tell|so|therefore)); prove who…; who do i (report|complain|speak|talk|make|contact|pay|send)…; who (can|do|should|would) i (speak|talk|complain|report|pay|call|contact|see|go)…; who(s| is) (in charge|your (manager|boss|supervisor|regulator)|going to|responsible|the manager)…; (human|person|robot|machine|bot|real)…; who (stole|opened|took|used|did this|else|cares|knows|would|wants|needs|could|made|has)…; who(d| would|ll|will) (have|look)…; someone who…; somebody who…; people who…; anyone who…; the (one|guy|man|woman|person|lady) who…; those who…; says? who; my (name|company|firm|bank|department)( is)?…; the (name|company) (on|is|was wrong)…; what (is|s) (this|that) (charge|fee|interest|penalty|amount|extra|forty|\w+ (dollar|pound|quid))…; which one (is|s) (cheaper|better|shorter|longer|lowest|cheapest|best|has)…; where (are|is) (my|the) (money|payment|refund)…; where (do|can|should) i…; who regulates you…`,
+      (dont care|no idea|doesnt matter|not sure) who (you are|this is)
+      who do i (report|complain|speak|talk|pay|send); who (can|should) i
+      whos (in charge|your manager|going to); who(d| would|ll) (have|look)
+      (someone|somebody|people|anyone|one|man|woman|person) who
+      who (stole|opened|took|used|else|cares|knows|isnt|can|regulates); my (name|company|firm)
+      what (is|s) (this|that) (charge|fee|penalty|amount|\w+ (dollar|pound|quid))
+      where (is|are) my; where (do|can) i; robot|person|human or`,
   },
 ];

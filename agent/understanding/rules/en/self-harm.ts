@@ -5,19 +5,78 @@ import type { TriggerRule } from "../phrase-rule.ts";
 export const enSelfHarm: TriggerRule = {
   label: "selfharm",
   sure: phrases`
-    (kill|hang|hurt|harm|cut|cutting|shoot|drown|poison|starve|hanging|killing|hurting|harming|off|top|end) ~ (myself|my self|meself); (do|doing|done) (myself|meself) in; suicid\w*; unalive; (take|taking|took|taken|end|ending|ended) (my|their|your|his|her) ~ (life|lives)
-    (end|ending|ended|finish|be done with) it( all)?( tonight| now| here| before| today| properly| for good)?(?! (early|sooner|with you|there for|on)); end (things|everything); (want|wanted|wanting|wish|rather|ready|going|prefer|better) (to |i was |i were |be |to be |i could |off )+(die|dead|not exist|disappear|vanish|not be here|be gone|not wake up|sleep forever|never wake)
-    (dont|do not|didnt|never|not) (really |even |just )*(want|wanna|wish|care|need|plan|expect|see myself|think ill|going) ~ (live|living|be alive|be here|go on|wake up|exist|carry on|be around|keep going|being here|another day)( any ?more| anymore| tomorrow)?(?! (in|with|at|on the phone|there|near|here in)); (wont|not going to|shant|might not|may not) (be (here|around|alive)|exist|wake up|see|make it|live)( tomorrow| next| by then| much longer| the (morning|week|weekend|night|end)| to (see|pay)| any ?more| long| when| for)
-    (no|not much|any|nothing|isnt any) (reason|point|purpose|sense|will)( left)?( in| to| of)? (live|living|go on|going on|carry on|carrying on|being (here|alive)|wake|waking|keep going|get up|life|continuing|be alive|left); nothing( left)? to live for; nothing to (wake|get) up for; whats the point (of|in) (living|life|going on|anything|being|carrying|it all|me); (life|living) (isnt|aint|is not|not|has no|no longer|just isnt|doesnt feel) ~ (worth|point|living|meaning)
-    (had|have) enough of (being alive|life|living|it all|this life); (done|finished|through|tired|sick) (with|of) (living|life|being alive|being here|everything and); (cant|cannot|dont know how to|dont think i can|no longer|not able to|couldnt|dont want to) (go on|keep going|carry on|do this any ?more|do (it|life)( any ?more)|take (it|this|any) ~ (any ?more|longer|living)|live (like|with) this|cope any ?more|face (another|tomorrow|waking)|keep (living|doing this)|hold on any)
-    better off (dead|without me|if i (was|were|wasnt|werent|died)|gone|not here|in the ground); (world|everyone|everybody|family|kids|they|people|all|he|she|wife|husband|children|mum|mom|them) ~ better off ~ (without me|if i|once im|when im|with me); worth more dead; (id|im|i would|be) (be )?(sooner|rather|better) ~ (dead|be dead|die); wish i (was|were|had never been|wasnt|werent|hadnt|could just|didnt|could) ~ (dead|born|alive|here|woken|wake|never wake|disappear|survived|sleep|die)
-    (pills|tablets|paracetamol|tylenol|meds|medication|sleeping pills|bleach|whisky and pills|painkillers) ~ (here|counted|lined|saved|ready|in (my hand|front)|out|all of|whole|stashed|left|and i|by the bed|on the table|enough to); (swallow|swallowed|take|took|taking|counted|saved|saving|got|stash\w*|hoard\w*|bought) ~ (pills|tablets|sleeping pills|the lot of my meds|overdose|bottle of (pills|tablets)|all my (meds|pills|tablets)); overdos\w+; od d; rope; noose; (razor|blade|knife) ~ (wrist|myself|arm|throat|bath); (slit|cut|slash|open) my (wrists?|throat|veins|arms?)
-    (note|notes|letter|letters|goodbyes?) ~ (written|wrote|left|ready|on the table|for (my )?(kids|family|wife|mum|mom)|to (my )?(kids|family|wife|mum|mom))(?! to you| from you); (written|wrote|writing|left) ~ (note|notes|goodbye|my goodbyes)( for| to|$| already| on| and)(?! (you|your)); said my goodbyes; saying goodbye to everyone; goodbye ~ (forever|for good|world|everyone)
-    (jump|jumping|step|stepping|walk|walking|drive|driving|throw myself|throwing myself|leap|go) (off|in front of|into|under|over|out of) (the|a|this|that|my|an) ~ (bridge|roof|train|building|window|balcony|cliff|traffic|platform|tracks|bus|lorry|truck|edge|river|sea|tree|wall|ledge|flyover|overpass|canal|tube|motorway|freeway|highway|water|side); im on (the|a) (roof|bridge|ledge|edge|balcony|platform); (ill|i will|going to|gonna|might|could|about to|ready to|i) jump( now| off| from|$); stood on (the|a) (bridge|roof|edge|platform|ledge|chair)
-    (one|another|this) ~ (last|final) (call|time|conversation|night|day) ~ (ill|ever|on earth|alive|make|here|before i go); my (last|final) (day|night|hours|call|breath); (over|finished|gone|done|dead) (tonight|by tonight|by tomorrow|by morning|by the morning|soon enough)$; itll be over (tonight|soon); see (me|you) (on the other side|in the next life|in hell then); next life; other side; not be a burden; (a|just a|such a|only a|been a) burden( to| on|$| and); better for everyone; (if|when|after|once) i(m| am| was| were|ve) (dead|gone|not (here|around)|die|no longer)(?! (from work|for the day|away|home|on holiday)); if i (die|died|wasnt (here|around|alive)|were dead|was dead|jump(ed)?|end(ed)? it|wasnt here|go tonight)
-    (took|take|taking|ended?) their own life; (shoot|shot) me(?! (a|an|over|the|it|your|that))( i mean it| now|$| id| and)(?<!(messenger|just shoot me) ); (got|have) the means; (i|ive got|theres) (a )?(gun|pistol|shotgun|revolver) ~ (my head|my mouth|here and|in my hand|to end|myself|loaded); (cant|dont) see a way out( of this)?( any ?more)?; no way out; no way forward for me; (dont|wont) (see|need) tomorrow; (only|one) way out; (want|wish|need|make) (it|this|everything|the pain|it all) (all )?(to )?(stop|end|be over)( forever| for good|$| now| tonight)(?<!(calls|calling|letters|texts) .{0,12}); (fall|go) asleep and (not|never) wake( up)?; (not|never|dont) wak(e|ing) up( tomorrow| again| any ?more|$| would| at all)?; six feet under; meet my maker; join (my|him|her) ~ (in heaven|up there|dead|late|wife|husband); (think|thinking|thought|thoughts|dream|keep|planning|plan|considered|considering) ~ (of |about )*(dying|death|dead|suicide|killing|ending|not being here|hurting myself|harming|jumping|going under)(?! (to|my phone|laughing|for a)); dying every day; (tried|attempted|attempt|try|trying) (to )?(end|kill|take|hang|die|on my) ~ (my|life|myself|it all|suicide|$); self harm\w*; cut(ting)? myself; no (future|tomorrow) for me; im (done|finished) (with (life|living|it all)|living|being alive|existing); i (just )?(want|wanna) out( of this life| of it all|$); who(d|ll| would| will) (have|look after|feed|miss) (the dog|my kids|my cat|the cat|me) ~ (when|if|after|once|gone)?; only thing (stopping|keeping) me; (debt|money) die with (me|them|him)( i mean me)?; (bury|burying|cremate) me; you(ll)? can (bury|scrape|collect it from my|have my life)( insurance)?; life insurance ~ (pay|cover|more|worth|clear|kids); pay you ~ (life insurance|from the grave|over my dead); my dead body; not (be|going to be) alive; ready to (go|die|end)( now)?$; samaritans; crisis line; suicide (line|watch|hotline); (lost|losing) the will to live; unbearable; cant bear (it|living|being|another|this any)( any ?more| longer)?`,
-  hint: phrases`die; dying; dead; death; life; live; living; pointless; hopeless; end; pills; bridge; worthless; goodbye; burden; cant go on; cant cope; given up; give up; no hope; nobody would (care|miss|notice); alone; darkness`,
+    (kill|hang|hurt|harm|cut|shoot|drown|top|off|end|killing|hanging|hurting|harming) (myself|
+      my self|meself); do myself in; suicid\w*; unalive
+    (take|taking|took|end|ending|ended) (my|their) (own )?(life|lives)
+    (end|ending|ended) it( all)?( tonight| now| here| before| today)?(?! early| sooner| with you|
+      there); end (things|everything)
+    (want|wish|rather|ready|better) ~ (die|be dead|not exist|disappear|not be here|not wake up|
+      sleep forever)
+    (dont|didnt|not) ~ (want|care|plan|expect) ~ (live|be alive|be here any ?more|wake up|exist|
+      carry on|keep going|go on|see another day|be around)
+    (wont|not going to|might not) be (here|around|alive)( tomorrow| next| by then| much longer|
+      to | for|$)
+    (no|any|not much|isnt any) (reason|point|purpose) ~ (live|living|go on|going on|carry on|
+      being here|alive|wake up|keep going|get up); nothing (left )?to live for
+    whats the point (of|in) (living|life|going on|anything|it all)
+    (enough|done|finished|tired|sick) (of|with) (life|living|being alive|it all|being here)
+    (life|living) (isnt|aint|not|no longer) ~ worth
+    (cant|dont know how to|couldnt) (go on|keep going|carry on|do this any ?more|take (it|
+      any more|this)|live like this|cope any ?more)( living| like this| any ?more|$| i )
+    better off (dead|without me|if i (was|were|wasnt|died)); better off ~ (gone|me)$
+    (everyone|everybody|world|family|kids) ~ better ~ without me; worth more dead
+    wish i (was|were) (dead|never born|gone)
+    wish i (had never|hadnt|could just|didnt) ~ (born|woken|wake|disappear)
+    (pills|tablets|paracetamol|sleeping pills|whole bottle) ~ (here|counted|lined|saved|ready|
+      in my hand|out|left|table)
+    (counted|saved|swallow\w*|stash\w*|took all) ~ (pills|tablets|meds); overdos\w+; noose
+    rope ~ (garage|neck|tree|ready|bought); (slit|cut) my (wrists?|throat)
+    (written|wrote|left|writing) ~ (note|notes|goodbyes?|letters)(?! (to|from) you)
+    said my goodbyes; note for my (kids|family|wife|mum|mom)
+    (jump|jumping|step|walk|drive|throw myself) (off|in front of|into|under) ~ (bridge|roof|train|
+      building|traffic|window|balcony|river|tracks|bus|lorry|wall|sea|tree)
+    on the (roof|bridge|ledge)( now|$); (ill|might|could|going to) jump( now|$)
+    stood on ~ (bridge|roof|ledge|platform)
+    (last|final) (call|time|conversation|night) ~ (ill ever|make|hear from me|on earth|take)
+    over (tonight|by tonight|soon)$; itll be over; ended it before; next life; other side
+    (a|just a|such a) burden; if i (died|die|wasnt here|werent here|were dead|jumped|ended it)
+    when im (gone|dead); took their own life; (shot|shoot) me i mean it; the means here
+    gun ~ (my head|my mouth|myself); no way out( of this)?$
+    (want|need) (it|this|everything|the pain) (all )?to (stop|end)$; make it all stop
+    (not|never) (wake|waking) up( tomorrow| again|$)
+    join (my|him|her) (late )?(wife|husband|mum|dad)
+    (think|thinking|thought|thoughts) (about|of) (dying|death|suicide|ending|killing|
+      not being here|hurting myself); (tried|attempted) to (end|kill|take); self harm\w*
+    (no|dont see a) (future|tomorrow)( for me|$); done with living; im done living
+    who(d| would|ll) (have|look after) (the|my) (dog|kids|cat)( if| when|$)
+    only thing (stopping|keeping) me; bury me; life insurance ~ (pay|cover|clear|worth)
+    lost the will to live; cant bear ~ (living|another day|any ?more); wont exist
+    made up my mind ~ (tonight|exist|gone); ill be gone by; have the life insurance
+    been cutting again; way out except; planning on being alive; wont be a \w+ for me
+    saving up my (tablets|pills); rather be with (her|him); overdosed; feel it coming back
+    stage four there isnt; left alone tonight`,
+  hint: phrases`
+    die; dying; dead; death; living; pointless; hopeless; end; pills; bridge; worthless; burden
+    given up; no hope; goodbye; tonight; alone`,
   except: phrases`
-    (is|are|its|been|was|were|thats|calls|shoes|feet|back|head|traffic|heat|commute|bill|bills|rent|prices|shop|stress|work|job|kids|knees|interest|fees|wait|waiting|hold music|music|suspense|hunger|curiosity|laughing|teeth) (are |is |been |just |really |absolutely |literally )*killing me; killing (me|it|time) (with|here|softly|off|laughing); (youre|you|this|that|it|hes|she|shes|he|they|theyre|kids|boss|wife|husband|mum|mom) ~ (going to |gonna |would |will |ll |d |could )?(kill|murder|shoot|hang|strangle) me; kill(ed|s)? (me|for a|two birds|the mood|time|my battery|the lights|it at|my phone); killer; over my dead body; drop dead; deadline; dead (tired|on (my|your) feet|end|phone|battery|laptop|car|line|weight|broke|serious|certain|sure|right|slow|easy|funny|good|wood|as|to the world|beat|air|in the water|heat|engine|skint|boring|link|handy); (phone|battery|laptop|car|engine|line|computer|fridge|boiler|tablet|goldfish|dog|cat|plant|tv|washing machine|washer|fish|hamster|app|wifi|connection|signal|transmission|van|truck|heater|furnace|router|printer|bike) ~ (is |was |has |just |s |went )*(dead|died|dying|die|dies); (im |i was |was |nearly |almost |practically |about |just |been )*(dying|die|died|dead) (for a|for an|for some|laughing|of (embarrassment|laughter|shame|boredom|curiosity|hunger|cold|heat|thirst|fright|the heat|thats)|to (know|see|get|ask|hear|tell|meet|go to)|on my feet|here|from laughing|inside laughing); dying here; (im|i am) dead( lol| haha| tired| that)?$; to die for; do or die; hard to kill; would(nt)? kill (you|me|them|him) to; (make|made) a killing; dressed to kill; i (would|could|d) kill for; buzz ?kill; road ?kill; painkillers?( for my| after| help); knife in the (back|kitchen)
-    (end|ends) (of|up|meet|the (call|conversation|lease|contract|day|month|week|plan|agreement|subscription))…; ending the call; ending (my|the) (lease|contract|subscription|membership|tenancy); end it there; (jump|jumped|jumping) (on (it|this|that|the|a)|in (the car|there|at)|through hoops|ship|to|for joy|the gun|at|queue|the queue|start|up|rope|leads); roof (over|leak\w*|repair\w*|fell|caved|blew|blown|needs|needed|went|tiles?|job|replaced); (leak\w*|new|fix\w*|the|a) (roof|bridge)( is| was| needs| repair| loan)(?! jump); (ropes|rope me|skipping|ropey); over the (edge|counter|phone|weekend|moon); life (happened|insurance (premium|policy|payment|salesman|company|was|went|bill|lapsed)|saver|is (good|too short|busy|hectic|crazy|mad)|of (me|riley)|jacket|style|time); (for the|not on your|story of my|love of my|in my|time of my|all my|rest of my|whole|bane of my|lifes?) life( savings)?; not (living|live) (there|here|at|with); dont live (here|there|with|at)…; (havent|not) (slept|woken)…; wake up (call|early|at|to (find|a|the|this|you))…; (my|his|her|the|somebody|someone|a) ~ (friend|neighbou?r|guy|man|woman|bloke|character|actor|singer|brothers|cousins) ~ (killed himself|killed herself|hung himself|committed suicide|took his own|took her own)…; (show|film|movie|book|song|news|series|podcast|documentary) ~ (suicide|kill\w*|dead|died|death|dying)…; suicide squad; (financial|career|professional|political|commercial) suicide; suicide (rates|wing); letter (from|to) you; wrote ~ (to|you) (you|a (letter|cheque|check|complaint))…; (take|took|taking) (my|the|her|his) (pills|tablets|meds|medication) (with|at|every|each|in the|this morning|after|for|late|now)…; pills for (my|her|his|blood)…; not (suicidal|going to (hurt|kill|harm)|thinking of|planning)…; (nobodys|nobody is|no ones|no one is) (hurting|dying|killing)…; (he|she|husband|wife) ever dies…; (cant|couldnt) (go|carry) on (holiday|about|monthly|with (this|these) (calls|plan|payments?|conversation))…; hang (on|up|about|out|in there|tight|fire)…; (hanging|hung) up…; give up (smoking|work|the|my|driving|drink\w*)…; done (with|talking to) (you|this (call|conversation)|talking)…; (burden of proof|tax burden|debt burden|financial burden|burdens?(ome)? (payments?|terms))…; the debt die with…(?!(me|i mean me)); depressed about the…; wish i was (joking|kidding|there|rich|younger|on holiday)…; gun (to my head to pay|licen[cs]e|shop|show)…; (jump|jumped|jumping) (bail|jet)…; shoot me (an?|the|over|your|that) (email|text|message|link)…; shoot me (an? )?(email|text)…; (better|best) for everyone if (we|you)…; not the end of the world; light at the end…`,
+    (is|are|its|been|was|calls|feet|back|head|traffic|heat|bills?|rent|prices|work|kids|interest|
+      wait|music|shop|shops) ~ killing me; killing (it|time)
+    (boss|wife|husband|mum|mom|he|she|they|itll|thisll) ~ (kill|murder|shoot) me
+    over my dead body; drop dead; deadline; painkillers
+    dead (tired|end|on|phone|battery|laptop|car|line|weight|broke|serious|sure|right|slow|easy|
+      funny|good|set|beat|as)
+    (phone|battery|laptop|car|engine|computer|dog|cat|plant|tv|app|fish|connection|transmission|
+      van) ~ (dead|died|dying|die)
+    (dying|die|died) (for a|of|to (know|see|get|ask)|laughing|here|on my feet); dying here thats
+    im dead$; to die for; would kill for; (end|ends) (of|up|meet)
+    ending (the|my|a) (call|lease|contract|subscription); end it there
+    jump (on|in the|through|ship|at|for joy|the gun); roof (leak\w*|repair\w*|over)
+    (leaking|new|fix) ~ roof; life (insurance (premium|policy)|saver|happened)
+    (love|story|time|rest|bane) of my life; dont live (here|there|with)
+    (friend|neighbou?r|man|character|actor|cousin) ~ (killed himself|killed herself|suicide)
+    (film|show|movie|book|song|news|podcast) ~ (suicide|kill\w*); (financial|career) suicide
+    letter from you; wrote to you; not (suicidal|going to (hurt|kill)|thinking of)
+    nobodys (hurting|dying); ever dies; hang (on|up|about|out); given? up (smoking|work|the)
+    done with (you|this (call|conversation)); debt burden; wish i was (joking|kidding|there|rich)
+    laughing`,
 };

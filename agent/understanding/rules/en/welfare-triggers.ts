@@ -6,24 +6,154 @@ export const enWelfareTriggers: readonly TriggerRule[] = [
   {
     label: "vulnerable",
     sure: phrases`
-      {ill}; {mental}; (diagnos\w+|treatment|tests|biops\w+|scan results|operation|surgery|surgeries|operated|surgeon)(?! (for my dog|on the (dog|cat))); (im|ive been|been|was|am|still|just|currently|got|laid up|shes|hes|wife is|mum is|mom is) (just )?(in|into|out of|at) (the |a )?(hospital|er|a and e|ward|clinic|psychiatric \w+|psych ward|rehab|care home|refuge|shelter|womens shelter|hospice|nursing home)(?! (a porter|working|staff|as|job)); (in|from) (my|a|this|the) hospital bed; hospitali[sz]ed; admitted (to|last|on|yesterday); (carer|caring|care) for (my|a|him|her) ~ (wife|husband|mum|mom|son|daughter|dad|partner|mother|father|disabled|sick|brother|sister)(dement\w+|ill|disab\w+|sick|cancer|full time|stroke|autis\w+)
-      (registered |legally |going |partially |im |am |profoundly |half |gone |hes |shes )(blind|deaf|disabled|sighted|hard of hearing|hearing impaired|housebound|bedridden|bed bound|wheelchair); disab(led|ility|ilities); wheelchair; hard of hearing; hearing (aid|aids|loss|impaired|isnt|is (bad|poor|not)); deaf; learning (disability|disabilit\w+|difficult\w+|disab\w+); special needs; dyslexi\w+; autis\w+; aspergers; adhd; cant (read|write)( very| so| well| english| it| these| any)?(?! (it|the|your|that) (text|message|screen|number|email|handwriting)); (support|social|key|case) worker; power of attorney; carer (deals|helps|usually|handles|does|for me); my carer; guardian
-      (get|im|am|so|very|easily|being|getting|feel|i get|bit) (very |so |easily |all |terribly |ever so |really )*(muddled|confused (easily|these days|a lot|dear|about everything|with (numbers|dates|everything))|forgetful|mixed up with (everything|numbers)|lost (these|easily)); memory ~ (going|gone|bad|isnt|problems?|loss|not what|poor|terrible|shot|is); (my )?(mind|head|brain) (is )?(going|gone|not what it|isnt what|doesnt work (right|properly)); cant remember (things|anything|who|what day|if ive); (im|am|i am) (\d{2}|seventy|eighty|ninety|in my (seventies|eighties|nineties))( and i dont (understand|hear|see)| and (confused|muddled)| years old and| now and i (dont|cant|get))
-      (hits|hit|beats|beat|beating|abus\w+|chokes|choked|punched|punches|threaten\w*|controls?|controlled|locks?|locked|attacked|assaulted|rap\w+) (me|us|all my money|all the money|my money|my bank|the money|every penny); (abusive|violent|controlling|coercive) (partner|husband|ex|relationship|marriage|boyfriend|home|man|wife|father|dad); domestic (violence|abuse); (financially|economically|being) abused; (left|leaving|fled|flee|escaped|escaping|running|ran|hiding|got away|get away) (him|her|from (him|my|her|an? (abusive|violent)))( because| after| ~ (refuge|shelter|violent|hit|abus)); (womens|a|the|in) (refuge|shelter)( now| with| at|$); refuge; restraining order; protective order; non molestation; safe house; traffick\w+; afraid of (him|my husband|my partner|my ex); he (takes|took|has|keeps|controls|checks) (all )?(my|the|our) (money|card|cards|wages|phone|bank)
-      my ({closeKin})\b.{0,60}\b(he|she|they) (just |has |have |sadly |suddenly )?(died|passed away)\b; (lost|losing|buried|burying|just lost|bury) (my|our) (little |baby |only |eldest |youngest |dear |late )*({closeKin})(?! (job|keys|phone|s phone|s card|in the shop|at the)); my (little |only |eldest |youngest |late |dear |poor )*({closeKin}) (has |just |sadly |suddenly |was |has just |only |s )*(died|passed|passed away|killed|deceased|dying|gone|was killed|took (his|her) own); ({closeKin})s? (died|passed away|passed|funeral|death|cremation|wake|burial) ~ (today|yesterday|last|this|on|in|two|three|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weeks?|days?|recently|month|january|february|march|april|june|july|august|september|october|november|december); (funeral|burial|cremation|wake|memorial)(s)?( is| was| on| costs?| today| tomorrow| yesterday| bill| last| this| for| next| home)?(?! plan (sales|salesman)); grie(f|ving|ve); bereave\w+; widow(ed|er)?; mourning; stillb\w+; miscarr\w+; lost the baby; lost (our|my|a) baby; just lost (him|her|my)
-      (doctors?|docs?|consultant|gp|oncologist|surgeon|specialist) (say|says|said|give|gave|given|reckons?|told|have|has) ~ (me |us |i |im |its |weeks|months|time|left|stress|rest|to live|not to|sign|long); (months|weeks|days|years?) (left )?to live; (havent|not) (got )?long left; (cant|couldnt|dont|trouble|struggl\w+|hard) (cope|breathe|function|get out of bed|leave the house|leave my bed|stop (crying|shaking)|breath\w*); (nervous|mental) (wreck|breakdown|collapse); (not|havent been) (well|coping|right) ~ (mentally|head|for months|since|at all|in myself|upstairs); mentally (ill|unwell|not|exhausted|i); (seriously|very|really|gravely|critically|desperately|chronically|badly|severely) (ill|sick|unwell|injured|hurt); my (heart|kidneys?|liver|lungs?|nerves|breathing) (is|are|s|has|gave|packed|failed|isnt|stopp\w+); with my (heart|nerves|breathing|kidneys?|lungs?|back in a); (bad|weak|dodgy|poorly) heart; (on|taking|off|started|need|running out of) (my |heavy |strong )*(medication|meds|morphine|lithium|sertraline|insulin|prozac|citalopram|antipsychotics|antidepressants); crying (all|every|myself|as|and); shaking ~ (right now|even|every|when|like a leaf|and)?; (premature|preemie|nicu|high risk pregnan\w+|postnatal|postpartum|baby blues); pip (assessment|claim|payments?); dla; disability (benefit|benefits|check|payments?|allowance|living|pension); on disability; ssdi; esa; attendance allowance; vulnerab\w+; (car|road|motorbike|bad|serious|terrible|nasty) (crash|accident|wreck) ~ (hospital|months|walk|spine|legs?|coma|broke|left me); (broke|fractured|shattered) my (back|spine|hip|pelvis|neck|skull); nursing home; assisted living; sleeping (rough|in my car|on the street)`,
-    hint: phrases`hospital; doctor; ill; sick; unwell; surgery; health; medication; died; passed; funeral; baby; pregnan\w+; accident; injur\w+; broke my; pain; anxious; confused; old; pension\w*; cry\w*; stress\w*`,
+      cancer; tumou?r; leuk[ae]mia; chemo(therapy)?; radiotherapy; dialysis
+      kidney (machine|failure); (a|had a|mini) stroke; dementia; alzheimers?; parkinsons?
+      multiple sclerosis; heart (attack|failure|condition|surgery|bypass); transplant
+      terminal(ly)?( ill)?; hospice; intensive care; icu; life support; coma; paraly[sz]ed
+      amputat\w+; seizures?; epilep\w+; copd; lupus; sepsis; brain (injury|damage|tumou?r|bleed)
+      diagnos\w+; surgery; operation; depress(ed|ion); bipolar; schizo\w+; ptsd
+      anxiety (disorder|attack|attacks|meds)?; panic attacks?; psychiatr\w+; psychos\w+
+      mental (health|illness|ward|hospital); mentally ill; (nervous|mental|a|having a) breakdown
+      sectioned; antidepressants?
+      (in|into|out of|at|from) (the |a )?(hospital|er|ward|rehab|refuge|care home|psych\w* (unit|
+        ward))( bed)?; hospitali[sz]ed; admitted
+      (registered|legally|going|partially|im|profoundly) (blind|deaf|disabled)
+      disab(led|ility|ilities); wheelchair; hard of hearing; hearing (aids?|loss|impaired); deaf
+      learning (disabilit\w+|difficult\w+|disab\w+); special needs; dyslexi\w+; autis\w+
+      cant read; (support|social|key|case) worker; power of attorney; my carer
+      (get|im|so|very|easily) (very |so )?(muddled|forgetful|confused (easily|these days|dear))
+      memory ~ (going|gone|bad|isnt|problems?|loss|not what); my mind ~ (going|gone)
+      im ~ (seventy|eighty|ninety)[a-z ]* ~ (dont|cant|muddled|confused)
+      (hits|hit|beats|beat|chokes|choked|punched|threatens?|controls?|controlled|locks?|attacked|
+        assaulted|rap\w+) (me|us|all (my|the) money|my money)
+      (abusive|violent|controlling) (partner|husband|ex|relationship|marriage|boyfriend|home|man)
+      domestic (violence|abuse); refuge; (restraining|protective) order; womens shelter
+      ((fled|escaped|running|ran|hiding|got away) from|left) (him|her|my (abusive|violent)) ~ ?
+      traffick\w+; afraid of (him|my husband)
+      (lost|losing|buried|burying) (my|our) (little |baby )?{kin}
+      (my|our) (little |poor )?({kin}) (has |just |sadly |suddenly |was )*(died|passed|killed|
+        dying); {kin}s? funeral; funeral; grie(f|ving); bereave\w+; widow(ed|er)?; stillb\w+
+      miscarr\w+; lost (the|our|my|a) baby; just lost (him|her)
+      (doctors?|consultant|gp|surgeon|specialist) ~ (says|said|gave|given|told) ~ (me|weeks|
+        months|time|rest|not to); (months|weeks) (left )?to live
+      (cant|couldnt) (cope|breathe|get out of bed|leave the house|stop (crying|shaking))
+      not (well|coping|right) ~ (head|months|mentally)
+      (seriously|very|really|critically|chronically|badly) (ill|sick|unwell|injured)
+      my (heart|kidneys?|liver|lungs?|nerves) ~ (is|are|has|failed|gave|bad|packed)
+      with my (heart|nerves|breathing); bad heart
+      (on|off) ~ (medication|meds|morphine|lithium|insulin); crying (all|every|myself); premature
+      nicu; postnatal; disability (benefit|benefits|check|payments?|allowance); ssdi; vulnerab\w+
+      broke my (back|spine|hip|pelvis|neck)
+      (car|bad|serious) (crash|accident|wreck) ~ (hospital|months|walk); alcoholic; addict(ion|ed)
+      in rehab; nursing home; pip; blind and; confused since; overdosed; my depressions?
+      husbands just died; my dementias?; im stage four; my stroke; lose track; kids? died
+      my {kin} .{0,60} (he|she) (just |has |sadly )?(died|passed away)`,
+    hint: phrases`
+      hospital; doctor; ill; sick; unwell; health; medication; died; passed; funeral; baby
+      pregnan\w+; accident; injur\w+; pain; anxious; confused; pension\w*; cry\w*; stress\w*`,
     except: phrases`
-      (vet|dog|cat|puppy|kitten|pet|horse|hamster|goldfish|parrot|rabbit|guinea pig|car|van|truck|phone|computer|laptop|battery|boiler|plant) ~ (surgery|operation|died|passed away|passed|cancer|sick|ill|chemo|put down|dead|treatment|bills?|sick)…; (surgery|operation|chemo|cancer|treatment) ~ (dog|cat|puppy|vet|pet|horse)…; plastic surgery show; gp surgery( is)? (busy|phone|closed)…; heart attack (when|opening|at the (bill|price)|seeing|nearly|over)…; (nearly|almost|about|practically|gave me a|giving me a|had a) (had |have )?(a )?(heart attack|stroke|breakdown|panic attack) (when|opening|at|seeing|over)…; (stroke of luck|different strokes|back stroke|stroke my)…; (are|is|were|was) (you|ya|they|he|she) (all )?(deaf|blind|stupid|disabled|mental|dense)…; (you|youre|you must be|u) (deaf|blind|mental|thick|sick)…; (im|i) (a bit |half |practically )?blind (without|as a bat)…; blind (drunk|date|spot|eye|faith|rage)…; robbed blind…; turn(ed)? a (blind|deaf) (eye|ear)…; deaf ears…; blindsided; (mad|mental|insane|crazy) (prices|price|busy|for|day|week|at work|to|of me|is (it|that))…; im mental for…; (years|long time|ten years|decade|ages|few years|back in \d+) (ago|back)…; (died|passed|dead) (ten|twenty|five|many|several|\d+|years|fifteen|thirty|a (long|few|decade)) ~ (years?|ago|back)…; nan died ten…; passed (my|the|his|her|along|on (the|your|that|to|my)|it|out|over|me|by|through|up|test|exam|inspection)…; passed the…; (no|not|nothing) (health (issues|problems)|ill(ness)?|serious|wrong with me)…; (not|never been|isnt|wasnt) (ill|sick|unwell|in hospital|disabled|depressed|confused|vulnerable)…; (sick|tired) (and tired|of|to death|joke|note from work)…; sick (pay|leave|day|days)…; (fine|ok|okay|good|well) in myself…; my (boss|wife|husband|mum|mom) is going to (murder|kill)…; depressed about the…; hospital (or|bill was|job|shift|worker|canteen|trust)…; (im a|work (at|in|for)|job at|on nights at|shift at|nurse|porter) ~ (hospital|clinic|hospice|care home|nursing home|ward|surgery)…; stress(ed)? (free|test)…; treatment (ive had|from you|by your|i got from|of (me|customers))…; (rude|awful|bad|poor|shabby|unfair) treatment…; {closeKin} (got|bought|gave|set|lent)…; memory (card|stick|lane|full)…; i dont have (cancer|a disability|any)…; cancer(ian| sign| research (shop|donation|uk))…; (addicted|addict) to (chocolate|coffee|shoes|my phone|tv|netflix|amazon|online)…; anxiety about (this|money|the bill)…; shaking (my head|hands)…; confused (about|by|with|why|what|as to|how|here|now|over|,) …; crying out loud; for crying…; cry wolf; care of it…; take care…; wake (up|me)…; woke…; in the wake…`,
+      (vet|dog|cat|puppy|pet|horse|goldfish|car|van|phone|computer|laptop|battery|
+        boiler) ~ (surgery|operation|died|passed away|cancer|sick|ill|put down|dead|bills?)…
+      (surgery|operation) ~ (dog|cat|puppy|pet)…
+      (nearly|almost|about|practically|gave me a|giving me a) ~ (heart attack|stroke|breakdown|
+        panic attack)…; stroke of luck; (are|is) (you|they) ~ (deaf|blind|stupid|mental|dense)
+      (you|youre|you must be) (deaf|blind|mental|thick)
+      ~ blind (without|drunk|date|spot|faith|rage); bit blind; robbed blind
+      (blind|deaf) (eye|ear|ears); mad ~ prices; mental for; (ten|twenty|\d+|many|few) years ago
+      passed (my|the|it|on (the|your)|along|out|over|me|by|inspection)
+      (no|not|never been|isnt|wasnt) (ill|sick|unwell|in hospital|disabled|depressed|vulnerable)
+      sick (pay|leave|day|and tired|of|joke); fine in myself; boss is going to (murder|kill)
+      depressed about
+      (porter|nurse|work|job|shift|worker) ~ (at|in|for) ~ (hospital|clinic|hospice|care home|
+        ward); nights at the hospital; rude treatment; {kin} (got|bought|gave|set|lent)
+      anxiety about; shaking my head; confused (about|by|why|what|how); crying out loud
+      in the wake; smooth operation; what operation; the hospital or; hit me with; no one told you
+      passed on thursday; my mother died im; on disability; power of attorney for
+      sister died and her; in the hospice; hes at dialysis; this is his; ten years ago`,
   },
   {
     label: "hardship",
     sure: phrases`
-      (lost|losing|lose|loss of) (my|me|his|her|our|the|both our|a) (main |only |full time |second |part time |night |day |biggest |income and |regular )*(job|jobs|income|work|employment|contract|contracts|position|business|shop|client|clients|overtime|benefits|licen[cs]e to drive|licen[cs]e and|house|home|flat|farm|restaurant|income stream); laid (me )?off; (made|been made|got made|being made) redundant; redundanc\w+; (got |been |was |being |get )(fired|sacked|let go|canned|terminated|axed|furloughed|the sack|the boot|the push|dismissed); (sacked|fired|axed|furloughed|canned) (me|us|everyone|last|in|half)(?! up); let (me|us|everybody|everyone|half of us|a bunch of us) go; given (me )?(my notice|the boot|my cards); unemploy\w+; jobless; (out of|no|without|been out of|havent got any|between|not got any|not had any|no regular|looking for|lack of|not much|less|hardly any|barely any|cant (get|find)( any)?|run out of|cant) (paid |any |regular |steady |a |much )*(work|job|jobs|employment)(?! (to do|around|for you|out|phone|number|today|tomorrow|on (saturday|sunday|weekend)|email)); (had|have) no work; jobseekers?; universal credit; jsa; (on|living on|claiming|get|only on|just on|off) (the )?(benefits|dole|welfare|food stamps|ssi|snap|uc|income support|disability (check|benefits?)|social security|state pension|my pension|a pension|a fixed income|fixed income|minimum wage|statutory sick|sick pay|ssp|zero hours|unemployment|maternity pay|carers allowance|pip)(?! (team|office)); benefits (got |were |have been |been |are |is |was )*(stopped|sanctioned|cut|late|suspended|reduced|frozen|delayed|only); sanctioned; (cut|cutting|slashed|reduced|dropped|took|taken|lost|halved|stopped|short) (my|our|me|back|all|the|down|everyones|away|on)( my| our| the| me)* (hours|shifts|shift|pay|wages?|salary|overtime|income|money|down to|commission|tips|benefits); (hours|shifts|pay|wages?|salary|overtime|income|tips|commission) (got |been |were |was |have been |has been |has |have |went |gone |are |is |just |all )*(cut|reduced|down|dropped|halved|slashed|gone|dried|stopped|short|low|less|half|docked|garnish\w*|late)(?! (fine|and|ok)); (fewer|less|reduced|no|hardly any|short|barely any|zero) (hours|shifts|overtime|income|pay|trade|customers|clients|bookings|jobs|orders|money coming|coming in); garnish\w*; down to (like |about |just |only )*({num}) (hours|days|shifts|hrs); hours a week now
-      (cant|cannot|couldnt|can not|not able to|unable to|no way i can|never|struggl\w+ to|dont know how i(m| can| will| would)?|never be able to|dont see how i(m| can)?|barely|hardly|not going to be able to) (really |even |possibly |just |afford |actually |to |ever |be able |going )*(afford|pay (it|this|that|you|my|the|any|anything|rent|all|for|bills|nothing|that much|a)|make (the|that|ends|rent|payments?|it (work|stretch)|my)|meet|manage (it|that|the|this|on|to pay|any|even|more)|keep up|keep (the|my) (lights|head)|feed|cover (it|the|my|that|rent|food)|scrape|put food|buy food|stretch( to)?|find (it|the money|that)|eat|heat|live on|get by|pay$|swing (it|that)); cant afford; afford (it|that|this|to|anything|food|rent|more)(?<!(can|could|couldnt you) (just |easily )?afford .{0,8}); (dont|do not|havent|aint|not|never) (have|got|have got|even have|earn|make|get|really have|see|bring in) (the |any |that |no |a |enough |it|much |two |spare |kind of |ten |five |that kind of |sort of )*(money|cash|funds|income|enough|penny|pennies|cent|dime|bean|pot|it to (give|spare|pay)|left|dollars?|pounds?|quid|pennies to rub|nothing|savings|bucks)(?! back| on me| yet| til| until| till| right); (havent|aint|not) (got )?(a |two |any |the |no |even a )*(penny|pennies|pot|bean|cent|dime|money|cash|job|income|wage|coin|two pennies|red cent|spare); (no|zero|without|short of|low on|out of|tight on|run out of|without any|not any|ran out of|little|very little) (money|cash|income|funds|wage|wages|salary|savings|pay|paycheck|paychecks|earnings|cash flow|coming in|job|money left|spare)(?! (is|s) no|.{0,3}problem| laundering); (nothing|not much|hardly anything|very little|not a lot|less|little|barely anything|sod all|bugger all|jack|fuck all|zilch|nowt|naff all|next to nothing|no money|zero|not enough|only so much) (is |s |at all |much )*(coming in|left|left over|in the bank|in my (account|bank|pocket)|to (live|spare|eat|give|pay|my name)|in the (account|pot|kitty|house|fridge)|after (rent|bills|the)|at the end|spare|over|to spare|i can give|to give)(?! to say| else); money( is|s| has| was| got| just| really| been)* (tight|short|gone|run out|ran out|dried up|low|not there|scarce|stretched|all gone|spent|isnt there|aint there)
-      (struggl\w+|on my (uppers|arse|knees|last legs)|drowning|going under|sinking|skint|destitute|broke|penniless|bankrupt and|poor|stretched|strapped|hard up|cash strapped|in dire|dire straits|in a hole|up to my eyeballs|over my head|in over|maxed out|flat out broke|financial(ly)? (hardship|difficult\w+|trouble|struggl\w+|stress|bad|strapped|stuck|trouble|mess|problems)|hard times|hard time|tough times|rough patch|hardship|money (trouble|troubles|problems|worries|issues)|debt(s)? (up|everywhere|charity|advice)|payday loans?|robbing peter|rob peter|behind on (everything|rent|all|my (rent|mortgage)|the (rent|mortgage))|overdrawn|overdraft|repossess\w*|evict\w*|eviction|foreclos\w+|homeless|couch ?surf\w*|sofa ?surf\w*|living in (my|the|a) (car|van|hostel|tent|shelter)|food ?banks?|soup kitchen|food parcels?|food pantry|choos\w+ between|heat(ing)? or eat(ing)?|skipping meals|not eating|living on (toast|beans|rice|noodles|pasta|thin air|credit|nothing|fumes)|hand to mouth|paycheck to paycheck|pay ?cheque to|ends meet|keep the lights|lights? (got |were |was )?(cut|shut|turned) off|(cut|shut|turned) off (my|the) (lights|power|gas|electric|water)|cost of living|(priced|price) out|one income|single (mum|mom|parent|mother|dad|father)|sole (earner|provider)|only earner|breadwinner|mouths to feed|kids to feed|feed my (kids|family|children)|business ~ (folded|failed|went|closed|shut|collapsed|dead|slow|under|dried|bust|gone|down|quiet|tanked|not|dying)|(folded|failed|went bust|gone bust|went under|gone under|closed down|shut down|shut up shop|ceased trading|wound up|going under)|(plant|factory|shop|store|restaurant|firm|company|mill|warehouse|office|place i work\w*|place|site|depot|yard|pub|bar|club|salon|mine|branch) ~ (closed|shut|shuttered|folded|went bust|went under|gone bust|burn\w+|moved|bankrupt|laid)|(closed|shut) (the|my|our|down the|our) (plant|factory|shop|store|restaurant|firm|doors|business|site|branch)|(got|have|ive|has|im) (zero|nothing|nowt|zilch|sod all|no money|no income|no job|no wage)(?! to (say|do with|hide|add)| else| against| wrong| but| like)|(not|no) (a )?(ten|five|one|single|red) (dollars?|pounds?|cents?|penny|dime|p)|unpaid (leave|since)|(havent|not|hadnt|hasnt|aint) (been |had |got |yet |had a |earned |worked |seen )*(paid|a paycheck|a wage|a payslip|a dime|earned|worked|a days work|a shift|a penny) ~ (since|for|in|all|month|months|weeks)|(work|jobs|trade|business|gigs?|orders|customers|bookings|market|season|tips|freelance|contracts?|clients) (has |have |is |s |are |just |really |all |been |went |got |gone )*(dried up|dry|slow|slowed|dead|quiet|gone|stopped|short|scarce|fallen|fell|drying|thin|vanished|disappeared|died|pulled|cancelled|ended|up)|between jobs|career break|on strike|strike pay|seasonal|laid up|off (work|sick) (with|since|for|sick|on|after|unpaid)|signed off|cant (work|drive|earn|stand|lift)|had to (stop|quit|give up|leave|shut|close|sell) (work\w*|my|the|up)|stopped working|give up (work|my job|the)|(havent|not) worked|not (been )?(able to work|working)|take home|i (only|just|barely) (make|earn|get|bring|take|clear|see|have)|only (earn|make|get|bring|take home|clear|on) ~ {num}|(earn|make|bring in|get|on) (only |just |about |less than |under |barely )*{num} (a|per|each|every) (week|month|fortnight|year|hour) ~ (and|after|before|rent|so|with|to)|rent (is|takes|eats|went|goes|alone|and|s gone|just|comes|already)|after (rent|the rent|bills|food|the bills|essentials|child)|fixed income|child (support|maintenance) (stopped|dried|isnt|doesnt|hasnt|late|ended|not|never)|(stopped|not|isnt|hasnt|doesnt) (paying|paid|pay|sending|getting) ~ (child|maintenance|support|alimony)|everything (went|has gone|is going|s gone|goes|keeps going) up|bills (keep|are|have|piling|all|everywhere|coming|went|just)|(too|that) (much|steep|high|dear|expensive|rich) ~ (for me|on my|right now|with what|month|each|i (only|cant|just))|wages? went|(gas|electric|energy|heating|food|rent|fuel|mortgage|childcare) (bill|bills|cost|costs|price|prices|payment)? ?(went up|doubled|tripled|gone up|jumped|through the roof|killing|crippling|eating|shot up)|remortgaged|negative balance|blood from a stone|squeeze blood)`,
-    hint: phrases`job; work; hours; income; wage; wages; benefits; rent; bills; money; afford; tight; behind; struggling; kids; pension; laid; cut; business; difficult; hard; budget; only; just; most i can; spare`,
+      (lost|losing|loss of) ~ (job|jobs|income|work|employment|contract|business|shop|clients?|
+        house|home|overtime|position); laid (me |us )?off; redundan\w+
+      (got|was|been|being|get) (fired|sacked|let go|canned|furloughed|the sack|the boot|dismissed)
+      let (me|us) go(?! now| im); unemploy\w+; jobless
+      (out of|no|between|without|not had any|no regular|had no|less|not much|cant (get|
+        find)) (work|job|jobs|employment)(?! (to do|for you|number|tomorrow)); had to stop working
+      jobseekers?; universal credit; jsa
+      on (benefits|the dole|dole|welfare|food stamps|ssi|uc|income support|social security|
+        a pension|a fixed income|minimum wage|sick pay|unemployment|disability|maternity)
+      only (getting|get) sick pay; benefits ~ (stopped|sanctioned|cut|late|suspended|reduced)
+      sanctioned
+      (cut|cutting|slashed|reduced|dropped|took|docked) ~ (hours|shifts|pay|wages?|salary|
+        overtime|income|benefits)
+      (hours|shifts|pay|wages?|salary|overtime|income|tips) ~ (cut|reduced|down|dropped|halved|
+        slashed|gone|dried up|went down|short|docked|garnish\w*)
+      (fewer|less|reduced|short) (hours|shifts|overtime|pay|income); garnish\w*
+      down to ~ ({num}) ~ (hours|week|days)
+      (cant|couldnt|not able to|unable to|no way i can|never|struggl\w+ to|barely|
+        hardly) ~ (afford|make (rent|ends|the rent)|meet|keep up|feed|cover (it|rent|food|my)|
+        put food|eat|heat|live on|get by|manage (it|that|to pay)|pay (anything|rent|bills|nothing|
+        any of it)); cant pay ive
+      afford (it|that|this|anything|food|rent|what)(?<!(can|could) (just )?afford .{0,8})
+      (dont|havent|aint|not|never) (got|have|make|earn|get|bring in)? ?(the|any|enough|it|much|no|
+        a|two|that)? ?~ (money|cash|penny|pennies|cent|dime|bean|pot|income|savings|wage|to spare|
+        left)(?! back| yet)
+      (no|without|short of|low on|run out of|very little) (money|cash|income|funds|wage|wages|
+        savings|paycheck|earnings)
+      (nothing|not much|hardly anything|very little|not enough|zero) ~ (coming in|left|left over|
+        in the bank|in my (account|bank)|to live|to spare)
+      money(s| is| has)? ~ (tight|short|gone|run out|dried up|low|scarce|all gone); struggl\w+
+      skint; destitute; broke(?! my| the| down| up| it| his| her); penniless
+      poor(?! line| service| signal); strapped; hard up
+      financial ~ (hardship|difficult\w+|trouble|mess|problems); (hard|tough|difficult) times?
+      rough patch; hardship; money (trouble|problems|worries); drowning; going under; sinking
+      payday loans?; behind on (everything|rent|all|my|the rent); overdrawn; overdraft; evict\w*
+      foreclos\w+; homeless; (living|sleeping) in (my|the|a) (car|van|hostel|shelter)
+      food ?banks?; food pantry; choos\w+ between; skipping meals; hand to mouth
+      paycheck to paycheck; ends meet; (lights|power|gas|water|electric) ~ (cut|shut|turned) off
+      (cut|shut|turned) off ~ (lights|power|gas|electric|water); cost of living; one income
+      single (mum|mom|parent|mother|dad|father); (mouths|kids|family) to feed
+      feed my (kids|family)
+      (business|plant|factory|shop|store|restaurant|firm|company|mill|warehouse|pub|
+        salon) ~ (folded|failed|closed|shut|collapsed|went bust|went under|gone bust|bust)
+      (closed|shut) (the|my|our) (plant|factory|shop|store|restaurant|firm|doors); went bust
+      went under; (got|have|im) (zero|nothing|nowt)(?! to (say|do))
+      not (ten|five|one|a) (dollars?|pounds?|cents?|penny|dime)
+      (havent|not|hasnt) ~ (paid|earned|worked) ~ (since|for|in)
+      (work|trade|business|gigs?|orders|customers|bookings|market) ~ (dried up|dry|slow|dead|
+        quiet|gone|stopped|scarce); on strike; laid up; off (work|sick); signed off; cant work
+      stopped working; give up (work|my job|the taxi)
+      (i )?only (make|earn|get|bring|take|clear) ~ {num}
+      (earn|make|get|on) ~ {num} a (week|month) ~ (rent|bills|and|before|after)
+      rent (takes|eats|alone|and|s gone); after (rent|the rent|bills|food|the bills); fixed income
+      child (support|maintenance) (stopped|dried|isnt|late|ended); everything went up
+      (too much|too steep) for me; wages? went down
+      (gas|electric|energy|food|rent|fuel|mortgage) ~ (went up|doubled|tripled|gone up|jumped|
+        through the roof); unpaid leave; nobodys hiring; blood from a stone; no idea how ill pay
+      haven?t earned; all ive got (till|until); {num} pounds in my account
+      (state )?pension and it doesnt; his wage that paid; wages stopped; havent got any
+      isnt any money; some weeks i; dont make gas; zero hours; eight weeks without
+      without a paycheck; two incomes; just not enough; statutory sick pay; hours are half
+      furloughed; im on nothing; being reassessed; sick pays? run out; hundred odd a week
+      cant do it again; on disability`,
+    hint: phrases`
+      job; work; hours; income; wage; wages; benefits; rent; bills; money; afford; tight; behind
+      kids; pension; laid; cut; business; difficult; hard; budget; only; spare`,
     except: phrases`
-      money (is|s) no (problem|object|issue)…; no longer a problem…; money (isnt|is not|not) (a |the |an )?(problem|issue|object)…; not (struggling|broke|skint|short|hard up|in hardship|in difficulty)…; (got|have|found|started|starting|start|landed) (a|my|another|the) new (job|work|position)…; hours are fine…; broke (my|the|his|her|down|up|it|in|into|a (leg|arm|window|glass)|out|off|even|as a joke)…; broken; going for broke; cant (pay|make|do) (it |this |that )?(now|today|tonight|this week|until|till|before|by|online|over the phone|through|in the app|on the app|by)…; if i (lost|lose|cant|couldnt|could not|didnt)…; in case i (lose|cant)…; what if i (lost|lose|cant)…; (lost|losing) my (mind|temper|patience|rag|keys|phone|card|wallet|login|password|bill|letter|voice|glasses|way|place|train|purse|account)…; no job is|good job|nice job|job done|job lot; (took|take) my time…; (at|from|in|to|for|after|off|finish|leave|leaving|busy at|late for|start|back (at|to)) work (now|today|tomorrow|right now|til|till|until|at|and|so|ring|call|me)?(?<!(off|from) (sick )?work.{0,3}); (im|i am) at work…; off work (at|by|around)…; work (for|out|it out|with you|with me|something|this out|phone|number|that out|together|email|nights?|in (hr|sales))…; that works; dont work for me; (doesnt|dont|wont|will|would|does|that|it|friday|monday|date|which) work( for me| better)?; afford (it|that) (fine|easily|no problem)…; can afford…; (poor|short) (service|customer|show|reception|line|signal|notice|answer|version|one|term|while|straw)…; (make|making) (it|that) short; in short; cut (to the chase|it out|me off|out|in|corners|off|you)…; got cut off…; behind (me|you|the|by|on this|with this|on it|a bit|on (one|a) payment)…; let (me|us) go( now| im| i| please| back)?…; (business|account) (days?|card|hours|line|call)…; mind your (own )?business…; business (is|s) (good|fine|great|booming)…; out of (office|town|the country|pocket|interest|line|hours|stock)…; between (jobs )?meetings…; rich; fired up; the sack (of|race)…; closed (the|my|our|that) (account|house|on|card|ticket|case|it)…; (shop|store|office|branch|bank|app|line|site) (is|was|s) (closed|shut|down)( today| on| now| at)…; strike (me|a deal|while)…; my energy bill is a fraud…; the struggle bus; poor thing; poor folk; no (spare )?time…; hard (of|to hear|time hearing|copy|drive|work)…; (no|zero) (interest|fees?|idea|clue|problem|worries|chance|way)…; pension(er)? (company|provider|sales)…`,
+      money(s| is)? no (problem|object|issue|longer); money isnt ~ (problem|issue)
+      not (struggling|broke|skint|short|hard up|in hardship)
+      (got|have|found|started|start) (a|my|another) new (job|work); hours are fine; broken
+      broke as a joke; cant pay (now|today|until|till|before|by|online)
+      (if|in case|what if) i ~ (lost|lose|cant)
+      (lost|losing) my (mind|temper|phone|card|wallet|login|password|bill|letter|voice|glasses|
+        way); no job is; good job; at work; off work at
+      work(s)? (for me|out|it out|with|number|phone|email|nights); that works; can afford
+      poor (thing|folk); in short; behind (me|you|by|on this|on it); let me go; business days
+      mind your; business is (good|fine); out of (office|town|the country); meetings
+      closed (the|my|our) (account|house|on); (shop|store|branch|app) ~ closed today
+      energy bill is a fraud; no (spare )?time; hard (of|to hear|copy)
+      no (interest|fees?|idea|problem|worries); for being broke; hardship program; hardship team
+      not a cent$; made bankrupt`,
   },
 ];
