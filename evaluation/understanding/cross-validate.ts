@@ -3,11 +3,19 @@ import { fit, scoresOf } from "./fit.ts";
 
 const folds = 5;
 
-/** Scores of every turn by a model that has not seen it; the fold is the line number modulo five. */
-export function crossValidate(turns: readonly EncodedTurn[], seed: number): Float64Array[] {
+/**
+ * Scores of every turn by a model that has not seen it; the fold is the line number modulo five.
+ * `unaided` are the same turns without what the rules found: models learn from both.
+ */
+export function crossValidate(
+  turns: readonly EncodedTurn[],
+  unaided: readonly EncodedTurn[],
+  seed: number,
+): Float64Array[] {
   const scores: Float64Array[] = turns.map(() => new Float64Array());
   for (let fold = 0; fold < folds; fold += 1) {
-    const seen = turns.filter((_, index) => index % folds !== fold);
+    const isSeen = (_: unknown, index: number): boolean => index % folds !== fold;
+    const seen = [...turns.filter(isSeen), ...unaided.filter(isSeen)];
     const rows = rowsOf(seen);
     const fitted = fit(examplesOf(seen, rows), rows.size, seed);
     for (const [index, example] of examplesOf(turns, rows).entries()) {

@@ -90,12 +90,18 @@ export function matchRule<Label extends string>(
   rule: CompiledRule<Label>,
   text: string,
 ): "sure" | "hint" | undefined {
-  if (rule.sure?.test(text) !== true) return rule.hint?.test(text) === true ? "hint" : undefined;
-  if (rule.except === undefined) return "sure";
+  const strength = strengthIn(rule, text);
   // Look-alikes are rare, so they are only sought where something was found.
-  const read = text.replace(rule.except, blank);
-  if (rule.sure.test(read)) return "sure";
-  return rule.hint?.test(read) === true ? "hint" : undefined;
+  if (strength === undefined || rule.except === undefined) return strength;
+  return strengthIn(rule, text.replace(rule.except, blank));
+}
+
+function strengthIn(
+  { sure, hint }: CompiledRule<string>,
+  text: string,
+): "sure" | "hint" | undefined {
+  if (sure?.test(text) === true) return "sure";
+  return hint?.test(text) === true ? "hint" : undefined;
 }
 
 /** A blanked look-alike leaves a mark that no pattern knows, so that its neighbours do not join up. */

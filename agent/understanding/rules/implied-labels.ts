@@ -19,3 +19,15 @@ export const impliedLabels: Partial<Record<RuleLabel, readonly RuleLabel[]>> = {
   "trigger:hardship": ["intent:give_reason"],
   "trigger:vulnerable": ["intent:give_reason"],
 };
+
+/**
+ * Triggers that say who is speaking, or what of, settle how others are meant: only the debtor can end
+ * contact, and somebody else's meal is no reason to call later. A rule for the first is then no more
+ * than a hint.
+ */
+export const overruledBy: Partial<Record<RuleLabel, readonly RuleLabel[]>> = {
+  "trigger:cease": ["trigger:wrong_person", "trigger:third_party", "trigger:selfharm"],
+  "trigger:time": ["trigger:third_party"],
+  "trigger:dispute": ["trigger:wrong_person"],
+  "trigger:suspect_fraud": ["trigger:wrong_person", "trigger:minor"],
+};

@@ -2,7 +2,7 @@ import type { Language } from "../../../domain/locale.ts";
 import { ASKED, type Asked } from "../../../domain/vocabulary.ts";
 import { compileRules, matchRule, type CompiledRule } from "./compile-rules.ts";
 import { enRules } from "./en/rules.ts";
-import { impliedLabels } from "./implied-labels.ts";
+import { impliedLabels, overruledBy } from "./implied-labels.ts";
 import type { PhraseRule, RuleLabel, RuleSet } from "./phrase-rule.ts";
 import { plainText } from "./plain-text.ts";
 import { zhRules } from "./zh/rules.ts";
@@ -66,5 +66,8 @@ export function readRules(
       for (const implied of impliedLabels[rule.label] ?? []) found.set(implied, "sure");
     }
   }
-  return Array.from(found, ([label, strength]) => ({ label, strength }));
+  return Array.from(found, ([label, strength]) => {
+    const isOverruled = overruledBy[label]?.some((other) => found.get(other) === "sure") === true;
+    return { label, strength: isOverruled ? "hint" : strength };
+  });
 }

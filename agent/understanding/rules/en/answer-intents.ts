@@ -29,7 +29,9 @@ export const enAnswerIntents: readonly IntentRule[] = [
       ^(its |uh |um |the |on |oh |my |easy )*(({month}|{ordinal}|\d{1,2}(st|nd|rd|th)?)( of|
         the)? )+~ ?(nineteen|two thousand|twenty|19\d\d|20\d\d|\d\d)?( |$)(?<=(nineteen .{2,16}|
         two thousand.{0,12}|19\d\d|20\d\d) ?); (19|20)\d\d$; \d+/\d+/\d{2,4}; thats my name
-      p e n h; born on; leap day; but yes thats me; you are speaking to; youre speaking to him
+      (my name is|my names|the name is|names) (?!not |a |the |on |isnt )[a-z]{2,14} [a-z]{2,14}
+      (this is|its) (?!a |the |his |her |my |your |not |about |so |very |all |just |too |no |who )[a-z]{3,14} (?!and |that |for |but |the |not |why |when |from )[a-z]{3,14} (whos|who|and|im|i|last|hey|ive|three|on the)
+      [a-z]{3,14} [a-z]{3,14} is the name; born on; leap day; but yes thats me; you are speaking to; youre speaking to him
       thats me [a-z]+; ^mm hmm; ^(yep|yes|yeah|correct)$
       ^(({month}|{ordinal}|\d{1,2}|the|of|oh|nineteen|twenty|thirty|ninety|eighty|seventy|sixty|
         fifty|one|two|three|four|five|six|seven|eight|nine|zero|double) ?){3,4}; its [a-z]+ and

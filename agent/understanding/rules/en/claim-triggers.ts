@@ -144,6 +144,7 @@ export const enClaimTriggers: readonly TriggerRule[] = [
         declare|bankrupt|bankruptcy)…
       (company|employer|boss|shop|store|firm|business|airline|landlord|client|he|she|they|
         lender) ~ (went|gone|is|filed|declared) ~ (bankrupt|bankruptcy|insolvent)…; bankrupt me
+      (ill|id|well|will|would) (go|be|end up) bankrupt
       discharged from (the )?hospital; need some breathing space; suppose i did; on tv said`,
   },
 ];

@@ -210,7 +210,7 @@ export const enQuestionIntents: readonly IntentRule[] = [
     label: "who_are_you",
     sure: phrases`
       (who|whos) (is|are|am i|do|exactly|the hell is)? ?(this|that|you|it|calling|talking|
-        speaking|i speaking|i talking|you work|you with|asking|there)(?! marcus| \w+$)?
+        speaking|i speaking|i talking|you work|you with|asking|there)
       whos (this|calling|that|speaking|asking)
       who (you are|you with|youre (with|from|calling)|do you work|you represent)
       (what|which) (company|bank|firm|agency|lender|outfit|department) ?(is|are|do|did|youre|you|

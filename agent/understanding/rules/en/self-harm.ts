@@ -29,6 +29,7 @@ export const enSelfHarm: TriggerRule = {
     wish i (had never|hadnt|could just|didnt) ~ (born|woken|wake|disappear)
     (pills|tablets|paracetamol|sleeping pills|whole bottle) ~ (here|counted|lined|saved|ready|
       in my hand|out|left|table)
+    (took|taken|take) ~ (load|lot|bunch|handful|box|bottle) of (pills|tablets|meds)
     (counted|saved|swallow\w*|stash\w*|took all) ~ (pills|tablets|meds); overdos\w+; noose
     rope ~ (garage|neck|tree|ready|bought); (slit|cut) my (wrists?|throat)
     (written|wrote|left|writing) ~ (note|notes|goodbyes?|letters)(?! (to|from) you)
@@ -42,7 +43,7 @@ export const enSelfHarm: TriggerRule = {
     (a|just a|such a) burden; if i (died|die|wasnt here|werent here|were dead|jumped|ended it)
     when im (gone|dead); took their own life; (shot|shoot) me i mean it; the means here
     gun ~ (my head|my mouth|myself); no way out( of this)?$
-    (want|need) (it|this|everything|the pain) (all )?to (stop|end)$; make it all stop
+    (want|need) (everything|the pain|it all|all of it) to (stop|end); make it all stop
     (not|never) (wake|waking) up( tomorrow| again|$)
     join (my|him|her) (late )?(wife|husband|mum|dad)
     (think|thinking|thought|thoughts) (about|of) (dying|death|suicide|ending|killing|
@@ -59,6 +60,7 @@ export const enSelfHarm: TriggerRule = {
     die; dying; dead; death; living; pointless; hopeless; end; pills; bridge; worthless; burden
     given up; no hope; goodbye; tonight; alone`,
   except: phrases`
+    cant take any more (calls|letters|of (these|your|this))
     (is|are|its|been|was|calls|feet|back|head|traffic|heat|bills?|rent|prices|work|kids|interest|
       wait|music|shop|shops) ~ killing me; killing (it|time)
     (boss|wife|husband|mum|mom|he|she|they|itll|thisll) ~ (kill|murder|shoot) me
