@@ -8,8 +8,8 @@ const yes: Readonly<Record<Language, RegExp>> = {
 
 /** Questions, conditions, doubts and scorn: with one of these a yes is none. */
 const hedges: Readonly<Record<Language, RegExp>> = {
-  zh: /[?？]|吗|么$|如果|要是|假如|万一|尽量|尽力|考虑|商量|可能|也许|应该|好像|大概|不一定|再说|看情况|才怪|你们说|谁说|个屁|怎么|什么|不过|但是|可是|再看|试试|争取/u,
-  en: /\?|\b(?:if|unless|might|may|maybe|perhaps|possibly|try|hope\w*|think about|ask my|talk to|speak to|check with|depends?|probably|guess|suppose|not sure|should be able|dream on|yeah right|who says|you said|i hear you|did i|what happens|but|though|until i)\b/iu,
+  zh: /[?？]|吗|么$|如果|要是|假如|万一|尽量|尽力|考虑|商量|可能|也许|应该|好像|大概|不一定|再说|看情况|才怪|你们说|谁说|个屁|怎么|什么|不过|但是|可是|再看|试试|争取|不是|不了|不行|不对|不要|对不起|对了|烦|等[等下一]|问一?下|想问|你们$/u,
+  en: /\?|\b(?:if|unless|might|may|maybe|perhaps|possibly|try|hope\w*|think about|ask my|talk to|speak to|check with|depends?|probably|guess|suppose|not sure|should be able|dream on|yeah right|who says|you said|i hear you|did i|what happens|but|though|until i|hang on|hold on|wait|not|never)\b|n't\b/iu,
 };
 
 /** A yes that binds nobody against their will: said in words, and nothing in the turn takes it back. */
