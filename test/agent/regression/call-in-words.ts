@@ -1,0 +1,49 @@
+import { createConversation } from "../../../agent/conversation.ts";
+import type { Conversation } from "../../../agent/conversation-types.ts";
+import type { Instant } from "../../../domain/calendar.ts";
+import { caseSchema } from "../../../domain/case.ts";
+import { callId } from "../../../domain/ids.ts";
+
+const debtCase = {
+  caseId: "C-1",
+  creditor: "Example Lending",
+  product: "personal loan",
+  currency: "USD",
+  debtor: {
+    name: "Denise Carter",
+    idLast4: "4567",
+    birthDate: "1988-03-02",
+    timezone: "America/New_York",
+  },
+  principal: "1000.00",
+  interest: "60.00",
+  lateFee: "40.00",
+  balance: "1100.00",
+  dueDate: "2026-10-15",
+  balanceAsOf: "2026-11-20T00:00:00-05:00",
+  offers: { instalments: [3, 6] },
+};
+
+/** An outbound call to Denise Carter in which these words are said, one turn after the other. */
+export async function callInWords(
+  texts: readonly string[],
+  changes: object = {},
+): Promise<Conversation> {
+  const call = createConversation({
+    call: {
+      id: callId("call-regression"),
+      locale: "en-US",
+      jurisdiction: "us",
+      channel: "voice",
+      direction: "outbound",
+      startedAt: "2026-11-20T15:00:00-05:00" as Instant,
+    },
+    case: caseSchema.parse({ ...debtCase, ...changes }),
+  });
+  await call.open();
+  for (const text of texts) await call.hear({ text, atMs: 0 });
+  return call;
+}
+
+/** What a verified Denise Carter says first. */
+export const verifies = "Yes, this is Denise Carter, last four 4567.";
