@@ -109,15 +109,13 @@ describe("canonicalJson", () => {
 
   it("is equal for equal data and for no other", () => {
     const small = fc.jsonValue({ maxDepth: 1, stringUnit: fc.constantFrom("a", "\\", '"', "1") });
-    let equalCount = 0;
+    const sameAgain = json.map((value) => [value, structuredClone(value)] as const);
     fc.assert(
-      fc.property(small, small, (a, b) => {
+      fc.property(fc.oneof(sameAgain, fc.tuple(small, small)), ([a, b]) => {
         const areEqual = isDeepStrictEqual(throughJson(a), throughJson(b));
-        if (areEqual) equalCount += 1;
         expect(canonicalJson(a) === canonicalJson(b)).toBe(areEqual);
       }),
       { numRuns: 1_000 },
     );
-    expect(equalCount).toBeGreaterThan(5);
   });
 });

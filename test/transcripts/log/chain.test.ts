@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../../transcripts/log/canonical-json.ts";
@@ -167,14 +168,23 @@ describe("verifyChain", () => {
           return; // No JSON any more: whoever reads the file has noticed.
         }
         readableCount += 1;
-        // Only another spelling of the same data (\u001f as \u001F) may pass.
-        const isSame = canonicalJson(entry) === lines[place - 1];
+        // Only another spelling of the same data (\u001f as \u001F) may pass. No JSON text has an
+        // infinite number, but JSON.parse reads one from 1e999.
+        const isSame = isDeepStrictEqual(entry, JSON.parse(lines[place - 1] ?? ""));
         const result = verifyChain((entries as readonly unknown[]).with(place - 1, entry));
         expect(result).toEqual(isSame ? intact : broken(place));
       }),
       { numRuns: 2_000 },
     );
     expect(readableCount).toBeGreaterThan(100);
+  });
+
+  it("names the entry whose number JSON.parse reads as infinite", () => {
+    const entries = chainEvents(silences(3));
+    const line = canonicalJson(entries[1]).replace(/"atMs":\d+/u, '"atMs":1e999');
+    expect(verifyChain((entries as readonly unknown[]).with(1, JSON.parse(line)))).toEqual(
+      broken(2, "malformed"),
+    );
   });
 
   it("names the place from which an entry was dropped", () => {
