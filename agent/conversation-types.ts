@@ -2,6 +2,7 @@ import type { ApprovedText } from "../domain/approved-text.ts";
 import type { DebtCase } from "../domain/case.ts";
 import type { CallEvent, CallFacts, InputEvent } from "../domain/events.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { TurnId } from "../domain/ids.ts";
 import type { Move } from "../domain/move.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { PolicyRules } from "../domain/policy-rules.ts";
@@ -46,17 +47,26 @@ export type LineNotice = Extract<
       | "line-end"
       | "technical-fault"
       | "payment-receive"
+      | "case-stop"
       | "person-join"
       | "person-leave";
   }
 >;
+
+/** One turn of the debtor as it came in. */
+export interface HeardTurn {
+  readonly text: string;
+  readonly atMs: number;
+  /** As the channel names it, unique in the call; by default the place among the debtor's turns. */
+  readonly turnId?: TurnId;
+}
 
 /** One call with today's agent. One event at a time: await each before the next. */
 export interface Conversation {
   /** The first words, on outbound and inbound calls alike. */
   open(): Promise<AgentReply>;
   /** One debtor turn; it is always answered. */
-  hear(turn: { readonly text: string; readonly atMs: number }): Promise<AgentReply>;
+  hear(turn: HeardTurn): Promise<AgentReply>;
   /** Something else that happened; answered where an answer is due. */
   notice(event: LineNotice): Promise<AgentReply | undefined>;
   readonly state: ConversationState;

@@ -1,5 +1,5 @@
 import type { ApprovedText } from "../domain/approved-text.ts";
-import type { CallEvent, Effect, InputEvent } from "../domain/events.ts";
+import { isInput, type CallEvent, type Effect, type InputEvent } from "../domain/events.ts";
 import type { Finding } from "../domain/finding.ts";
 import { turnId, type TurnId } from "../domain/ids.ts";
 import { languageOf } from "../domain/locale.ts";
@@ -11,11 +11,13 @@ import type {
   AgentReply,
   Conversation,
   ConversationOptions,
+  HeardTurn,
   LineNotice,
 } from "./conversation-types.ts";
 import { Mouth } from "./mouth.ts";
 import { outcomeOf } from "./policy/outcome.ts";
 import type { ConversationState } from "./policy/state.ts";
+import { laterBy } from "../domain/calendar.ts";
 import { begin, transition } from "./policy/transition.ts";
 import type { Understander } from "./ports.ts";
 import { understand } from "./understanding/understand.ts";
@@ -31,6 +33,26 @@ interface Gathered {
 /** One call with today's agent: see `Conversation`. */
 export function createConversation(options: ConversationOptions): Conversation {
   return new Runner(options);
+}
+
+/**
+ * The same call again, from its log: where the conversation stood after the last of these events, it
+ * goes on. Nothing is said, and `onEvent` hears of nothing that is in the log already.
+ * @param options as for `createConversation`; what the log knows (call, case, rules) comes from the log.
+ * @throws RangeError if the events do not begin with the start of the call.
+ */
+export function resumeConversation(
+  options: Omit<ConversationOptions, "call" | "case" | "rules">,
+  events: readonly CallEvent[],
+): Conversation {
+  const [start] = events;
+  if (start?.type !== "call-start") {
+    throw new RangeError("Expected a log that begins with the start of its call.");
+  }
+  const { call, case: debt, rules } = start;
+  const runner = new Runner({ ...options, call, case: debt, rules });
+  runner.restore(events);
+  return runner;
 }
 
 /**
@@ -55,6 +77,16 @@ class Runner implements Conversation {
     return this.#state;
   }
 
+  /** Brings back the state that these events led to, without doing again what they led to. */
+  restore(events: readonly CallEvent[]): void {
+    for (const event of events) {
+      this.#nowMs = event.atMs;
+      if (event.type === "call-start") [this.#state] = begin(event);
+      else if (isInput(event)) [this.#state] = transition(this.state, event);
+      else if (event.type === "sentence-approve") this.#mouth.restore(event);
+    }
+  }
+
   async open(): Promise<AgentReply> {
     const { call, case: debt } = this.#options;
     const rules = { ...loadPack(call.jurisdiction).rules, ...this.#options.rules };
@@ -62,14 +94,8 @@ class Runner implements Conversation {
     return this.#reply(gathered, moveOf(gathered));
   }
 
-  async hear({
-    text,
-    atMs,
-  }: {
-    readonly text: string;
-    readonly atMs: number;
-  }): Promise<AgentReply> {
-    const id = turnId(`d${this.state.turns + 1}`);
+  async hear({ text, atMs, turnId: given }: HeardTurn): Promise<AgentReply> {
+    const id = given ?? turnId(`d${this.state.turns + 1}`);
     const gathered = await this.#run({ type: "turn-end", atMs, turnId: id, text });
     return this.#reply(gathered, moveOf(gathered));
   }
@@ -127,7 +153,7 @@ class Runner implements Conversation {
     const understanding = await this.#understander.understand({
       text,
       asked,
-      now: call.startedAt,
+      now: call.channel === "chat" ? laterBy(call.startedAt, this.#nowMs) : call.startedAt,
       timezone: debt.debtor.timezone,
       locale: call.locale,
       debtorName: debt.debtor.name,

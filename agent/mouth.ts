@@ -52,6 +52,11 @@ export class Mouth {
     this.#output = options.output ?? deliverAtOnce;
   }
 
+  /** Notes a sentence of the same call that was approved before, so that no id is given twice. */
+  restore(event: Extract<RecordEvent, { type: "sentence-approve" }>): void {
+    this.#sentenceCount = Math.max(this.#sentenceCount, Number(event.sentenceId.slice(1)));
+  }
+
   /** Says a move line by line. A line of which any sentence is held back does not start at all. */
   async *say(move: Move, state: ConversationState, atMs: number): AsyncGenerator<MouthEvent> {
     const queue: Approved[] = [];

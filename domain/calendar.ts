@@ -32,11 +32,27 @@ export function parseInstant(text: string): Instant | undefined {
   return isMoment ? (text as Instant) : undefined;
 }
 
-export const isTimezone = (text: string): boolean => IANAZone.isValidZone(text);
+const knownZones = new Set<string>();
+
+/** Whether it is an IANA time zone. Those that were found are remembered: looking one up is slow. */
+export function isTimezone(text: string): boolean {
+  if (knownZones.has(text)) return true;
+  const isKnown = IANAZone.isValidZone(text);
+  // There are some six hundred of them, so what is remembered stays small.
+  if (isKnown) knownZones.add(text);
+  return isKnown;
+}
 
 /** The day it is at that moment, in that time zone. */
 export function dateAt(instant: Instant, timezone: string): PlainDate {
   return DateTime.fromISO(instant, { zone: timezone }).toFormat("yyyy-MM-dd") as PlainDate;
+}
+
+/** That moment so many milliseconds later, in the offset in which it was given. */
+export function laterBy(instant: Instant, ms: number): Instant {
+  if (ms === 0) return instant;
+  const later = DateTime.fromISO(instant, { setZone: true }).plus({ milliseconds: ms });
+  return later.toISO({ suppressMilliseconds: false }) as Instant;
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {

@@ -22,7 +22,7 @@ import { CASE_FLAGS } from "./vocabulary.ts";
 const coded = (code: string, message: string) => ({ error: message, params: { code } });
 
 /** Text that a check has narrowed to `T`; unlike a transform it also goes back to the wire. */
-export const narrowed = <T extends string>() => z.custom<T>() as unknown as z.ZodType<T, string>;
+export const narrowed = <T extends string>() => z.string() as unknown as z.ZodType<T, string>;
 
 /** An amount: a decimal string in files and on the wire, minor units inside. */
 export const moneySchema = z.codec(
@@ -72,10 +72,15 @@ const spoken = z
   .max(caseTextCharsMax)
   .refine((text) => text.isWellFormed(), coded("TEXT_NOT_UNICODE", "Expected valid Unicode text."));
 
+/** Characters that nobody can see or type: a name with one in it could never be confirmed. */
+const invisible = /\p{C}/u;
+
 const debtorSchema = z.looseObject({
-  name: spoken.refine((text) => /\p{L}/u.test(text), {
-    error: "Expected a name with a letter in it.",
-  }),
+  name: spoken
+    .refine((text) => /\p{L}/u.test(text), { error: "Expected a name with a letter in it." })
+    .refine((text) => !invisible.test(text), {
+      error: "Expected a name without invisible characters.",
+    }),
   phone: z.string().optional(),
   /** Last four of the identity number; the last may be X. */
   idLast4: z
@@ -123,7 +128,14 @@ const priorContactSchema = z.looseObject({
 
 /** One debt of one debtor, as files and the wire carry it. Unknown keys are kept. */
 export const caseSchema = z.looseObject({
-  caseId: z.string().min(1).max(caseTextCharsMax).pipe(narrowed<CaseId>()),
+  caseId: z
+    .string()
+    .min(1)
+    .max(caseTextCharsMax)
+    .refine((text) => !invisible.test(text) && !/^\.{1,2}$/.test(text), {
+      error: "Expected an id of visible characters, other than . and ..",
+    })
+    .pipe(narrowed<CaseId>()),
   /** Contact caps count per debtor; the case itself where this is absent. */
   debtorId: z.string().min(1).optional(),
   creditor: spoken,

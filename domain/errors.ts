@@ -9,6 +9,17 @@ interface ErrorSpec {
 }
 
 const caller = (advice: string): ErrorSpec => ({ category: "caller", isRetryable: false, advice });
+const operator = (advice: string): ErrorSpec => ({
+  category: "operator",
+  isRetryable: false,
+  advice,
+});
+/** The same request may succeed later, unchanged. */
+const later = (category: ErrorCategory, advice: string): ErrorSpec => ({
+  category,
+  isRetryable: true,
+  advice,
+});
 
 /** Every code the product can report. A code is never reused for another meaning. */
 export const errorCodes = {
@@ -27,12 +38,42 @@ export const errorCodes = {
   TIMEZONE_UNKNOWN: caller("Use an IANA time zone such as Asia/Shanghai."),
   TURN_EMPTY: caller("Give the turn some text, or use the system event debtor-silent."),
   TURN_TOO_LONG: caller("Split the turn: one turn may have 10,000 characters."),
-  TURN_OUT_OF_ORDER: caller("Sort the turns so that startMs never goes back."),
+  TURN_OUT_OF_ORDER: caller("Sort the turns by time; in a chat, take the new messages first."),
   TEXT_NOT_UNICODE: caller("Remove the lone surrogate: the text is not valid Unicode."),
   EXPECTATION_FAILED: caller("Read the failed keys beside the outcome."),
   PACK_INVALID: caller("Correct the pack; the message names the rule and the field."),
   WORDING_INVALID: caller("Correct the wording file; the message names the key."),
   USAGE_INVALID: caller("Run the command with --help."),
+  CONFIG_INVALID: operator("Correct the settings that the message lists, and start again."),
+  PORT_UNAVAILABLE: operator("Stop what uses the port, or set PORT to another one."),
+  STORE_LOCKED: operator("Another Kindline uses this data folder: stop it, or set DATA_DIR."),
+  STORE_NEWER: operator("A newer Kindline wrote this store: start that version or a later one."),
+  STORE_WARMING: later("operator", "The service is starting; try again in a moment."),
+  STORE_UNAVAILABLE: later("operator", "The store cannot be reached; try again in a moment."),
+  STORE_FULL: later("operator", "Free some space on the disk of the data folder."),
+  STORE_CONFLICT: later("caller", "Somebody else wrote at the same time; try again."),
+  CHAIN_BROKEN: operator("The log of this call is not what was written: restore it from a backup."),
+  LOG_INVALID: operator("Another version wrote the log of this call: start that version."),
+  BUILD_FAILED: operator("Run npm ci again; the lines above say what could not be built."),
+  MESSAGE_INVALID: caller("Send one JSON object of the served AsyncAPI document per message."),
+  BODY_TOO_LARGE: caller("Send less than 256 KiB at once."),
+  NOT_FOUND: caller("Check the address; it may have been removed."),
+  LOGIN_REQUIRED: caller("Log in."),
+  LOGIN_FAILED: caller("Check the name and the password."),
+  LOGIN_LOCKED: later("caller", "Too many wrong passwords: wait, or ask an administrator."),
+  PASSWORD_CHANGE_REQUIRED: caller("Choose a password of your own first."),
+  FORBIDDEN: caller("Ask somebody whose role allows it."),
+  ORIGIN_REFUSED: caller("Use the page that this server serves; set PUBLIC_URL behind a proxy."),
+  RATE_LIMITED: later("caller", "Wait a moment, then try again."),
+  VERSION_CONFLICT: caller("Somebody else changed it meanwhile: reload, compare, save again."),
+  CASE_EXISTS: caller("A case with this id is there already: open it and change it."),
+  USER_EXISTS: caller("Choose another name."),
+  LAST_ADMIN: caller("Make somebody else an administrator first."),
+  LINK_INVALID: caller("Open the link exactly as it was sent, or ask for a new one."),
+  LINK_EXPIRED: caller("Ask for a new link."),
+  LINK_USED: caller("It was opened on another device: go on there, or ask for a new link."),
+  COOKIE_REQUIRED: caller("Allow cookies for this page: they keep the chat yours alone."),
+  CHAT_OVER: caller("This chat has ended; start a new one."),
   GUARD_FAILED: {
     category: "bug",
     isRetryable: false,

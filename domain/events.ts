@@ -90,6 +90,8 @@ export type InputEvent = At &
         readonly line: LineKey;
         readonly findings: readonly Finding[];
       }
+    /** Another call or a person has put the case on hold, or frozen it: it is quiet here too. */
+    | { readonly type: "case-stop"; readonly mark: "hold" | "freeze" }
     | { readonly type: "person-join" }
     /** The person left, or nobody came: the agent goes on. */
     | { readonly type: "person-leave" }
@@ -126,6 +128,22 @@ export type RecordEvent = At &
 export type CaseMark = "hold" | "freeze" | "number-retire" | "number-block" | "call-back";
 
 export type CallEvent = InputEvent | RecordEvent;
+
+const recordTypes: Readonly<Record<RecordEvent["type"], true>> = {
+  "move-decide": true,
+  "move-discard": true,
+  "sentence-approve": true,
+  "sentence-block": true,
+  "sentence-send": true,
+  "handoff-request": true,
+  "case-mark": true,
+  "on-call-page": true,
+  "call-end": true,
+};
+
+/** Whether the event is a fact that `transition` reads, and not a note of what it led to. */
+export const isInput = (event: CallEvent): event is InputEvent =>
+  !Object.hasOwn(recordTypes, event.type);
 
 /** An order from the policy to the runner. */
 export type Effect =

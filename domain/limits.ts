@@ -15,6 +15,9 @@ export const recordBytesMax = 16 * 1024 * 1024;
 /** Characters of a name, a product or a channel in a case: they are spoken in one breath. */
 export const caseTextCharsMax = 200;
 
+/** Levels of nesting in a case; unknown keys are kept, and the log takes a hundred levels in all. */
+export const caseDepthMax = 20;
+
 /** Minor units of any amount: ten billion currency units, far inside exact integers. */
 export const minorUnitsMax = 1_000_000_000_000;
 

@@ -124,6 +124,7 @@ export const CASE_FLAGS = [
   "plan_active",
   "vulnerable",
 ] as const;
+export type CaseFlag = (typeof CASE_FLAGS)[number];
 
 /** Families of what is never said; `FACT` is a number, date or status that the case does not bear out. */
 export const FAMILIES = [

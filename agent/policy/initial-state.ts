@@ -1,4 +1,5 @@
 import { dateAt } from "../../domain/calendar.ts";
+import { stopsOfFlags } from "../../domain/case-flags.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import type { CallFacts } from "../../domain/events.ts";
 import { minorUnits } from "../../domain/money.ts";
@@ -13,17 +14,6 @@ const noSteps: ConversationState["steps"] = {
   agree: false,
   close: false,
 };
-
-/** Marks under which the case is quiet until a person lifts them. */
-const holdFlags: ReadonlySet<string> = new Set([
-  "attorney",
-  "deceased",
-  "bankruptcy",
-  "minor",
-  "cease",
-  "moratorium",
-  "vulnerable",
-]);
 
 /** The state of a call in which nobody has said a word. */
 export function initialState(
@@ -48,8 +38,7 @@ export function initialState(
     steps: noSteps,
     asked: null,
     stop: debt.flags.includes("plan_active") ? "call" : "none",
-    hold: debt.flags.some((flag) => holdFlags.has(flag)),
-    frozen: debt.flags.includes("dispute"),
+    ...stopsOfFlags(debt.flags),
     numberBlocked: false,
     triggers: [],
     handoff: undefined,

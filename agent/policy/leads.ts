@@ -62,7 +62,8 @@ function answers(
 
 function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[] {
   const debt = verifiedCase(state);
-  if (debt === undefined) return [];
+  // A debt that is doubted or left in peace is not put into figures.
+  if (debt === undefined || state.hold || state.frozen) return [];
   const lines: Line[] = [];
   if (means(turn, "ask_fee", "ask_balance") && state.overdueSaid) lines.push(balanceLine(debt));
   if (means(turn, "ask_consequence")) lines.push(say("consequence"));

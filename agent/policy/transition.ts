@@ -55,6 +55,9 @@ export function transition(
       return [cutOff(state, event.line, ""), []];
     case "line-block":
       return answered(state, blocked(state, event.line));
+    case "case-stop":
+      // Whoever stopped it has marked the case. This call keeps to it, and the next answer says so.
+      return [{ ...state, [event.mark === "hold" ? "hold" : "frozen"]: true }, []];
     case "person-join":
       return [{ ...state, personJoined: true }, []];
     case "person-leave":

@@ -54,6 +54,13 @@ export function toRecordIssues(error: z.ZodError, value: unknown): RecordIssue[]
   return [...issues.values()];
 }
 
+/** What is wrong with a record that is nested too deeply to be looked into. */
+export const tooDeepIssue = (levels: number): RecordIssue => ({
+  code: "FIELD_INVALID",
+  message: `Expected at most ${levels} levels of nesting.`,
+  field: "",
+});
+
 /** A path as people write it: `case.offers.instalments[0]`. */
 function formatPath(path: Path): string {
   return path

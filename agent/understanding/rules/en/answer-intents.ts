@@ -24,7 +24,7 @@ export const enAnswerIntents: readonly IntentRule[] = [
       ^yes ~ (this is|its) [a-z]+
       (date of birth|dob|birthday|birthdate|born)( is|s| on| in)? ~ (\d|{month}|{ordinal}|
         nineteen|two thousand); (last (four|4)|ends? in|ending|digits are) ~ {digit}
-      ^(uh |its |sure |oh |the numbers |um |so |okay )*(({digit}) ?){3,8}( okay| got it|
+      ^(uh |its |sure |oh |the numbers |um |so |okay )*({oneDigit} ?){3,12}( okay| got it|
         did you get that| and|$)
       ^(its |uh |um |the |on |oh |my |easy )*(({month}|{ordinal}|\d{1,2}(st|nd|rd|th)?)( of|
         the)? )+~ ?(nineteen|two thousand|twenty|19\d\d|20\d\d|\d\d)?( |$)(?<=(nineteen .{2,16}|

@@ -39,6 +39,10 @@ export const enLexicon = {
   digit: phrases`
     zero; oh; o; one; two; to; too; three; four; for; five; six; seven; eight; ate; nine; nought
     double; triple; \d+; x`,
+  // One figure at a time: repeats of this can be read in one way only, so they stay quick.
+  oneDigit: phrases`
+    zero; oh; o; one; two; to; too; three; four; for; five; six; seven; eight; ate; nine; nought
+    double; triple; \d; x`,
   will: phrases`
     ill; i will; i can; i could; im going to; i shall; well; we will; i promise; i swear; let me
     id like to; i want to; i would like to; i should; able to; happy to; i plan to; i do; ill have`,

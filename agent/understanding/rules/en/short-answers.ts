@@ -25,7 +25,7 @@ export const enShortAnswers: readonly AnswerRule[] = [
     asked: "idLast4",
     label: "intent:confirm_identity",
     sure: phrases`
-    ({digit} ?){4}; \d{4}; \d{3}x; i (keyed|typed|put|entered) it; ^({digit} ?){2,3}$`,
+    ({oneDigit} ?){4}; \d{4}; \d{3}x; i (keyed|typed|put|entered) it; ^({oneDigit} ?){2,12}$`,
   },
   {
     asked: "idLast4",

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { CaseMark, RecordEvent } from "../events.ts";
+import { HANDOFF_REASONS } from "../handoff.ts";
+import type { SentenceId, TurnId } from "../ids.ts";
+import { eventSchema } from "./event-schema.ts";
+import { exactly } from "./exactly.ts";
+import { findingSchema } from "./finding-schema.ts";
+import { lineKeySchema } from "./line-key-schema.ts";
+import { listOf } from "./list-of.ts";
+import { moveSchema } from "./move-schema.ts";
+import { textAs } from "./text-as.ts";
+
+const sentenceId = textAs<SentenceId>();
+const judged = { line: lineKeySchema, text: z.string(), findings: listOf(findingSchema) };
+
+const mark = exactly<CaseMark>()(
+  z.enum(["hold", "freeze", "number-retire", "number-block", "call-back"]),
+);
+
+export const recordEventSchema = exactly<RecordEvent>()(
+  z
+    .discriminatedUnion(
+      "type",
+      [
+        eventSchema("move-decide", "What the agent is going to do.", { move: moveSchema }),
+        eventSchema("move-discard", "A move prepared for a turn that went on: not said.", {
+          turnId: textAs<TurnId>(),
+        }),
+        eventSchema("sentence-approve", "The guard let it pass.", { sentenceId, ...judged }),
+        eventSchema("sentence-block", "The guard held it back.", judged),
+        eventSchema("sentence-send", "Handed to the channel; nobody has heard it yet.", {
+          sentenceId,
+        }),
+        eventSchema("handoff-request", "A person is called for.", {
+          reason: z.enum(HANDOFF_REASONS),
+        }),
+        eventSchema("case-mark", "What happens to the case or the number, on every channel.", {
+          mark,
+        }),
+        eventSchema("on-call-page", "The person on call is woken: somebody may be in danger.", {}),
+        eventSchema("call-end", "The agent closes the call.", {}),
+      ],
+      "Expected an event of a known type.",
+    )
+    .meta({ id: "RecordEvent", description: "What the conversation did." }),
+);

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createConversation } from "../../../agent/conversation.ts";
+import type { Conversation, ConversationOptions } from "../../../agent/conversation-types.ts";
+import type { CallRecord } from "../../../domain/call-record.ts";
+import type { CallEvent } from "../../../domain/events.ts";
+import { turnId } from "../../../domain/ids.ts";
+import type { Outcome } from "../../../domain/outcome.ts";
+import { parseCallRecord } from "../../../domain/parse/parse-call-record.ts";
+import { lineNotice } from "../../../evaluation/replay/line-notice.ts";
+import { FakeVoice } from "../../agent/fake-voice.ts";
+
+const samples = new URL("../../../transcripts/samples/", import.meta.url);
+const golden = new URL("../../golden/", import.meta.url);
+
+/** What a value is after it has been stored and read again. */
+export const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+export const sampleNames = readdirSync(samples).filter((name) => name.endsWith(".json"));
+
+const recordFrom = (folder: URL, name: string): CallRecord => {
+  const parsed = parseCallRecord(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+  if (!parsed.success) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+};
+
+export const sampleRecord = (name: string): CallRecord => recordFrom(samples, name);
+
+/** A record whose case has every key that a case may have, and keys of its own. */
+export const fullRecord = recordFrom(golden, "every-key.json");
+
+interface Log {
+  /** As they are after they were stored. */
+  readonly events: readonly CallEvent[];
+  readonly outcome: Outcome;
+}
+
+type Voice = Pick<ConversationOptions, "output" | "speaker">;
+
+async function logOf(
+  record: CallRecord,
+  talk: (call: Conversation) => Promise<void>,
+  voice: Voice = {},
+): Promise<Log> {
+  const { id, locale, jurisdiction, channel, direction, startedAt } = record;
+  const events: CallEvent[] = [];
+  const call = createConversation({
+    call: { id, locale, jurisdiction, channel, direction, startedAt },
+    case: record.case,
+    ...voice,
+    onEvent: (event) => events.push(stored(event)),
+  });
+  await call.open();
+  await talk(call);
+  return { events, outcome: call.outcome() };
+}
+
+/** What today's agent writes down of a recorded call. */
+export const replayLog = (record: CallRecord): Promise<Log> =>
+  logOf(record, async (call) => {
+    let atMs = 0;
+    for (const turn of record.turns) {
+      if (turn.speaker === "agent") continue;
+      atMs += 1_000;
+      if (turn.speaker === "system") {
+        await call.notice(lineNotice(turn, atMs, record.case.balance));
+      } else await call.hear({ text: turn.text, atMs });
+    }
+  });
+
+/** What a call on a voice channel leaves where the debtor cuts the agent off and a person comes and goes. */
+async function voiceLog(): Promise<Log> {
+  const output = new FakeVoice();
+  output.nextReply(1_300);
+  const talk = async (call: Conversation): Promise<void> => {
+    await call.notice({ type: "case-stop", mark: "hold", atMs: 1_000 });
+    await call.notice({ type: "person-join", atMs: 1_000 });
+    await call.notice({ type: "person-leave", atMs: 2_000 });
+    await call.notice({ type: "silence-elapse", atMs: 3_000 });
+    await call.notice({ type: "technical-fault", atMs: 4_000 });
+  };
+  return await logOf(fullRecord, talk, { output });
+}
+
+/** What a call leaves in which the guard lets nothing pass. */
+const blockedLog = (): Promise<Log> =>
+  logOf(fullRecord, async () => {}, { speaker: { word: () => ["不还钱就去你家抓你坐牢！"] } });
+
+/** What no conversation of its own writes: the server does, when a turn goes on. */
+const discarded: CallEvent = { type: "move-discard", atMs: 0, turnId: turnId("d1") };
+
+/** Events of every type there is, from real calls. */
+export async function eventsOfEveryType(): Promise<readonly CallEvent[]> {
+  const logs = [
+    ...(await Promise.all(sampleNames.map((name) => replayLog(sampleRecord(name))))),
+    await replayLog(fullRecord),
+    await voiceLog(),
+    await blockedLog(),
+  ];
+  return [...logs.flatMap(({ events }) => events), discarded];
+}
