@@ -22,7 +22,7 @@ function runWithOwnNode() {
   const child = spawn(node, process.argv.slice(1), { stdio: "inherit" });
   // A terminal sends its interrupt to both of us; other signals reach only this process.
   const forward = (signal) => {
-    if (signal !== "SIGINT" || process.stdin.isTTY !== true) child.kill(signal);
+    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, forward);

@@ -9,9 +9,10 @@ import { parseCallRecord } from "../../domain/parse/parse-call-record.ts";
 import { parseCase } from "../../domain/parse/parse-case.ts";
 import type { RecordIssue } from "../../domain/parse/record-issue.ts";
 import type { Result } from "../../domain/result.ts";
+import { jurisdictionOf } from "../calls/jurisdiction-of.ts";
 import { isFileError } from "../../evaluation/replay/find-input-files.ts";
 import { parseJson } from "../../evaluation/replay/json-text.ts";
-import { exampleCase } from "./example-cases.ts";
+import { exampleCase } from "../example-cases.ts";
 
 /** A conversation in the terminal before its first word. */
 export interface ChatSetup {
@@ -79,22 +80,4 @@ function valueOf<T>(parsed: Result<T, RecordIssue[]>): T {
   const [{ code, message, field } = { code: "FIELD_INVALID" as const, message: "", field: "" }] =
     parsed.error;
   throw new KindlineError({ code, message: `${field}: ${message}`, field });
-}
-
-const jurisdictionByCountry: Readonly<Record<string, Jurisdiction>> = {
-  CN: "cn",
-  US: "us",
-  GB: "uk",
-};
-
-const jurisdictionByLocale: Readonly<Record<Locale, Jurisdiction>> = {
-  "zh-CN": "cn",
-  "en-US": "us",
-  "en-GB": "uk",
-};
-
-/** Whose rules apply: by the place of the case, and else by the language. */
-function jurisdictionOf(place: string | undefined, locale: Locale): Jurisdiction {
-  if (place === undefined) return jurisdictionByLocale[locale];
-  return jurisdictionByCountry[place.slice(0, 2)] ?? "eu";
 }

@@ -1,10 +1,6 @@
 import { Command, Option } from "commander";
 import { JURISDICTIONS, LOCALES, type Jurisdiction, type Locale } from "../../domain/locale.ts";
 import packageJson from "../../package.json" with { type: "json" };
-import { runChat } from "./commands/run-chat.ts";
-import { runGuard } from "./commands/run-guard.ts";
-import { runReplay } from "./commands/run-replay.ts";
-import { runUnderstand } from "./commands/run-understand.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 import { notYetError } from "./usage-error.ts";
 
@@ -22,7 +18,10 @@ Exit codes:
   1  findings or failed expectations exist, or some inputs were bad
   2  nothing could be done`;
 
-/** The `kindline` command: its commands, options and help. */
+/**
+ * The `kindline` command: its commands, options and help. What a command needs is loaded when it runs:
+ * the service can show its first page before the agent is in memory.
+ */
 export function createProgram(options: ProgramOptions): Command {
   const program = new Command("kindline")
     .description("A collections agent that listens first: try it, and check calls against it.")
@@ -30,6 +29,7 @@ export function createProgram(options: ProgramOptions): Command {
     .exitOverride()
     .configureOutput({ writeOut: options.print, writeErr: () => undefined })
     .addHelpText("after", exitHelp);
+  addStart(program, options);
   addChat(program, options);
   addReplay(program, options);
   addUnderstand(program, options);
@@ -46,7 +46,7 @@ export function createProgram(options: ProgramOptions): Command {
   return program;
 }
 
-const laterCommands = ["start", "may-contact", "simulate", "import", "doctor", "verify"];
+const laterCommands = ["may-contact", "simulate", "import", "doctor", "verify"];
 
 const localeOption = () =>
   new Option("--locale <locale>", "language of the conversation").choices(LOCALES);
@@ -64,6 +64,21 @@ function addLater(command: Command, flags: readonly string[]): void {
   }
 }
 
+function addStart(program: Command, { terminal, end }: ProgramOptions): void {
+  program
+    .command("start")
+    .summary("run the service: the debtors' chat and the console")
+    .description(
+      "Run the service until it is told to stop.\n" +
+        "Settings are in the environment: PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL,\n" +
+        "TRUSTED_PROXIES, LOG_LEVEL. docs/operations.md explains them.",
+    )
+    .action(async () => {
+      const { runStart } = await import("./commands/run-start.ts");
+      end(await runStart(terminal));
+    });
+}
+
 function addChat(program: Command, { terminal, end }: ProgramOptions): void {
   program
     .command("chat")
@@ -76,6 +91,7 @@ function addChat(program: Command, { terminal, end }: ProgramOptions): void {
     .option("--case <file>", "a JSON file with a case, or with a call record whose case is used")
     .addOption(jsonOption())
     .action(async (options: { locale?: Locale; case?: string; json?: true }) => {
+      const { runChat } = await import("./commands/run-chat.ts");
       end(await runChat(options, terminal));
     });
 }
@@ -102,6 +118,7 @@ function addReplay(program: Command, { terminal, end }: ProgramOptions): void {
   ]);
   command.action(
     async (paths: string[], options: { mode: string; speaker: string; json?: true }) => {
+      const { runReplay } = await import("./commands/run-replay.ts");
       end(await runReplay({ ...options, paths }, terminal));
     },
   );
@@ -119,6 +136,7 @@ function addUnderstand(program: Command, { terminal, end }: ProgramOptions): voi
     .addOption(localeOption())
     .addOption(jsonOption().hideHelp())
     .action(async (files: string[], options: { locale?: Locale }) => {
+      const { runUnderstand } = await import("./commands/run-understand.ts");
       end(await runUnderstand({ ...options, files }, terminal));
     });
 }
@@ -139,6 +157,7 @@ function addGuard(program: Command, { terminal, end }: ProgramOptions): void {
     .addOption(jsonOption().hideHelp());
   addLater(command, ["--stream"]);
   command.action(async (files: string[], options: { pack: Jurisdiction; locale?: Locale }) => {
+    const { runGuard } = await import("./commands/run-guard.ts");
     end(await runGuard({ ...options, files }, terminal));
   });
 }

@@ -14,6 +14,10 @@ export interface Terminal {
   readonly paint: Paint;
   /** The moment it is, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** The settings of the process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Resolves when the process is asked to stop. Asked twice, it ends at once. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 export function processTerminal(): Terminal {
@@ -24,5 +28,21 @@ export function processTerminal(): Terminal {
     err: processOutput("stderr"),
     paint: paintFor(process.stdout),
     now: () => new Date().toISOString(),
+    // oxlint-disable-next-line node/no-process-env -- The one place; what they mean is read in config.ts.
+    environment: process.env,
+    untilStopped,
   };
+}
+
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of stopSignals) {
+      process.once(signal, () => {
+        resolve();
+        process.once(signal, () => process.exit(1));
+      });
+    }
+  });
 }

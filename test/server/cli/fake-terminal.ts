@@ -14,6 +14,8 @@ export function fakeTerminal(input = "", isInteractive = false) {
   const terminal: Terminal = {
     stdin: Readable.from([Buffer.from(input)]),
     isInteractive,
+    environment: {},
+    untilStopped: () => Promise.resolve(),
     out: output("out"),
     err: output("err"),
     paint: plain,

@@ -1,6 +1,6 @@
-import type { DebtCase } from "../../domain/case.ts";
-import type { Locale } from "../../domain/locale.ts";
-import { parseCase } from "../../domain/parse/parse-case.ts";
+import type { DebtCase } from "../domain/case.ts";
+import { LOCALES, type Locale } from "../domain/locale.ts";
+import { parseCase } from "../domain/parse/parse-case.ts";
 
 const offers = {
   instalments: [3, 6, 12],
@@ -93,3 +93,7 @@ export function exampleCase(locale: Locale, now: string): DebtCase {
   if (!parsed.success) throw new TypeError(`Expected a sound example case for ${locale}.`);
   return parsed.value;
 }
+
+/** All example cases, one a locale. */
+export const exampleCases = (now: string): readonly DebtCase[] =>
+  LOCALES.map((locale) => exampleCase(locale, now));

@@ -1,0 +1,231 @@
+import { randomUUID } from "node:crypto";
+import { KindlineError } from "../../domain/errors.ts";
+import { callId as toCallId, type CallId } from "../../domain/ids.ts";
+import type { Locale } from "../../domain/locale.ts";
+import { loadPack } from "../../guardrails/index.ts";
+import { verifyChain, type ChainHead, type StoredEvent } from "../../transcripts/index.ts";
+import { instantAt, type Clock } from "../clock.ts";
+import { crisisIdleMs, liveCallIdleMs } from "../limits.ts";
+import type { CallView, ChainState } from "../protocol/calls.ts";
+import type { ForeignNews } from "../storage/news.ts";
+import { SerialQueue } from "../serial-queue.ts";
+import type { Store } from "../storage/store.ts";
+import { jurisdictionOf } from "./jurisdiction-of.ts";
+import { LiveCall, type ChatTurn, type LiveCallServices } from "./live-call.ts";
+import { LiveHub } from "./live-hub.ts";
+import { turnViews } from "./turn-views.ts";
+
+/** How often a call is read anew from its log when another server has written to it. */
+const triesMax = 3;
+
+/** All calls of this server: those in its memory, and the way to every other. */
+export class CallService {
+  readonly hub = new LiveHub();
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #live = new Map<CallId, Promise<LiveCall>>();
+  readonly #foreign = new SerialQueue();
+  #isStopping = false;
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+    store.news.listen(
+      (news) => this.#passOn(news),
+      () => {
+        for (const callId of this.hub.watchedCalls()) this.#passOn({ callId, sequence: 1 });
+      },
+    );
+  }
+
+  /** Calls in the memory of this server. */
+  get liveCount(): number {
+    return this.#live.size;
+  }
+
+  /**
+   * Begins the chat of a case: the opening words are in the store when this resolves.
+   * @throws KindlineError NOT_FOUND without the case, and what the store throws.
+   */
+  async begin(caseId: string, id: CallId, locale: Locale | undefined): Promise<LiveCall> {
+    this.#mustGoOn();
+    const [debt, { settings }] = await Promise.all([
+      this.#store.cases.forCall(caseId),
+      this.#store.settings.read(),
+    ]);
+    const spoken = locale ?? debt.debtor.language ?? localeOfCurrency(debt.currency);
+    const jurisdiction = jurisdictionOf(debt.place, debt.debtor.language ?? spoken);
+    const { emotionStreak } = loadPack(jurisdiction).rules;
+    const begun = LiveCall.begin(this.#services, {
+      call: {
+        id,
+        locale: spoken,
+        jurisdiction,
+        channel: "chat",
+        direction: "inbound",
+        startedAt: instantAt(this.#clock()),
+      },
+      case: debt,
+      // A company can make a rule stricter, never looser.
+      rules: { emotionStreak: Math.min(emotionStreak, settings.emotionStreak) },
+    });
+    this.#keep(id, begun);
+    return await begun;
+  }
+
+  /** A new id for a call: no two are the same, and none can be guessed. */
+  newCallId(): CallId {
+    return toCallId(`call-${randomUUID()}`);
+  }
+
+  /** The call as it stands. @throws KindlineError NOT_FOUND, CHAIN_BROKEN, and what the store throws. */
+  async get(callId: CallId): Promise<LiveCall> {
+    const known = this.#live.get(callId);
+    if (known !== undefined) {
+      const live = await known.catch(() => undefined);
+      if (live !== undefined && !live.isSpent) return live;
+      if (this.#live.get(callId) === known) this.#live.delete(callId);
+      return await this.get(callId);
+    }
+    const resumed = this.#resume(callId);
+    this.#keep(callId, resumed);
+    return await resumed;
+  }
+
+  /** One debtor turn, in the store and answered when this resolves. @throws as `LiveCall.hear`. */
+  async hear(callId: CallId, turn: ChatTurn): Promise<LiveCall> {
+    return await this.#with(callId, (live) => live.hear(turn));
+  }
+
+  /** The debtor ends the chat. */
+  async leave(callId: CallId): Promise<LiveCall> {
+    return await this.#with(callId, (live) => live.end());
+  }
+
+  /** The entries of a log after that one. */
+  async entriesSince(callId: CallId, since: number): Promise<readonly StoredEvent[]> {
+    return await this.#store.events.read(callId, since + 1);
+  }
+
+  /** One call with everything that happened in it, and whether its log is what was written. */
+  async view(callId: CallId): Promise<CallView> {
+    const [{ summary, outcome }, head, entries] = await Promise.all([
+      this.#store.calls.get(callId),
+      this.#store.events.head(callId),
+      this.#store.events.read(callId),
+    ]);
+    const turns = [...turnViews(entries)];
+    return { summary, outcome, turns, chain: chainState(entries, head) };
+  }
+
+  /**
+   * Closes chats that nobody has written in for long, and lets go of calls that nobody touches.
+   * A chat in which somebody may be in danger stays open for a day.
+   */
+  async sweep(): Promise<void> {
+    const nowMs = this.#clock();
+    const { settings } = await this.#store.settings.read();
+    const idleMs = settings.chatIdleMinutes * 60_000;
+    const idle = await this.#store.calls.idleSince(instantAt(nowMs - idleMs));
+    for (const { id, handoff } of idle) {
+      const quietMs = handoff === "self_harm" ? Math.max(idleMs, crisisIdleMs) : idleMs;
+      // Whoever has written meanwhile stays: the call itself knows best when it was last heard of.
+      const since = instantAt(nowMs - quietMs);
+      await this.#with(toCallId(id), (live) => live.endIfIdleSince(since)).catch(() => undefined);
+    }
+    for (const [callId, kept] of this.#live) {
+      const live = await kept.catch(() => undefined);
+      if (live === undefined || live.isSpent || live.isOver || isIdle(live, nowMs)) {
+        this.#live.delete(callId);
+      }
+    }
+  }
+
+  /** Takes no more turns, and resolves when those under way are in the store. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    const calls = await Promise.allSettled(this.#live.values());
+    for (const call of calls) if (call.status === "fulfilled") await call.value.settled();
+  }
+
+  get #services(): LiveCallServices {
+    const { events, cases, news } = this.#store;
+    return { events, cases, news, hub: this.hub, clock: this.#clock };
+  }
+
+  /** Tells those who watch here what another server has written. */
+  #passOn(news: ForeignNews): void {
+    // In order: a page takes what comes later for a sign that something is missing.
+    this.#foreign.run(() => this.#readForeign(news)).catch(() => undefined);
+  }
+
+  async #readForeign({ callId, sequence }: ForeignNews): Promise<void> {
+    // What is in memory here may be older than the log now.
+    this.#live.delete(callId);
+    const [{ summary, outcome }, all] = await Promise.all([
+      this.#store.calls.get(callId),
+      this.#store.events.read(callId),
+    ]);
+    const entries = all.filter((entry) => entry.sequence >= sequence);
+    const turnsBefore = all.filter(
+      (entry) => entry.sequence < sequence && entry.event.type === "turn-end",
+    ).length;
+    this.hub.publish({ callId, entries, turnsBefore, summary, outcome });
+  }
+
+  /** Does something to a call as its log has it; once more where another server came first. */
+  async #with(callId: CallId, act: (live: LiveCall) => Promise<void>): Promise<LiveCall> {
+    for (let tries = 1; ; tries += 1) {
+      this.#mustGoOn();
+      const live = await this.get(callId);
+      try {
+        await act(live);
+        return live;
+      } catch (error) {
+        const isConflict = KindlineError.isInstance(error) && error.code === "STORE_CONFLICT";
+        if (!isConflict || tries === triesMax) throw error;
+      }
+    }
+  }
+
+  async #resume(callId: CallId): Promise<LiveCall> {
+    const head = await this.#store.events.head(callId);
+    const entries = await this.#store.events.read(callId);
+    return LiveCall.resume(this.#services, callId, {
+      entries: entries.slice(0, head?.sequence ?? 0),
+      head,
+    });
+  }
+
+  #keep(callId: CallId, live: Promise<LiveCall>): void {
+    this.#live.set(callId, live);
+    live.catch(() => {
+      if (this.#live.get(callId) === live) this.#live.delete(callId);
+    });
+  }
+
+  #mustGoOn(): void {
+    if (!this.#isStopping) return;
+    const message = "Expected a server that goes on; it is stopping.";
+    throw new KindlineError({ code: "STORE_WARMING", message });
+  }
+}
+
+const isIdle = (live: LiveCall, nowMs: number): boolean => nowMs - live.touchedMs > liveCallIdleMs;
+
+const localeOfCurrency = (currency: string): Locale => {
+  if (currency === "CNY") return "zh-CN";
+  return currency === "USD" ? "en-US" : "en-GB";
+};
+
+function chainState(entries: readonly StoredEvent[], head: ChainHead | undefined): ChainState {
+  // Entries that came in between the two readings are no fault: only what the head knows is compared.
+  const known = head === undefined ? entries : entries.slice(0, head.sequence);
+  const chain = verifyChain(known, head);
+  return {
+    isIntact: chain.success,
+    entries: entries.length,
+    head: entries.at(-1)?.hash ?? null,
+    break: chain.success ? null : chain.error,
+  };
+}

@@ -1,0 +1,89 @@
+import type { CallEvent } from "../../domain/events.ts";
+import { isInput } from "../../domain/events.ts";
+import type { StoredEvent } from "../../transcripts/index.ts";
+import type { TurnView } from "../protocol/calls.ts";
+
+type Sentence = TurnView["sentences"][number];
+
+/** Results of what the runner did itself: they belong to the exchange that led to them. */
+const followUps: ReadonlySet<CallEvent["type"]> = new Set([
+  "turn-understand",
+  "sentence-hear",
+  "sentence-interrupt",
+  "sentence-discard",
+  "line-block",
+]);
+
+/**
+ * The exchanges of these entries: each begins with something that came from outside.
+ * @param turnsBefore turns of the debtor in the log before these entries.
+ */
+export function turnViews(entries: readonly StoredEvent[], turnsBefore = 0): readonly TurnView[] {
+  const views: TurnView[] = [];
+  let n = turnsBefore;
+  for (const entry of entries) {
+    const { event } = entry;
+    if (event.type === "turn-end") n += 1;
+    if (isInput(event) && !followUps.has(event.type)) views.push(beginView(entry, n));
+    const view = views.at(-1);
+    if (view !== undefined) note(view, event);
+  }
+  return views;
+}
+
+const beginView = ({ sequence, at, event }: StoredEvent, n: number): TurnView => ({
+  sequence,
+  n,
+  at,
+  cause: event.type === "line-end" ? `line-end:${event.cause}` : event.type,
+  debtor: event.type === "turn-end" ? event.text : null,
+  understanding: null,
+  move: null,
+  sentences: [],
+  findings: [],
+  blocked: [],
+  marks: [],
+});
+
+// oxlint-disable-next-line complexity -- One case an event, each one line: the switch is the table.
+function note(view: TurnView, event: CallEvent): void {
+  switch (event.type) {
+    case "turn-understand":
+      view.understanding = event.understanding;
+      return;
+    case "move-decide": {
+      const { act, because, asked, tone, handoff, ends } = event.move;
+      view.move = { act, because: [...because], asked, tone, handoff: handoff ?? null, ends };
+      return;
+    }
+    case "sentence-approve": {
+      const { sentenceId: id, line, text, findings } = event;
+      view.sentences.push({ id, line, text, state: "approved", heardText: null });
+      view.findings.push(...findings);
+      return;
+    }
+    case "sentence-block": {
+      const { line, text, findings } = event;
+      view.blocked.push({ line, text, findings: [...findings] });
+      return;
+    }
+    case "sentence-send":
+      return change(view, event.sentenceId, { state: "sent" });
+    case "sentence-hear":
+      return change(view, event.sentenceId, { state: "heard" });
+    case "sentence-discard":
+      return change(view, event.sentenceId, { state: "discarded" });
+    case "sentence-interrupt":
+      return change(view, event.sentenceId, { state: "cut_off", heardText: event.heardText });
+    case "case-mark":
+      view.marks.push(event.mark);
+      return;
+    default:
+      return;
+  }
+}
+
+function change(view: TurnView, id: string, to: Partial<Sentence>): void {
+  const sentence = view.sentences.find((one) => one.id === id);
+  if (sentence !== undefined) Object.assign(sentence, to);
+}

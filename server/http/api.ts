@@ -1,0 +1,24 @@
+import express, { Router } from "express";
+import { bodyBytesMax } from "../protocol/limits.ts";
+import type { Services } from "../services.ts";
+import { asyncApiDocument } from "./async-api.ts";
+import { mountRoutes } from "./mount-routes.ts";
+import { openApiDocument } from "./open-api.ts";
+import { routes } from "./routes/index.ts";
+
+/** The routes of an open service, and the documents that describe them. */
+export function createApi(services: Services): Router {
+  const api = Router();
+  let openApi: object | undefined;
+  let asyncApi: object | undefined;
+  api.get("/openapi.json", (_request, response) => {
+    openApi ??= openApiDocument(routes);
+    response.json(openApi);
+  });
+  api.get("/asyncapi.json", (_request, response) => {
+    asyncApi ??= asyncApiDocument();
+    response.json(asyncApi);
+  });
+  api.use("/api", express.json({ limit: bodyBytesMax }), mountRoutes(routes, services));
+  return api;
+}

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import compression from "compression";
+import express, { Router } from "express";
+
+/** Where the built pages are. */
+export const webFolder = join(import.meta.dirname, "../../web/dist");
+
+/**
+ * The debtor's page and the console. They are files without any data, so they are served before the
+ * store is open, and tell by themselves that it is not.
+ */
+export function pages(): Router {
+  const router = Router();
+  // Only files are compressed: an answer with a secret in it would tell of it by its size.
+  router.use(compression());
+  const asset = express.static(join(webFolder, "assets"), {
+    // Their names change with their content.
+    immutable: true,
+    maxAge: "365d",
+    index: false,
+    fallthrough: false,
+  });
+  router.use("/assets", asset);
+  router.get("/chat", (_request, response) => sendPage(response, "chat"));
+  // Every other address that is not the API's is a place inside the console.
+  router.get(/^\/(?!api(?:\/|$)).*/, (request, response, next) => {
+    if (request.accepts("html") === false) next();
+    else sendPage(response, "console");
+  });
+  return router;
+}
+
+function sendPage(response: express.Response, name: "chat" | "console"): void {
+  response.set("Cache-Control", "no-cache");
+  response.sendFile(join(webFolder, name, "index.html"));
+}

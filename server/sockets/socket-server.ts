@@ -1,0 +1,158 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocketServer, type WebSocket } from "ws";
+import { KindlineError } from "../../domain/errors.ts";
+import { cookieOf, deviceCookie, sessionCookie } from "../http/cookies.ts";
+import { errorBody, statusOf } from "../http/error-response.ts";
+import { isOwnOrigin } from "../http/origin.ts";
+import type { Services } from "../services.ts";
+import { socketsMax } from "../limits.ts";
+import { pingIntervalMs, socketMessageBytesMax } from "../protocol/limits.ts";
+import { serveChat } from "./chat-socket.ts";
+import { closeCodes } from "./connection.ts";
+import { serveLive } from "./live-socket.ts";
+
+/** The sockets of the service. */
+export interface SocketServer {
+  /** Sockets that are open now. */
+  readonly size: number;
+  /** Tells every page that the server restarts, and lets go of those that do not listen. */
+  close(): Promise<void>;
+}
+
+interface SocketOptions {
+  /** What they work with. @throws KindlineError STORE_WARMING while there is nothing. */
+  readonly services: () => Services;
+  readonly publicUrl: () => string;
+  /** Milliseconds between two pings; `pingIntervalMs` by default. */
+  readonly pingMs?: number | undefined;
+}
+
+/** How long a page may take to answer our goodbye, in milliseconds. */
+const goodbyeMs = 1_000;
+
+/** Serves the sockets of this HTTP server. */
+export function serveSockets(server: Server, options: SocketOptions): SocketServer {
+  const { services, publicUrl } = options;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: socketMessageBytesMax,
+    // A thousand chats must not need a thousand compressors; messages are short.
+    perMessageDeflate: false,
+  });
+  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    stream.on("error", () => stream.destroy());
+    admit(request, { services, publicUrl, isFull: sockets.clients.size >= socketsMax }).then(
+      (serve) => sockets.handleUpgrade(request, stream, head, serve),
+      (error: unknown) => refuse(stream, error),
+    );
+  };
+  server.on("upgrade", upgrade);
+  const heartbeat = beat(sockets, options.pingMs ?? pingIntervalMs);
+  return {
+    get size() {
+      return sockets.clients.size;
+    },
+    async close() {
+      clearInterval(heartbeat);
+      server.off("upgrade", upgrade);
+      for (const socket of sockets.clients) socket.close(closeCodes.serverRestart);
+      await goodbye(sockets);
+    },
+  };
+}
+
+/** Who is at the door, and what serves them. @throws KindlineError for whoever may not come in. */
+async function admit(
+  request: IncomingMessage,
+  {
+    services,
+    publicUrl,
+    isFull,
+  }: {
+    readonly services: () => Services;
+    readonly publicUrl: () => string;
+    readonly isFull: boolean;
+  },
+): Promise<(socket: WebSocket) => void> {
+  if (!isOwnOrigin(request.headers, publicUrl())) {
+    const message = "Expected a socket from a page of this service.";
+    throw new KindlineError({ code: "ORIGIN_REFUSED", message });
+  }
+  if (isFull) {
+    throw new KindlineError({ code: "RATE_LIMITED", message: "Expected fewer open sockets." });
+  }
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const open = services();
+  if (pathname === "/api/chat") {
+    const device = cookieOf(request.headers, deviceCookie);
+    return (socket) => serveChat(socket, open, device);
+  }
+  if (pathname === "/api/live") {
+    const secret = cookieOf(request.headers, sessionCookie);
+    const member = await open.auth.memberOf(secret);
+    if (secret !== undefined && member !== undefined && !member.mustChangePassword) {
+      return (socket) => serveLive(socket, open, { member, secret });
+    }
+    // Browsers show a page the code of a close, and nothing of a refused upgrade.
+    return (socket) => socket.close(closeCodes.refused);
+  }
+  throw new KindlineError({ code: "NOT_FOUND", message: "Expected the address of a socket." });
+}
+
+/** Answers an upgrade that is not let in, with the same body as any other failure. */
+function refuse(stream: Duplex, error: unknown): void {
+  const body = errorBody(error);
+  const text = JSON.stringify({ error: body });
+  stream.end(
+    [
+      `HTTP/1.1 ${statusOf(body.code)} Refused`,
+      "Connection: close",
+      "Content-Type: application/json; charset=utf-8",
+      `Content-Length: ${Buffer.byteLength(text)}`,
+      "",
+      text,
+    ].join("\r\n"),
+    // A client that never closes its half would hold ours open for ever.
+    () => stream.destroy(),
+  );
+}
+
+/** Pings every socket, and lets go of one that has not answered the ping before: nobody is there. */
+function beat(sockets: WebSocketServer, pingMs: number): NodeJS.Timeout {
+  /** False from a ping to the next sign of life; a socket that is not in it was never pinged. */
+  const isAlive = new WeakMap<WebSocket, boolean>();
+  const timer = setInterval(() => {
+    for (const socket of sockets.clients) {
+      const state = isAlive.get(socket);
+      if (state === false) {
+        socket.terminate();
+        continue;
+      }
+      if (state === undefined) {
+        socket.on("pong", () => isAlive.set(socket, true));
+        socket.on("message", () => isAlive.set(socket, true));
+      }
+      isAlive.set(socket, false);
+      socket.ping();
+    }
+  }, pingMs);
+  timer.unref();
+  return timer;
+}
+
+async function goodbye(sockets: WebSocketServer): Promise<void> {
+  const giveUp = setTimeout(() => {
+    for (const socket of sockets.clients) socket.terminate();
+  }, goodbyeMs);
+  await new Promise<void>((resolve) => {
+    sockets.close(() => resolve());
+    if (sockets.clients.size === 0) resolve();
+    for (const socket of sockets.clients) {
+      socket.on("close", () => {
+        if (sockets.clients.size === 0) resolve();
+      });
+    }
+  });
+  clearTimeout(giveUp);
+}

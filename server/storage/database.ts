@@ -1,0 +1,91 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { Migrator } from "kysely/migration";
+import { Pool } from "pg";
+import { KindlineError } from "../../domain/errors.ts";
+import { first } from "./migrations/0001-first.ts";
+import { openSqliteFile } from "./sqlite-database.ts";
+import { toStoreError } from "./store-errors.ts";
+import type { StoreKind } from "./store-kind.ts";
+import type { Tables } from "./tables.ts";
+
+/** Where the store is: a folder of our own, or a Postgres server. */
+export type StoreAddress =
+  | { readonly kind: "embedded"; readonly dataDir: string }
+  | { readonly kind: "postgres"; readonly url: string };
+
+/** An open database with all its tables. */
+export interface Database {
+  readonly kind: StoreKind;
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** Connections of one server: more would only wait for each other on the disk of the database. */
+const connectionsMax = 10;
+
+/** How long a server may take to answer a new connection, or one statement, in milliseconds. */
+const connectWaitMs = 3_000;
+const statementWaitMs = 5_000;
+
+/**
+ * Opens the store and brings its tables up to date.
+ * @throws KindlineError STORE_LOCKED if another process has the folder, STORE_UNAVAILABLE if the server
+ * does not answer, STORE_NEWER if a later version has written it.
+ */
+export async function openDatabase(address: StoreAddress): Promise<Database> {
+  const { kind } = address;
+  const db = address.kind === "embedded" ? await embedded(address.dataDir) : server(address.url);
+  try {
+    await migrate(db, kind);
+    return { kind, db, close: () => db.destroy() };
+  } catch (error) {
+    await db.destroy();
+    throw toStoreError(error);
+  }
+}
+
+async function embedded(dataDir: string): Promise<Kysely<Tables>> {
+  try {
+    // The folder holds personal data: nobody but its owner may look into it.
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    const database = openSqliteFile(join(dataDir, "kindline.sqlite"));
+    return new Kysely({ dialect: new SqliteDialect({ database }) });
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+function server(url: string): Kysely<Tables> {
+  const pool = new Pool({
+    connectionString: url,
+    max: connectionsMax,
+    connectionTimeoutMillis: connectWaitMs,
+    query_timeout: statementWaitMs,
+    // A commit is on the server's disk before it returns, whatever the server's own default is.
+    options: "-c synchronous_commit=on",
+    keepAlive: true,
+    application_name: "kindline",
+  });
+  // A connection that breaks is replaced, and whoever uses it learns of it from its next statement.
+  // Unheard, the event would end the process: the pool listens only to connections that nobody uses.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function migrate(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  const migrations = { "0001-first": first(kind) };
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof Error && error.message.includes("corrupted migrations")) {
+    const message = "Expected a store of this version or an older one; a newer one wrote it.";
+    throw new KindlineError({ code: "STORE_NEWER", message, cause: error });
+  }
+  throw error instanceof Error ? error : new Error("Expected migrations to run.", { cause: error });
+}

@@ -1,0 +1,56 @@
+import { afterAll } from "vitest";
+import { createLogger, type ServiceLogger } from "../../server/logger.ts";
+import { localUrl, type Config } from "../../server/config.ts";
+import { startService } from "../../server/start.ts";
+import type { ReadyService } from "../../server/warm-up.ts";
+import type { Clock } from "../../server/clock.ts";
+import type { StoreAddress } from "../../server/storage/database.ts";
+import { emptyStore } from "./storage/test-databases.ts";
+
+/** A clock that stands still until somebody moves it. */
+export class TestClock {
+  nowMs = Date.parse("2026-11-20T02:05:00.000Z");
+  readonly now: Clock = () => this.nowMs;
+
+  pass(ms: number): void {
+    this.nowMs += ms;
+  }
+}
+
+export const silentLog: ServiceLogger = createLogger("silent");
+
+/** A service on a free port of this machine, over an empty embedded store unless another is given. */
+export async function runService(
+  options: {
+    readonly store?: StoreAddress;
+    readonly clock?: Clock;
+    readonly log?: ServiceLogger;
+    readonly publicUrl?: string;
+    readonly pingMs?: number;
+  } = {},
+) {
+  const config: Config = {
+    host: "127.0.0.1",
+    port: 0,
+    store: options.store ?? (await emptyStore("embedded")),
+    publicUrl: options.publicUrl,
+    trustedProxies: 0,
+    logLevel: "silent",
+  };
+  const service = await startService(config, {
+    clock: options.clock ?? new TestClock().now,
+    log: options.log ?? silentLog,
+    ...(options.pingMs === undefined ? {} : { pingMs: options.pingMs }),
+  });
+  afterAll(() => service.stop());
+  const ready = await service.ready;
+  const url = options.publicUrl === undefined ? service.url : localUrl("127.0.0.1", 0);
+  return { ...service, ready, url };
+}
+
+/** The link of the example case in that language. */
+export function exampleToken({ exampleLinks }: ReadyService, language: string): string {
+  const link = exampleLinks.find((one) => one.language === language);
+  if (link === undefined) throw new Error(`Expected an example link in ${language}.`);
+  return new URL(link.url).hash.slice(1);
+}
