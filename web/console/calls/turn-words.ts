@@ -1,0 +1,92 @@
+import type { InLanguages } from "../words/language.ts";
+
+export interface TurnWords {
+  readonly turns: string;
+  readonly turn: (n: number) => string;
+  readonly opening: string;
+  readonly debtor: string;
+  readonly agent: string;
+  readonly cutOffRest: string;
+  readonly heldBack: string;
+  readonly understood: string;
+  readonly nothingUnderstood: string;
+  readonly reason: string;
+  readonly affords: (amount: string, per: string) => string;
+  readonly per: Readonly<Record<"once" | "weekly" | "monthly", string>>;
+  readonly ofOther: string;
+  readonly plainYes: string;
+  readonly hedged: string;
+  readonly choice: string;
+  readonly language: (language: string) => string;
+  readonly decided: string;
+  readonly asked: (what: string) => string;
+  readonly handsOver: string;
+  readonly ends: string;
+  readonly because: string;
+  readonly guard: string;
+  readonly marks: string;
+  readonly line: string;
+  readonly valence: string;
+  readonly arousal: string;
+}
+
+export const turnWords: InLanguages<TurnWords> = {
+  zh: {
+    turns: "对话与决策",
+    turn: (n) => `第 ${n} 轮`,
+    opening: "开场",
+    debtor: "债务人",
+    agent: "助手",
+    cutOffRest: "被打断，以下没有听到",
+    heldBack: "已拦截，没有说出",
+    understood: "理解",
+    nothingUnderstood: "没有可理解的内容",
+    reason: "逾期原因",
+    affords: (amount, per) => `最多能承担 ${amount}（${per}）`,
+    per: { once: "一次", weekly: "每周", monthly: "每月" },
+    ofOther: "在说他人",
+    plainYes: "明确同意",
+    hedged: "带有疑问或条件",
+    choice: "所选方案",
+    language: (language) => `语言：${language}`,
+    decided: "决策",
+    asked: (what) => `询问${what}`,
+    handsOver: "转人工",
+    ends: "结束通话",
+    because: "因为",
+    guard: "拦截检查",
+    marks: "案件标记",
+    line: "话术",
+    valence: "效价",
+    arousal: "激动",
+  },
+  en: {
+    turns: "What was said and decided",
+    turn: (n) => `Turn ${n}`,
+    opening: "Opening",
+    debtor: "Debtor",
+    agent: "Agent",
+    cutOffRest: "cut off: the rest was not heard",
+    heldBack: "Held back, never said",
+    understood: "Understood",
+    nothingUnderstood: "nothing",
+    reason: "Reason",
+    affords: (amount, per) => `can afford ${amount} ${per}`,
+    per: { once: "at once", weekly: "a week", monthly: "a month" },
+    ofOther: "speaks of somebody else",
+    plainYes: "a plain yes",
+    hedged: "a question or condition beside it",
+    choice: "points at",
+    language: (language) => `language: ${language}`,
+    decided: "Decided",
+    asked: (what) => `asks for ${what}`,
+    handsOver: "hands over",
+    ends: "ends the call",
+    because: "Because",
+    guard: "Guard",
+    marks: "Case marks",
+    line: "line",
+    valence: "valence",
+    arousal: "arousal",
+  },
+};

@@ -1,0 +1,180 @@
+import type { CallPage, CallSummary, CallView } from "../../../server/protocol/calls.ts";
+import type { CasePage, CaseView, ChatLink } from "../../../server/protocol/cases.ts";
+import type { Health, Settings, SettingsView } from "../../../server/protocol/settings.ts";
+import type { AuditEntry, Me, Role, StaffUser } from "../../../server/protocol/staff.ts";
+import { ApiError, errorOfFailure, errorOfResponse } from "./api-error.ts";
+import type { Issue } from "./protocol-types.ts";
+
+/** Milliseconds after which a request is given up: a server that is alive has answered long before. */
+export const requestTimeoutMs = 30_000;
+
+/** What the client needs from outside, and whom it tells. */
+export interface ApiOptions {
+  readonly fetch: typeof fetch;
+  /** Hears how every request went, so that one place knows whether the server can be used. */
+  readonly onAnswer?: (error: ApiError | undefined) => void;
+}
+
+export interface CaseQuery {
+  readonly query: string;
+  readonly state: "all" | "quiet" | "chatting";
+  readonly after: string | undefined;
+}
+
+export interface CallQuery {
+  readonly query: string;
+  readonly state: "open" | "ended" | "all";
+  readonly after: string | undefined;
+}
+
+export interface CreatedUser {
+  readonly user: StaffUser;
+  readonly password: string;
+}
+
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[];
+  readonly next: string | null;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+type Signal = AbortSignal | undefined;
+
+/** Every request of the console by name; each rejects with an `ApiError`. */
+export type Api = ReturnType<typeof createApi>;
+
+export function createApi(options: ApiOptions) {
+  const call = requester(options);
+  // How the service is says nothing of whether requests are answered: it is always told.
+  const ask = requester({ fetch: options.fetch });
+  const get = <T>(path: string, signal: Signal) => call<T>({ method: "GET", path, signal });
+  const send = <T>(method: string, path: string, body?: Body) => call<T>({ method, path, body });
+  return {
+    health: (signal?: Signal) => ask<Health>({ method: "GET", path: "/api/health", signal }),
+    ...sessionRequests(get, send),
+    ...caseRequests(get, send),
+    ...callRequests(get, send),
+    ...companyRequests(get, send),
+  };
+}
+
+type Get = <T>(path: string, signal: Signal) => Promise<T>;
+type Send = <T>(method: string, path: string, body?: Body) => Promise<T>;
+
+const sessionRequests = (get: Get, send: Send) => ({
+  me: (signal?: Signal) => get<Me>("/api/session", signal),
+  logIn: (login: { readonly name: string; readonly password: string }) =>
+    send<Me>("POST", "/api/session", login),
+  logOut: () => send<void>("DELETE", "/api/session"),
+  changePassword: (change: { readonly current: string; readonly next: string }) =>
+    send<Me>("PUT", "/api/session/password", change),
+});
+
+const caseRequests = (get: Get, send: Send) => ({
+  cases: ({ query, state, after }: CaseQuery, signal?: Signal) =>
+    get<CasePage>(withQuery("/api/cases", { query, state, after }), signal),
+  case: (caseId: string, signal?: Signal) => get<CaseView>(path`/api/cases/${caseId}`, signal),
+  addCase: (body: Body) => send<CaseView>("POST", "/api/cases", body),
+  checkCase: (body: Body) => send<{ issues: readonly Issue[] }>("POST", "/api/cases/check", body),
+  addExampleCases: () => send<CasePage>("POST", "/api/cases/examples", {}),
+  changeCase: (caseId: string, change: { readonly version: number; readonly case: Body }) =>
+    send<CaseView>("PUT", path`/api/cases/${caseId}`, change),
+  createLink: (caseId: string, hours: number | undefined) =>
+    send<ChatLink>("POST", path`/api/cases/${caseId}/links`, hours === undefined ? {} : { hours }),
+  liftMark: (mark: { readonly caseId: string; readonly markId: string }, reason: string) =>
+    send<CaseView>("POST", path`/api/cases/${mark.caseId}/marks/${mark.markId}/lift`, { reason }),
+  callsOfCase: (caseId: string, after: string | undefined, signal?: Signal) =>
+    get<CallPage>(withQuery(path`/api/cases/${caseId}/calls`, { after }), signal),
+});
+
+const callRequests = (get: Get, send: Send) => ({
+  calls: ({ query, state, after }: CallQuery, signal?: Signal) =>
+    get<CallPage>(withQuery("/api/calls", { state, query, after }), signal),
+  call: (callId: string, signal?: Signal) => get<CallView>(path`/api/calls/${callId}`, signal),
+  record: (callId: string, isRedacted: boolean) =>
+    get<unknown>(
+      withQuery(path`/api/calls/${callId}/record`, { redacted: String(isRedacted) }),
+      undefined,
+    ),
+  markTestCase: (callId: string, isTestCase: boolean) =>
+    send<CallSummary>("PUT", path`/api/calls/${callId}/test-case`, { isTestCase }),
+});
+
+const companyRequests = (get: Get, send: Send) => ({
+  settings: (signal?: Signal) => get<SettingsView>("/api/settings", signal),
+  changeSettings: (change: { readonly version: number; readonly settings: Settings }) =>
+    send<SettingsView>("PUT", "/api/settings", change),
+  users: (signal?: Signal) => get<{ users: readonly StaffUser[] }>("/api/users", signal),
+  addUser: (user: { readonly name: string; readonly role: Role }) =>
+    send<CreatedUser>("POST", "/api/users", user),
+  changeUser: (name: string, change: { readonly role?: Role; readonly isDisabled?: boolean }) =>
+    send<StaffUser>("PATCH", path`/api/users/${name}`, change),
+  resetPassword: (name: string) => send<CreatedUser>("POST", path`/api/users/${name}/password`, {}),
+  audit: (after: string | undefined, signal?: Signal) =>
+    get<AuditPage>(withQuery("/api/audit", { after }), signal),
+});
+
+interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: Body | undefined;
+  readonly signal?: Signal;
+}
+
+function requester({ fetch, onAnswer }: ApiOptions) {
+  return async function call<T>(request: Request): Promise<T> {
+    try {
+      const value = await perform<T>(fetch, request);
+      onAnswer?.(undefined);
+      return value;
+    } catch (error) {
+      // Who took the request back wants no answer, and its end says nothing of the server.
+      if (error instanceof ApiError) onAnswer?.(error);
+      throw error;
+    }
+  };
+}
+
+async function perform<T>(send: typeof fetch, request: Request): Promise<T> {
+  const { method, body, signal } = request;
+  const timeout = AbortSignal.timeout(requestTimeoutMs);
+  let response: Response;
+  try {
+    response = await send(request.path, {
+      method,
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+      credentials: "same-origin",
+      ...(body === undefined
+        ? {}
+        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    });
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw errorOfFailure(cause);
+  }
+  if (!response.ok) throw await errorOfResponse(response);
+  if (response.status === 204) return undefined as T;
+  return (await response.json().catch(() => {
+    throw new ApiError(response.status, {
+      code: "ANSWER_UNKNOWN",
+      message: "Expected JSON, got something else.",
+      isRetryable: false,
+    });
+  })) as T;
+}
+
+/** A path whose values cannot step out of their place. */
+function path(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return parts.reduce(
+    (text, part, index) => text + encodeURIComponent(values[index - 1] ?? "") + part,
+  );
+}
+
+function withQuery(path: string, values: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== "") query.set(name, value);
+  }
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+
+export interface Column<T> {
+  readonly key: string;
+  readonly title: string;
+  readonly render: (row: T) => ReactNode;
+  /** Figures stand to the right, so that they can be compared. */
+  readonly isFigure?: boolean;
+  /** The name of the row. */
+  readonly isHeading?: boolean;
+}
+
+/**
+ * A plain table; on a narrow screen each row becomes a small card with its titles beside the values.
+ * The roles are written out since a browser forgets them once a table is laid out as something else.
+ */
+export function DataTable<T>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  rowClass,
+  isStale = false,
+}: {
+  readonly label: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly rowKey: (row: T) => string;
+  readonly rowClass?: (row: T) => string | undefined;
+  /** Other rows are on their way. */
+  readonly isStale?: boolean;
+}) {
+  return (
+    <table role="table" className="kl-table" aria-label={label} aria-busy={isStale}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ key, title, isFigure }) => (
+            <th
+              key={key}
+              role="columnheader"
+              scope="col"
+              className={isFigure === true ? "kl-figure" : undefined}
+            >
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row" className={rowClass?.(row)}>
+            {columns.map((column) => (
+              <Cell key={column.key} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell<T>({ column, row }: { readonly column: Column<T>; readonly row: T }) {
+  const { title, isFigure, isHeading, render } = column;
+  const className = isFigure === true ? "kl-figure" : undefined;
+  if (isHeading === true) {
+    return (
+      <th role="rowheader" scope="row" data-title={title} className={className}>
+        {render(row)}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" data-title={title} className={className}>
+      {render(row)}
+    </td>
+  );
+}

@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Two pages of one origin: the debtor's chat and the console of the staff. */
+export default defineConfig({
+  root: import.meta.dirname,
+  // A page names its files from the root, however deep its own address is.
+  base: "/",
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    // The strict content security policy allows no inline script, so nothing is inlined.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        chat: `${import.meta.dirname}/chat/index.html`,
+        console: `${import.meta.dirname}/console/index.html`,
+      },
+    },
+  },
+});
