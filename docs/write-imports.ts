@@ -12,6 +12,7 @@ const folders = [
   "agent",
   "evaluation",
   "server",
+  "web",
 ];
 const root = new URL("..", import.meta.url).pathname;
 const page = join(root, "docs/architecture.md");
@@ -20,8 +21,9 @@ const end = "<!-- imports: end -->";
 
 function filesOf(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((name) => !name.includes("/dist/"));
 }
 
 /** How many files of one folder import each of the others. */

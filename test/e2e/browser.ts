@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+
+/** The browser to test with, where one is set: then its absence is a failure. */
+// oxlint-disable-next-line node/no-process-env -- Where the browser is, is a matter of the machine.
+const given = process.env["TEST_CHROMIUM"];
+const path = given ?? "/usr/bin/chromium";
+
+export const hasBrowser = given !== undefined || existsSync(path);
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: path,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/** A page that notes what goes wrong in it: refused styles and scripts, errors nobody caught. */
+export async function watchedPage(
+  context: BrowserContext,
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    const text = message.text();
+    if (text.includes("Content Security Policy")) faults.push(text);
+  });
+  return { page, faults };
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** What axe finds against WCAG 2.2 AA and its best practices, each with the first element. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // Evaluated by the protocol of the browser, which the page's own policy does not bind.
+  await page.evaluate(axeSource);
+  const { violations } = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  )) as AxeResult;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
