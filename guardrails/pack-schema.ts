@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateSchema } from "../domain/case.ts";
 import { JURISDICTIONS } from "../domain/locale.ts";
-import type { PolicyRules } from "../domain/policy-rules.ts";
+import { policyRulesSchema } from "../domain/schemas/policy-rules-schema.ts";
 import { FAMILIES } from "../domain/vocabulary.ts";
 
 const ruleId = z
@@ -36,17 +36,6 @@ const provisionSchema = z.strictObject({
     .optional(),
 });
 
-const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Expected a time as HH:MM.");
-
-const rulesSchema: z.ZodType<PolicyRules> = z.strictObject({
-  emotionStreak: z.int().min(1),
-  recordingObjection: z.enum(["stop", "alternatives"]),
-  callbackHours: z.strictObject({ from: clockTime, to: clockTime }),
-  debtCollectorNotice: z.boolean(),
-  debtAdvice: z.boolean(),
-  listOptionsAlways: z.boolean(),
-});
-
 const knownNumber = { number: z.string().regex(/^\d[\d -]*\d$/), use: z.string().min(1) };
 
 /** The rules of one jurisdiction. */
@@ -59,7 +48,7 @@ export const packSchema = z
     /** True once counsel has signed the pack. */
     signed: z.boolean(),
     /** What the pack decides about a conversation. */
-    rules: rulesSchema,
+    rules: policyRulesSchema,
     /** What the first words must say. */
     openRequires: z.array(z.enum(["ai", "recording", "institution"])).min(1),
     /** Lines for people in danger, each with the day it was last checked. */
