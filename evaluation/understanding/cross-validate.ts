@@ -1,5 +1,7 @@
-import { examplesOf, rowsOf, type EncodedTurn } from "./encode.ts";
-import { fit, scoresOf } from "./fit.ts";
+import { emotionsFrom, modelClasses } from "../../agent/understanding/model-classes.ts";
+import { fit, scoresOf, type ModelShape } from "../classifier/fit.ts";
+import { examplesOf, rowsOf } from "../classifier/rows.ts";
+import type { EncodedTurn } from "./encode.ts";
 
 const folds = 5;
 
@@ -17,10 +19,17 @@ export function crossValidate(
     const isSeen = (_: unknown, index: number): boolean => index % folds !== fold;
     const seen = [...turns.filter(isSeen), ...unaided.filter(isSeen)];
     const rows = rowsOf(seen);
-    const fitted = fit(examplesOf(seen, rows), rows.size, seed);
+    const fitted = fit(examplesOf(seen, rows), shapeOf(rows.size), seed);
     for (const [index, example] of examplesOf(turns, rows).entries()) {
       if (index % folds === fold) scores[index] = scoresOf(example.rows, fitted);
     }
   }
   return scores;
 }
+
+/** Intents and triggers may stand together; emotions are alternatives. */
+export const shapeOf = (rowCount: number): ModelShape => ({
+  rowCount,
+  width: modelClasses.length,
+  alternativesFrom: emotionsFrom,
+});

@@ -2,13 +2,11 @@ import { featuresOf } from "../../agent/understanding/features.ts";
 import { modelClasses } from "../../agent/understanding/model-classes.ts";
 import { readRules, type RuleHit } from "../../agent/understanding/rules/index.ts";
 import type { Language } from "../../domain/locale.ts";
-import type { Example } from "./fit.ts";
+import type { EncodedText } from "../classifier/rows.ts";
 import type { TrainingTurn } from "./labelled-turn.ts";
 
 /** A turn as the set of its feature buckets, and its labels. */
-export interface EncodedTurn {
-  readonly buckets: readonly number[];
-  readonly targets: Uint8Array;
+export interface EncodedTurn extends EncodedText {
   /** Classes that a phrase rule is sure of. */
   readonly sure: ReadonlySet<string>;
 }
@@ -34,30 +32,4 @@ function targetsOf(turn: TrainingTurn): Uint8Array {
     `emotion:${turn.emotion}`,
   ]);
   return Uint8Array.from(modelClasses, (name) => (labels.has(name) ? 1 : 0));
-}
-
-/** Features met in at least this many turns are kept: one that was met once only remembers its turn. */
-const turnsOfFeatureMin = 2;
-
-/** The rows of a model: every bucket that enough of these turns have. */
-export function rowsOf(turns: readonly EncodedTurn[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { buckets } of turns) {
-    for (const bucket of buckets) counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  }
-  const kept = [...counts]
-    .filter(([, count]) => count >= turnsOfFeatureMin)
-    .map(([bucket]) => bucket);
-  return new Map(kept.sort((a, b) => a - b).map((bucket, row) => [bucket, row]));
-}
-
-/** Turns as examples over those rows. */
-export function examplesOf(
-  turns: readonly EncodedTurn[],
-  rows: ReadonlyMap<number, number>,
-): Example[] {
-  return turns.map(({ buckets, targets }) => ({
-    rows: buckets.flatMap((bucket) => rows.get(bucket) ?? []),
-    targets,
-  }));
 }

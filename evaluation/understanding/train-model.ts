@@ -1,15 +1,16 @@
 import type { StoredModel } from "../../agent/understanding/load-model.ts";
 import { modelClasses } from "../../agent/understanding/model-classes.ts";
 import type { Language } from "../../domain/locale.ts";
-import { crossValidate } from "./cross-validate.ts";
-import { encodeTurns, examplesOf, rowsOf } from "./encode.ts";
-import { fit, type Fitted } from "./fit.ts";
+import { fit } from "../classifier/fit.ts";
+import { examplesOf, rowsOf } from "../classifier/rows.ts";
+import { storeModel } from "../classifier/store-model.ts";
+import { crossValidate, shapeOf } from "./cross-validate.ts";
+import { encodeTurns } from "./encode.ts";
 import type { TrainingTurn } from "./labelled-turn.ts";
 import { settleClasses } from "./thresholds.ts";
 
 const seed = 20_261_121;
 const modelVersion = 1;
-const width = modelClasses.length;
 
 /** A model from labelled turns: the same turns give the same bytes. */
 export function trainModel(options: {
@@ -26,37 +27,15 @@ export function trainModel(options: {
   const ruleDecides = modelClasses.filter((_, column) => settled[column]?.ruleDecides === true);
   const all = [...turns, ...unaided];
   const rows = rowsOf(all);
-  const fitted = fit(examplesOf(all, rows), rows.size, seed);
-  const biases = fitted.biases.map((bias, column) => bias - (settled[column]?.threshold ?? 0));
+  const fitted = fit(examplesOf(all, rows), shapeOf(rows.size), seed);
   return {
     version: modelVersion,
     classes: modelClasses,
     ruleDecides,
-    ...quantise(fitted, biases, [...rows.keys()]),
+    ...storeModel(fitted, {
+      classes: modelClasses,
+      thresholds: settled.map(({ threshold }) => threshold),
+      buckets: rows.keys(),
+    }),
   };
 }
-
-/** Weights as bytes, one scale a class: a thirtieth of the size for no measured loss. */
-function quantise(
-  { weights }: Fitted,
-  biases: Float32Array,
-  buckets: readonly number[],
-): Pick<StoredModel, "biases" | "scales" | "buckets" | "weights"> {
-  const scales = new Float32Array(width);
-  for (const [at, weight] of weights.entries()) {
-    const column = at % width;
-    scales[column] = Math.max(scales[column] ?? 0, Math.abs(weight) / 127);
-  }
-  const bytes = Int8Array.from(weights, (weight, at) =>
-    Math.round(weight / (scales[at % width] || 1)),
-  );
-  return {
-    biases: base64(biases),
-    scales: base64(scales),
-    buckets: base64(Uint32Array.from(buckets)),
-    weights: base64(bytes),
-  };
-}
-
-const base64 = (numbers: ArrayBufferView): string =>
-  Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString("base64");

@@ -1,19 +1,27 @@
-import { modelClasses, emotionsFrom } from "../../agent/understanding/model-classes.ts";
 import { featureWeight } from "../../language/classifier/linear-model.ts";
 
-/** One turn ready for training: rows of its features, and 1 or 0 for each class. */
+/** One text ready for training: rows of its features, and 1 or 0 for each class. */
 export interface Example {
   readonly rows: readonly number[];
   readonly targets: Uint8Array;
 }
 
+/** How large a model is, and which of its classes exclude one another. */
+export interface ModelShape {
+  readonly rowCount: number;
+  /** Number of classes. */
+  readonly width: number;
+  /** Classes from this one on are one another's alternatives; all before it may stand together. */
+  readonly alternativesFrom: number;
+}
+
 /** A fitted model before it is made small. */
 export interface Fitted {
+  readonly shape: ModelShape;
   readonly weights: Float32Array;
   readonly biases: Float32Array;
 }
 
-const width = modelClasses.length;
 const epochs = 40;
 const learningRate = 0.2;
 /** Pull towards zero, in each step, of the weights that took part in it. */
@@ -22,15 +30,16 @@ const decay = 3e-3;
 const positiveWeightMax = 6;
 
 /**
- * Logistic regression by Adagrad: one against the rest for intents and triggers, one another for
- * emotions. Deterministic: the order of the examples comes from the seed.
+ * Logistic regression by Adagrad: one against the rest for classes that may stand together, softmax for
+ * alternatives. Deterministic: the order of the examples comes from the seed.
  */
-export function fit(examples: readonly Example[], rowCount: number, seed: number): Fitted {
+export function fit(examples: readonly Example[], shape: ModelShape, seed: number): Fitted {
+  const { rowCount, width } = shape;
   const weights = new Float32Array(rowCount * width);
   const squares = new Float32Array(rowCount * width).fill(1e-2);
   const biases = new Float32Array(width).fill(-2);
   const biasSquares = new Float32Array(width).fill(1e-2);
-  const importance = positiveWeights(examples);
+  const importance = positiveWeights(examples, width);
   const random = mulberry32(seed);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -38,15 +47,18 @@ export function fit(examples: readonly Example[], rowCount: number, seed: number
     for (const index of order) {
       const example = examples[index];
       if (example === undefined) continue;
-      const errors = errorsOf(example, { weights, biases }, importance);
+      const errors = errorsOf(example, { shape, weights, biases }, importance);
       step(example, errors, { weights, squares, biases, biasSquares });
     }
   }
-  return { weights, biases };
+  return { shape, weights, biases };
 }
 
 /** The scores of an example, before any threshold. */
-export function scoresOf(rows: readonly number[], { weights, biases }: Fitted): Float64Array {
+export function scoresOf(
+  rows: readonly number[],
+  { shape: { width }, weights, biases }: Fitted,
+): Float64Array {
   const scores = new Float64Array(width);
   const value = featureWeight(rows.length);
   for (const row of rows) {
@@ -59,12 +71,13 @@ export function scoresOf(rows: readonly number[], { weights, biases }: Fitted): 
 
 function errorsOf(example: Example, fitted: Fitted, importance: Float64Array): Float64Array {
   const scores = scoresOf(example.rows, fitted);
-  const emotions = scores.slice(emotionsFrom);
-  const largest = Math.max(...emotions);
-  const total = emotions.reduce((sum, score) => sum + Math.exp(score - largest), 0);
+  const { alternativesFrom } = fitted.shape;
+  const alternatives = scores.slice(alternativesFrom);
+  const largest = Math.max(...alternatives);
+  const total = alternatives.reduce((sum, score) => sum + Math.exp(score - largest), 0);
   return scores.map((score, column) => {
     const target = example.targets[column] ?? 0;
-    if (column >= emotionsFrom) return target - Math.exp(score - largest) / total;
+    if (column >= alternativesFrom) return target - Math.exp(score - largest) / total;
     const error = target - 1 / (1 + Math.exp(-score));
     return target === 1 ? error * (importance[column] ?? 1) : error;
   });
@@ -80,6 +93,7 @@ interface Parameters {
 function step(example: Example, errors: Float64Array, parameters: Parameters): void {
   const { weights, squares, biases, biasSquares } = parameters;
   const value = featureWeight(example.rows.length);
+  const width = errors.length;
   for (const row of example.rows) {
     for (let column = 0; column < width; column += 1) {
       const at = row * width + column;
@@ -97,7 +111,7 @@ function step(example: Example, errors: Float64Array, parameters: Parameters): v
   }
 }
 
-function positiveWeights(examples: readonly Example[]): Float64Array {
+function positiveWeights(examples: readonly Example[], width: number): Float64Array {
   const counts = new Float64Array(width);
   for (const { targets } of examples) {
     for (let column = 0; column < width; column += 1) {
