@@ -42,6 +42,7 @@ export const errorCodes = {
   TEXT_NOT_UNICODE: caller("Remove the lone surrogate: the text is not valid Unicode."),
   EXPECTATION_FAILED: caller("Read the failed keys beside the outcome."),
   PACK_INVALID: caller("Correct the pack; the message names the rule and the field."),
+  PACK_LOOSENS: caller("Ask for the same or a stricter value: a company cannot loosen a rule."),
   WORDING_INVALID: caller("Correct the wording file; the message names the key."),
   USAGE_INVALID: caller("Run the command with --help."),
   CONFIG_INVALID: operator("Correct the settings that the message lists, and start again."),
