@@ -1,89 +1,69 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { languageOf, type Language, type Locale } from "../domain/locale.ts";
+import { readdirSync } from "node:fs";
+import { languageOf, type Locale } from "../domain/locale.ts";
+import {
+  readSentences,
+  type LabelledSentence,
+} from "../evaluation/guard-meaning/labelled-sentence.ts";
 import { checkSentence, loadPack } from "../guardrails/index.ts";
-import { addCharacterNgrams, addWordNgrams } from "../language/classifier/ngrams.ts";
-import { normalise } from "../language/normalise.ts";
-import { examples, paraphrases } from "../test/guardrails/phrases/example-files.ts";
+import { judgeMeaning } from "../guardrails/meaning/judge-meaning.ts";
 
 /**
- * Forbidden agent sentences caught and lawful ones blocked, author by author of a sealed set: our phrase
- * rules, beside a character-n-gram Bayes classifier trained on the examples of the rules of conduct.
- * `node bench/guard-sealed.ts evaluation/sealed/first`
+ * Forbidden agent sentences caught and lawful ones blocked, author by author of sealed sets: the phrase
+ * rules and the privacy gate alone, the model of meaning alone, and both, as `kindline guard` has them;
+ * then what other thresholds of the model would give (its risk and coverage).
+ * `node bench/guard-sealed.ts evaluation/sealed/first evaluation/sealed/second`
  */
-interface Row {
-  readonly locale: Locale;
-  readonly text: string;
-  readonly verified: boolean;
-  readonly debtorText: string | null;
-  readonly families: readonly string[];
-}
-
-function featuresOf(text: string, language: Language): ReadonlySet<number> {
-  const bag = new Set<number>();
-  const plain = normalise(text)
-    .text.replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  if (language === "zh") addCharacterNgrams(bag, plain.replaceAll(" ", ""));
-  else addWordNgrams(bag, plain.split(" "));
-  return bag;
-}
-
-/** Naive Bayes with add-one smoothing: true for forbidden. */
-function trainBayes(language: Language): (text: string) => boolean {
-  const counts = { forbidden: new Map<number, number>(), lawful: new Map<number, number>() };
-  const totals = { forbidden: 0, lawful: 0 };
-  for (const { text, forbidden, locale } of [...examples, ...paraphrases]) {
-    if (languageOf(locale) !== language) continue;
-    const side = forbidden ? "forbidden" : "lawful";
-    totals[side] += 1;
-    for (const feature of featuresOf(text, language)) {
-      counts[side].set(feature, (counts[side].get(feature) ?? 0) + 1);
-    }
-  }
-  return (text) => {
-    let odds = Math.log(totals.forbidden / totals.lawful);
-    for (const feature of featuresOf(text, language)) {
-      // What training never saw says nothing of either side.
-      if (!counts.forbidden.has(feature) && !counts.lawful.has(feature)) continue;
-      const bad = ((counts.forbidden.get(feature) ?? 0) + 1) / (totals.forbidden + 2);
-      const good = ((counts.lawful.get(feature) ?? 0) + 1) / (totals.lawful + 2);
-      odds += Math.log(bad / good);
-    }
-    return odds > 0;
-  };
-}
-
 const packOf = (locale: Locale) =>
   loadPack(locale === "zh-CN" ? "cn" : locale === "en-GB" ? "uk" : "us");
 
-const isBlocked = ({ text, locale, verified, debtorText }: Row): boolean =>
-  !checkSentence(text, {
-    pack: packOf(locale),
-    locale,
-    verified,
-    debtorText: debtorText ?? undefined,
-  }).allowed;
-
-function print(name: string, rows: readonly Row[], blocks: (row: Row) => boolean): void {
-  const forbidden = rows.filter((row) => row.families.length > 0);
-  const lawful = rows.filter((row) => row.families.length === 0);
-  const share = (part: readonly Row[]): string =>
-    `${part.filter(blocks).length} of ${part.length}`.padEnd(9);
-  console.log(
-    `${name.padEnd(12)} forbidden caught ${share(forbidden)} lawful blocked ${share(lawful)}`,
-  );
+interface Judged {
+  readonly author: string;
+  readonly isForbidden: boolean;
+  readonly byRules: boolean;
+  readonly confidence: number;
 }
 
-const folder = process.argv[2] ?? "evaluation/sealed/first";
-for (const file of readdirSync(folder)
-  .filter((name) => name.startsWith("agent-"))
-  .sort()) {
-  const rows = readFileSync(`${folder}/${file}`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Row);
-  const author = file.slice("agent-".length, -".jsonl".length);
-  const bayes = trainBayes(languageOf(rows[0]?.locale ?? "en-US"));
-  print(`${author} rules`, rows, isBlocked);
-  print(`${author} n-grams`, rows, (row) => bayes(row.text));
+function judge({ text, locale, verified, debtorText, author, families }: LabelledSentence): Judged {
+  const context = { pack: packOf(locale), locale, verified, debtorText: debtorText ?? undefined };
+  return {
+    author,
+    isForbidden: families.length > 0,
+    byRules: !checkSentence(text, context).allowed,
+    confidence: judgeMeaning(text, languageOf(locale)).confidence,
+  };
+}
+
+function print(name: string, rows: readonly Judged[], blocks: (row: Judged) => boolean): void {
+  const share = (part: readonly Judged[]): string => {
+    const count = part.filter(blocks).length;
+    return `${count} of ${part.length} (${((100 * count) / part.length).toFixed(1)} %)`.padEnd(20);
+  };
+  const forbidden = rows.filter(({ isForbidden }) => isForbidden);
+  const lawful = rows.filter(({ isForbidden }) => !isForbidden);
+  console.log(`${name.padEnd(20)} caught ${share(forbidden)} lawful blocked ${share(lawful)}`);
+}
+
+const both = (row: Judged, threshold: number): boolean =>
+  row.byRules || row.confidence >= threshold;
+
+for (const folder of process.argv.slice(2)) {
+  console.log(`\n${folder}`);
+  const base = new URL(`../${folder}/`, import.meta.url);
+  const rows = readdirSync(base)
+    .filter((name) => name.startsWith("agent-"))
+    .sort()
+    .flatMap((name) => readSentences(new URL(name, base), name.slice("agent-".length, -6)))
+    .map(judge);
+  const authors = [...new Set(rows.map(({ author }) => author))];
+  for (const [name, own] of [
+    ...authors.map((author) => [author, rows.filter((row) => row.author === author)] as const),
+    ["all", rows] as const,
+  ]) {
+    print(`${name} rules`, own, ({ byRules }) => byRules);
+    print(`${name} meaning`, own, ({ confidence }) => confidence >= 0.5);
+    print(`${name} both`, own, (row) => both(row, 0.5));
+  }
+  for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    print(`all both, from ${threshold}`, rows, (row) => both(row, threshold));
+  }
 }

@@ -4,6 +4,7 @@ import { checkFacts } from "./facts/check-facts.ts";
 import { findingOf } from "./finding-of.ts";
 import type { GuardContext, Verdict } from "./guard-context.ts";
 import { checkFragments } from "./identity-fragments.ts";
+import { checkMeaning } from "./meaning/check-meaning.ts";
 import { findPhrases } from "./phrases/find-phrases.ts";
 import { checkPrivacy } from "./privacy-gate.ts";
 
@@ -22,12 +23,16 @@ export function checkSentence(text: string, context: GuardContext): Verdict {
   const hits = findPhrases(text, context.debtorText);
   const phrases = hits.filter((hit) => hit.family !== "F16" && !isAuthorised(hit, text, context));
   const hasFacts = context.facts !== undefined || context.caseFacts !== undefined;
-  const findings = [
+  const said = [
     ...phrases.map(({ family, span }) => findingOf(family, span, context.pack)),
     ...checkPrivacy(text, hits, context),
     ...checkFragments(text, context),
     ...(hasFacts ? checkFacts(text, context) : []),
-  ].sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.span[0] - b.span[0]);
+  ];
+  const isOpen = context.isFreeSpeech === true && said.length === 0;
+  const findings = [...said, ...(isOpen ? checkMeaning(text, context) : [])].sort(
+    (a, b) => gravity[a.severity] - gravity[b.severity] || a.span[0] - b.span[0],
+  );
   return {
     allowed: findings.every(({ severity }) => severity === "warn"),
     findings,

@@ -23,6 +23,11 @@ export interface GuardContext {
   /** The call's now and the debtor's zone, against which days are read; the case's own by default. */
   readonly now?: Instant | undefined;
   readonly timezone?: string | undefined;
+  /**
+   * Nobody chose these words from a script: people typed or said them. Beyond listed phrases it is then
+   * judged what the sentence means.
+   */
+  readonly isFreeSpeech?: boolean | undefined;
 }
 
 /** What the guard says of a sentence. */

@@ -32,7 +32,14 @@ export interface GuardedLine {
 /** Judges one line as `kindline guard` does: without a case its numbers are left unchecked. */
 export function guardLine(input: GuardLineInput): GuardedLine {
   const { text, verified, debtorText, pack, locale } = input;
-  const context: GuardContext = { pack, locale, verified, debtorText, caseFacts: input.case };
+  const context: GuardContext = {
+    pack,
+    locale,
+    verified,
+    debtorText,
+    caseFacts: input.case,
+    isFreeSpeech: true,
+  };
   const form = checkForm(text);
   const verdict = checkSentence(text, context);
   const findings = [...form, ...verdict.findings];

@@ -1,13 +1,14 @@
-import { featureWeight } from "../../language/classifier/linear-model.ts";
-
-/** One text ready for training: rows of its features, and 1 or 0 for each class. */
+/** One text ready for training: what is read of it, and 1 or 0 for each class. */
 export interface Example {
-  readonly rows: readonly number[];
+  /** The rows that take part, and how much each counts. */
+  readonly rows: Uint32Array;
+  readonly values: Float32Array;
   readonly targets: Uint8Array;
 }
 
 /** How large a model is, and which of its classes exclude one another. */
 export interface ModelShape {
+  /** Rows of features, then of what is read beside them. */
   readonly rowCount: number;
   /** Number of classes. */
   readonly width: number;
@@ -56,12 +57,12 @@ export function fit(examples: readonly Example[], shape: ModelShape, seed: numbe
 
 /** The scores of an example, before any threshold. */
 export function scoresOf(
-  rows: readonly number[],
+  { rows, values }: Example,
   { shape: { width }, weights, biases }: Fitted,
 ): Float64Array {
   const scores = new Float64Array(width);
-  const value = featureWeight(rows.length);
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    const value = values[at] ?? 0;
     for (let column = 0; column < width; column += 1) {
       scores[column] = (scores[column] ?? 0) + (weights[row * width + column] ?? 0) * value;
     }
@@ -70,7 +71,7 @@ export function scoresOf(
 }
 
 function errorsOf(example: Example, fitted: Fitted, importance: Float64Array): Float64Array {
-  const scores = scoresOf(example.rows, fitted);
+  const scores = scoresOf(example, fitted);
   const { alternativesFrom } = fitted.shape;
   const alternatives = scores.slice(alternativesFrom);
   const largest = Math.max(...alternatives);
@@ -92,9 +93,9 @@ interface Parameters {
 
 function step(example: Example, errors: Float64Array, parameters: Parameters): void {
   const { weights, squares, biases, biasSquares } = parameters;
-  const value = featureWeight(example.rows.length);
   const width = errors.length;
-  for (const row of example.rows) {
+  for (const [index, row] of example.rows.entries()) {
+    const value = example.values[index] ?? 0;
     for (let column = 0; column < width; column += 1) {
       const at = row * width + column;
       const weight = weights[at] ?? 0;

@@ -1,9 +1,12 @@
+import { featureWeight } from "../../language/classifier/linear-model.ts";
 import type { Example } from "./fit.ts";
 
 /** A text as the set of its feature buckets, and its labels. */
 export interface EncodedText {
   readonly buckets: readonly number[];
   readonly targets: Uint8Array;
+  /** What is read beside the features. */
+  readonly numbers?: readonly number[] | undefined;
 }
 
 /** Features met in at least this many texts are kept: one that was met once only remembers its text. */
@@ -21,13 +24,21 @@ export function rowsOf(texts: readonly EncodedText[]): ReadonlyMap<number, numbe
   return new Map(kept.sort((a, b) => a - b).map((bucket, row) => [bucket, row]));
 }
 
-/** Texts as examples over those rows. */
+/**
+ * Texts as examples over those rows; what is read beside the features has the rows after them. A feature
+ * without a row takes its share all the same, as it does in scoring.
+ */
 export function examplesOf(
   texts: readonly EncodedText[],
-  rows: ReadonlyMap<number, number>,
+  rowOf: ReadonlyMap<number, number>,
 ): Example[] {
-  return texts.map(({ buckets, targets }) => ({
-    rows: buckets.flatMap((bucket) => rows.get(bucket) ?? []),
-    targets,
-  }));
+  return texts.map(({ buckets, targets, numbers = [] }) => {
+    const features = buckets.flatMap((bucket) => rowOf.get(bucket) ?? []);
+    const weight = featureWeight(buckets.length);
+    return {
+      rows: Uint32Array.from([...features, ...Array.from(numbers, (_, at) => rowOf.size + at)]),
+      values: Float32Array.from([...features.map(() => weight), ...numbers]),
+      targets,
+    };
+  });
 }

@@ -7,7 +7,7 @@ import type { Fitted } from "./fit.ts";
  * @param thresholds the score from which each class is asserted; stored scores have it at zero.
  */
 export function storeModel(
-  { shape: { width }, weights, biases }: Fitted,
+  { shape: { width }, weights: all, biases }: Fitted,
   options: {
     readonly classes: readonly string[];
     readonly thresholds: readonly number[];
@@ -15,6 +15,9 @@ export function storeModel(
     readonly buckets: Iterable<number>;
   },
 ): StoredLinearModel {
+  const buckets = Uint32Array.from(options.buckets);
+  const weights = all.subarray(0, buckets.length * width);
+  const dense = all.subarray(buckets.length * width);
   const scales = new Float32Array(width);
   for (const [at, weight] of weights.entries()) {
     const column = at % width;
@@ -27,8 +30,9 @@ export function storeModel(
     classes: options.classes,
     biases: base64(biases.map((bias, column) => bias - (options.thresholds[column] ?? 0))),
     scales: base64(scales),
-    buckets: base64(Uint32Array.from(options.buckets)),
+    buckets: base64(buckets),
     weights: base64(bytes),
+    ...(dense.length > 0 ? { dense: base64(dense) } : {}),
   };
 }
 

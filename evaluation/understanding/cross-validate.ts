@@ -21,7 +21,7 @@ export function crossValidate(
     const rows = rowsOf(seen);
     const fitted = fit(examplesOf(seen, rows), shapeOf(rows.size), seed);
     for (const [index, example] of examplesOf(turns, rows).entries()) {
-      if (index % folds === fold) scores[index] = scoresOf(example.rows, fitted);
+      if (index % folds === fold) scores[index] = scoresOf(example, fitted);
     }
   }
   return scores;

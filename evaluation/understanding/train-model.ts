@@ -30,7 +30,6 @@ export function trainModel(options: {
   const fitted = fit(examplesOf(all, rows), shapeOf(rows.size), seed);
   return {
     version: modelVersion,
-    classes: modelClasses,
     ruleDecides,
     ...storeModel(fitted, {
       classes: modelClasses,

@@ -12,6 +12,8 @@ export interface LinearModel {
   readonly rowOf: Uint16Array;
   /** Rows one after the other, `classes.length` weights each. */
   readonly weights: Int8Array;
+  /** For models that also read numbers beside the features: `classes.length` weights each. */
+  readonly dense?: Float32Array | undefined;
 }
 
 /** What `rowOf` holds for a bucket that training never saw. */
@@ -30,8 +32,15 @@ export function indexRows(buckets: ArrayLike<number>): Uint16Array {
 /** How much each feature of a bag of `count` counts, so that long turns do not shout. */
 export const featureWeight = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
 
-/** One score a class, in the order of `model.classes`: log odds before calibration. */
-export function scoreFeatures(model: LinearModel, bag: FeatureBag): Float64Array {
+/**
+ * One score a class, in the order of `model.classes`: log odds before calibration.
+ * @param numbers what the model reads beside the features, such as a mean word vector.
+ */
+export function scoreFeatures(
+  model: LinearModel,
+  bag: FeatureBag,
+  numbers: ArrayLike<number> = [],
+): Float64Array {
   const width = model.classes.length;
   const sums = new Float64Array(width);
   for (const bucket of bag) {
@@ -44,6 +53,22 @@ export function scoreFeatures(model: LinearModel, bag: FeatureBag): Float64Array
   }
   const weight = featureWeight(bag.size);
   return sums.map(
-    (sum, column) => (model.biases[column] ?? 0) + sum * weight * (model.scales[column] ?? 0),
+    (sum, column) =>
+      (model.biases[column] ?? 0) +
+      sum * weight * (model.scales[column] ?? 0) +
+      denseScore(model, column, numbers),
   );
+}
+
+function denseScore(
+  { classes, dense }: LinearModel,
+  column: number,
+  numbers: ArrayLike<number>,
+): number {
+  if (dense === undefined) return 0;
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    sum += (numbers[at] ?? 0) * (dense[at * classes.length + column] ?? 0);
+  }
+  return sum;
 }

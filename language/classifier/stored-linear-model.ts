@@ -11,6 +11,8 @@ export interface StoredLinearModel {
   readonly buckets: string;
   /** Int8, a row after the other. */
   readonly weights: string;
+  /** Float32, a row for each number that is read beside the features. */
+  readonly dense?: string | undefined;
 }
 
 /** A stored model, ready to score. @throws RangeError if its classes are not those expected. */
@@ -27,6 +29,7 @@ export function decodeLinearModel(
     scales: new Float32Array(bytesOf(stored.scales)),
     rowOf: indexRows(new Uint32Array(bytesOf(stored.buckets))),
     weights: new Int8Array(bytesOf(stored.weights)),
+    dense: stored.dense === undefined ? undefined : new Float32Array(bytesOf(stored.dense)),
   };
 }
 
