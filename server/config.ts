@@ -9,6 +9,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly store: StoreAddress;
+  /** The folder of the company's own rules and of newer packs; it need not be there. */
+  readonly packsDir: string;
   /** Where people reach it from outside, without a slash at the end; this machine if undefined. */
   readonly publicUrl: string | undefined;
   /** Proxies in front of it whose word on the caller's address is taken. */
@@ -71,6 +73,7 @@ export function readConfig(environment: Environment): Config {
       DATABASE_URL === undefined
         ? { kind: "embedded", dataDir: resolve(DATA_DIR) }
         : { kind: "postgres", url: DATABASE_URL },
+    packsDir: resolve(DATA_DIR, "packs"),
     publicUrl: PUBLIC_URL,
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,

@@ -3,6 +3,7 @@ import { StaffAuth } from "./auth/staff-auth.ts";
 import { CallService } from "./calls/call-service.ts";
 import type { Clock } from "./clock.ts";
 import type { Logger } from "./logger.ts";
+import type { Packs } from "./packs/open-packs.ts";
 import { createLimits, type Limits } from "./rate-limits.ts";
 import type { Store } from "./storage/store.ts";
 
@@ -11,6 +12,8 @@ export interface Services {
   /** Where people reach this service: links begin with it. */
   readonly publicUrl: string;
   readonly store: Store;
+  /** The rules in use, and what watches their folder. */
+  readonly packs: Packs;
   readonly calls: CallService;
   readonly links: ChatLinks;
   readonly auth: StaffAuth;
@@ -20,12 +23,12 @@ export interface Services {
 }
 
 export function createServices(
-  parts: Pick<Services, "publicUrl" | "store" | "clock" | "log">,
+  parts: Pick<Services, "publicUrl" | "store" | "packs" | "clock" | "log">,
 ): Services {
-  const { store, clock } = parts;
+  const { store, packs, clock } = parts;
   return {
     ...parts,
-    calls: new CallService(store, clock),
+    calls: new CallService(store, packs.registry, clock),
     links: new ChatLinks(store, clock),
     auth: new StaffAuth(store, clock),
     limits: createLimits(),

@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { exampleCases } from "./example-cases.ts";
 import { createApi } from "./http/api.ts";
 import type { Logger } from "./logger.ts";
+import { openPacks } from "./packs/open-packs.ts";
 import { createServices, type Services } from "./services.ts";
 import { openStore } from "./storage/store.ts";
 import type { Router } from "express";
@@ -40,11 +41,12 @@ export async function warmUp(
 ): Promise<ReadyService> {
   const { clock, log, publicUrl, signal } = parts;
   await rehearse(clock);
+  const packs = await openPacks(config.packsDir, { clock, log });
   for (;;) {
     signal.throwIfAborted();
     try {
       const store = await openStore(config.store);
-      const services = createServices({ publicUrl, store, clock, log });
+      const services = createServices({ publicUrl, store, packs, clock, log });
       const password = await services.auth.createFirstAdmin();
       const isNew = password !== undefined && store.kind === "embedded";
       const exampleLinks = isNew ? await addExamples(services) : [];

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { KindlineError } from "../../domain/errors.ts";
 import { callId as toCallId, type CallId } from "../../domain/ids.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { loadPack } from "../../guardrails/index.ts";
+import type { PackRegistry } from "../../guardrails/pack-registry.ts";
 import { verifyChain, type ChainHead, type StoredEvent } from "../../transcripts/index.ts";
 import { instantAt, type Clock } from "../clock.ts";
 import { crisisIdleMs, liveCallIdleMs } from "../limits.ts";
@@ -22,13 +22,15 @@ const triesMax = 3;
 export class CallService {
   readonly hub = new LiveHub();
   readonly #store: Store;
+  readonly #packs: PackRegistry;
   readonly #clock: Clock;
   readonly #live = new Map<CallId, Promise<LiveCall>>();
   readonly #foreign = new SerialQueue();
   #isStopping = false;
 
-  constructor(store: Store, clock: Clock) {
+  constructor(store: Store, packs: PackRegistry, clock: Clock) {
     this.#store = store;
+    this.#packs = packs;
     this.#clock = clock;
     store.news.listen(
       (news) => this.#passOn(news),
@@ -55,7 +57,10 @@ export class CallService {
     ]);
     const spoken = locale ?? debt.debtor.language ?? localeOfCurrency(debt.currency);
     const jurisdiction = jurisdictionOf(debt.place, debt.debtor.language ?? spoken);
-    const { emotionStreak } = loadPack(jurisdiction).rules;
+    const places = debt.place === undefined ? [] : [debt.place];
+    const { rules } = this.#packs.bookFor({ jurisdiction, places });
+    // A company can make a rule stricter, never looser.
+    const emotionStreak = Math.min(rules.emotionStreak, settings.emotionStreak);
     const begun = LiveCall.begin(this.#services, {
       call: {
         id,
@@ -66,8 +71,7 @@ export class CallService {
         startedAt: instantAt(this.#clock()),
       },
       case: debt,
-      // A company can make a rule stricter, never looser.
-      rules: { emotionStreak: Math.min(emotionStreak, settings.emotionStreak) },
+      rules: { ...rules, emotionStreak },
     });
     this.#keep(id, begun);
     return await begun;

@@ -34,6 +34,7 @@ export function createProgram(options: ProgramOptions): Command {
   addReplay(program, options);
   addUnderstand(program, options);
   addGuard(program, options);
+  addMayContact(program, options);
   for (const name of laterCommands) {
     program
       .command(name, { hidden: true })
@@ -46,7 +47,7 @@ export function createProgram(options: ProgramOptions): Command {
   return program;
 }
 
-const laterCommands = ["may-contact", "simulate", "import", "doctor", "verify"];
+const laterCommands = ["simulate", "import", "doctor", "verify"];
 
 const localeOption = () =>
   new Option("--locale <locale>", "language of the conversation").choices(LOCALES);
@@ -160,4 +161,31 @@ function addGuard(program: Command, { terminal, end }: ProgramOptions): void {
     const { runGuard } = await import("./commands/run-guard.ts");
     end(await runGuard({ ...options, files }, terminal));
   });
+}
+
+const mayContactExample = `
+Example of a line; all but the first five fields may be left out:
+  {"now": "2026-11-20T10:05:00+08:00", "channel": "voice",
+   "direction": "outbound", "number": "+8613800000001",
+   "case": {"caseId": "C-1", "place": "CN-31"},
+   "history": [{"at": "2026-11-19T09:00:00+08:00", "channel": "voice",
+                "direction": "outbound", "outcome": "NA"}],
+   "packs": ["cn"], "consents": ["sms"], "optOuts": ["email"], "holds": []}`;
+
+function addMayContact(program: Command, { terminal, end }: ProgramOptions): void {
+  program
+    .command("may-contact")
+    .summary("say whether a debtor may be contacted, and if not now, when")
+    .description(
+      "Read one contact a line and print one JSON object a line: its decision\n" +
+        "(allowed, deferred or never), until when, the rule, and what remains of\n" +
+        "each counter. docs/contact-policy.md explains the fields and the rules.",
+    )
+    .argument("[file...]", "files of lines; standard input without any")
+    .addOption(jsonOption().hideHelp())
+    .addHelpText("after", mayContactExample)
+    .action(async (files: string[]) => {
+      const { runMayContact } = await import("./commands/run-may-contact.ts");
+      end(await runMayContact({ files }, terminal));
+    });
 }

@@ -107,6 +107,7 @@ describe.runIf(storeKinds.includes("postgres"))("a database that", () => {
         port: 0,
         store: { kind: "postgres", url },
         publicUrl: undefined,
+        packsDir: "no-packs-here",
         trustedProxies: 0,
         logLevel: "silent",
       },

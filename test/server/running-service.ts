@@ -26,6 +26,7 @@ export async function runService(
     readonly clock?: Clock;
     readonly log?: ServiceLogger;
     readonly publicUrl?: string;
+    readonly packsDir?: string;
     readonly pingMs?: number;
   } = {},
 ) {
@@ -34,6 +35,7 @@ export async function runService(
     port: 0,
     store: options.store ?? (await emptyStore("embedded")),
     publicUrl: options.publicUrl,
+    packsDir: options.packsDir ?? "no-packs-here",
     trustedProxies: 0,
     logLevel: "silent",
   };

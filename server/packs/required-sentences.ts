@@ -1,0 +1,22 @@
+import { LINE_KEYS } from "../../domain/lines.ts";
+import { CHANNELS, JURISDICTIONS, LOCALES } from "../../domain/locale.ts";
+import { isFixedLine } from "../../prompts/fixed-lines.ts";
+import { loadWording } from "../../prompts/load-wording.ts";
+
+/**
+ * Every sentence that the law or a life may depend on, in all its wordings: a company may forbid phrases,
+ * but none that would silence one of these.
+ */
+export function requiredSentences(): readonly string[] {
+  const keys = LINE_KEYS.filter((key) => isFixedLine(key) || key === "crisis_stay");
+  return LOCALES.flatMap((locale) => {
+    const wording = loadWording(locale);
+    return JURISDICTIONS.flatMap((jurisdiction) =>
+      CHANNELS.flatMap((channel) =>
+        keys.flatMap((key) =>
+          [true, false].flatMap((soft) => wording.variantsOf(key, { jurisdiction, channel, soft })),
+        ),
+      ),
+    );
+  }).filter((sentence, index, all) => all.indexOf(sentence) === index);
+}
