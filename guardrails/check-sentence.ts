@@ -1,19 +1,11 @@
-import type { Finding } from "../domain/finding.ts";
 import { isAuthorised } from "./authority.ts";
 import { checkFacts } from "./facts/check-facts.ts";
-import { findingOf } from "./finding-of.ts";
+import { findingOf, gravity } from "./finding-of.ts";
 import type { GuardContext, Verdict } from "./guard-context.ts";
 import { checkFragments } from "./identity-fragments.ts";
 import { checkMeaning } from "./meaning/check-meaning.ts";
 import { findPhrases } from "./phrases/find-phrases.ts";
 import { checkPrivacy } from "./privacy-gate.ts";
-
-const gravity: Readonly<Record<Finding["severity"], number>> = {
-  critical: 0,
-  block: 1,
-  rewrite: 2,
-  warn: 3,
-};
 
 /**
  * Judges one sentence whole: forbidden phrases, what is private before verification, and every number

@@ -4,11 +4,11 @@ import type { Finding } from "../domain/finding.ts";
 import type { Fact, LineKey } from "../domain/lines.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Currency } from "../domain/money.ts";
-import type { Pack } from "./pack-schema.ts";
+import type { GuardRules } from "./guard-rules.ts";
 
 /** What the guard must know to judge a sentence. */
 export interface GuardContext {
-  readonly pack: Pack;
+  readonly pack: GuardRules;
   readonly locale: Locale;
   /** The debtor's identity is verified in this call. */
   readonly verified: boolean;

@@ -5,7 +5,7 @@ import type { Family } from "../domain/vocabulary.ts";
 import { checkForm } from "./check-form.ts";
 import { checkSentence } from "./check-sentence.ts";
 import type { GuardContext, Verdict } from "./guard-context.ts";
-import type { Pack } from "./pack-schema.ts";
+import type { GuardRules } from "./guard-rules.ts";
 import { familyOf } from "./phrases/families.ts";
 
 /** One line of `kindline guard`, after it passed the edge. */
@@ -14,7 +14,7 @@ export interface GuardLineInput {
   readonly verified: boolean;
   readonly case?: DebtCase;
   readonly debtorText?: string;
-  readonly pack: Pack;
+  readonly pack: GuardRules;
   readonly locale: Locale;
 }
 
