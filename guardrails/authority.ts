@@ -1,23 +1,24 @@
+import { languageOf } from "../domain/locale.ts";
+import { caseNumberKey, caseNumbersIn } from "./facts/case-numbers.ts";
+import { legalFaultsIn } from "./facts/legal-fault.ts";
+import { stageRank } from "./facts/legal-stage.ts";
 import type { GuardContext } from "./guard-context.ts";
 import type { PhraseHit } from "./phrases/find-phrases.ts";
 
-/** How far a court has gone, in order; each stage bears out the words of those before it. */
-const stages = ["none", "filed", "judgment", "enforcement"] as const;
-
 const enforcementWords =
-  /执行|冻结|查封|扣押|拍卖|划扣|保全|失信|限高|限制|garnish|lev(?:y|ied)|seiz|froze|freez|lien|foreclos|repo|auction|tow/i;
+  /执行|冻结|查封|扣押|拍卖|划扣|保全|失信|限高|限制|garnish|lev(?:y|ied)|seiz|froze|freez|lien|foreclos|repo|auction|tow|bailiff/i;
 const judgmentWords = /判决|裁定|裁决|judg|ruled|ordered|ccj|signed/i;
 
+/** What denies the words right after it. */
+const denied =
+  /(?:没有?|尚未|并未|未|无)(?:任何|正式|相关|经过?|进入|启动|申请|被|法院|作出|的){0,4}$|\b(?:no|not|never|n['’]t|nothing)(?: (?:been|yet|any|a|county|has|have|court)){0,3}\s*$/i;
+
 /** True if the case or the line authorises what a phrase says, so that it is no false claim. */
-export function isAuthorised(
-  { family, kind, span }: PhraseHit,
-  text: string,
-  context: GuardContext,
-): boolean {
-  if (kind === "authorised") return mayWaive(context);
-  if (family === "F09") return isLegalFact(text.slice(...span), text, context);
+export function isAuthorised(hit: PhraseHit, text: string, context: GuardContext): boolean {
+  if (hit.kind === "authorised") return mayWaive(context);
+  if (hit.family === "F09") return isLegalFact(hit.span, text, context);
   // Once the recording has stopped, saying so is the truth.
-  return family === "F17" && context.line === "recording_stopped";
+  return hit.family === "F17" && context.line === "recording_stopped";
 }
 
 /** A waiver was authorised by the creditor, or is a fact of the line. */
@@ -31,11 +32,28 @@ function mayWaive({ caseFacts, facts }: GuardContext): boolean {
   );
 }
 
-/** The case has the status, and the sentence gives its number. */
-function isLegalFact(words: string, text: string, { caseFacts }: GuardContext): boolean {
-  const legal = caseFacts?.legalStatus;
+/**
+ * The case has the status and the sentence gives its number, or the sentence denies what is not so. What
+ * the fact check finds in the same clause, with what was expected, is not found a second time here.
+ */
+function isLegalFact(span: PhraseHit["span"], text: string, context: GuardContext): boolean {
+  const [from, to] = span;
+  const hasFacts = context.facts !== undefined || context.caseFacts !== undefined;
+  const isFound = legalFaultsIn(text, context).some(
+    ({ clause }) => clause[0] < to && from < clause[1],
+  );
+  if (isFound) return hasFacts;
+  const legal = context.caseFacts?.legalStatus;
+  if (context.caseFacts !== undefined && denied.test(text.slice(0, from))) return true;
   if (legal === undefined || legal.status === "none") return false;
+  const words = text.slice(from, to);
   const needed = enforcementWords.test(words) ? 3 : judgmentWords.test(words) ? 2 : 1;
-  const isReached = stages.indexOf(legal.status) >= needed;
-  return isReached && (legal.caseNumber === undefined || text.includes(legal.caseNumber));
+  return stageRank(legal.status) >= needed && givesNumber(legal.caseNumber, text, context);
+}
+
+/** The number in figures or as it is spoken; a case without one has none to give. */
+function givesNumber(number: string | undefined, text: string, { locale }: GuardContext): boolean {
+  if (number === undefined || text.includes(number)) return true;
+  const key = caseNumberKey(number);
+  return caseNumbersIn(text, languageOf(locale)).some((said) => said.key === key);
 }

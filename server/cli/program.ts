@@ -142,25 +142,37 @@ function addUnderstand(program: Command, { terminal, end }: ProgramOptions): voi
     });
 }
 
+interface GuardFlags {
+  readonly pack: Jurisdiction;
+  readonly locale?: Locale;
+  readonly stream?: true;
+}
+
 function addGuard(program: Command, { terminal, end }: ProgramOptions): void {
-  const command = program
+  program
     .command("guard")
     .summary("judge sentences before an agent says them")
     .description(
       "Read one agent sentence a line (text, or JSON with text, verified, case, debtorText) and print\n" +
-        "one JSON object a line: whether it may be said as it stands, and what was found.",
+        "one JSON object a line: whether it may be said as it stands, and what was found.\n" +
+        "With --stream: lines of JSON with id and chunk, then id and end; a row for each sentence.",
     )
     .argument("[file...]", "files of lines; standard input without any")
     .addOption(
       new Option("--pack <pack>", "whose rules apply").choices(JURISDICTIONS).makeOptionMandatory(),
     )
     .addOption(localeOption())
-    .addOption(jsonOption().hideHelp());
-  addLater(command, ["--stream"]);
-  command.action(async (files: string[], options: { pack: Jurisdiction; locale?: Locale }) => {
-    const { runGuard } = await import("./commands/run-guard.ts");
-    end(await runGuard({ ...options, files }, terminal));
-  });
+    .option("--stream", "texts that arrive in chunks, several by turns")
+    .addOption(jsonOption().hideHelp())
+    .action(async (files: string[], options: GuardFlags) => {
+      if (options.stream === true) {
+        const { runGuardStream } = await import("./commands/run-guard-stream.ts");
+        end(await runGuardStream({ ...options, files }, terminal));
+        return;
+      }
+      const { runGuard } = await import("./commands/run-guard.ts");
+      end(await runGuard({ ...options, files }, terminal));
+    });
 }
 
 const mayContactExample = `

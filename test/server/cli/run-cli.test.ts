@@ -64,7 +64,6 @@ describe("promised and not there yet, which the answer says", () => {
     ["--gate", ["replay", "x.json", "--gate", "a.json"]],
     ["--sweep", ["replay", "x.json", "--sweep"]],
     ["--stream", ["guard", "--pack", "cn", "--stream"]],
-    ["may-contact", ["may-contact"]],
     ["simulate", ["simulate", "-n", "5", "--seed", "1"]],
     ["import", ["import", "x.csv"]],
     ["doctor", ["doctor", "--live"]],

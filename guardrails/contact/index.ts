@@ -1,0 +1,3 @@
+export { contactRequestSchema, type ContactRequest } from "./contact-request.ts";
+export { formatContactAnswer } from "./format-contact-answer.ts";
+export { mayContact } from "./may-contact.ts";
