@@ -17,13 +17,22 @@ const noise = /[^\p{L}\p{N}'?!]+/gu;
 /** Dimensions of the word vectors. */
 const vectorWidth = 100;
 
+/** Cuts Chinese into words; part of the runtime. */
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
 let vectors: WordVectors | undefined;
 
-/** What the classifier sees of an agent's sentence: characters in Chinese, words in English. */
+/** What the classifier sees of an agent's sentence: in Chinese characters and words, in English words. */
 export function featuresOfSentence(text: string, language: Language): FeatureBag {
   const bag: FeatureBag = new Set<number>();
-  if (language === "zh") addCharacterNgrams(bag, `^${plain(text).replaceAll(" ", "")}$`);
-  else addWordContexts(bag, plain(text).replace(/[?!]/g, " $& ").trim().split(/ +/));
+  if (language === "zh") {
+    const joined = plain(text).replaceAll(" ", "");
+    addCharacterNgrams(bag, `^${joined}$`);
+    addWordContexts(
+      bag,
+      Array.from(segmenter.segment(joined), ({ segment }) => segment),
+    );
+  } else addWordContexts(bag, plain(text).replace(/[?!]/g, " $& ").trim().split(/ +/));
   return bag;
 }
 

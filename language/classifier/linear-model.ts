@@ -9,7 +9,7 @@ export interface LinearModel {
   readonly biases: Float32Array;
   readonly scales: Float32Array;
   /** The row of each bucket, or `noRow`. */
-  readonly rowOf: Uint16Array;
+  readonly rowOf: Uint32Array;
   /** Rows one after the other, `classes.length` weights each. */
   readonly weights: Int8Array;
   /** For models that also read numbers beside the features: `classes.length` weights each. */
@@ -17,14 +17,11 @@ export interface LinearModel {
 }
 
 /** What `rowOf` holds for a bucket that training never saw. */
-export const noRow = 0xffff;
+export const noRow = 0xffff_ffff;
 
 /** The row of each bucket, from the buckets in the order of their rows. */
-export function indexRows(buckets: ArrayLike<number>): Uint16Array {
-  if (buckets.length >= noRow) {
-    throw new RangeError(`Expected fewer than ${noRow} rows, got ${buckets.length}.`);
-  }
-  const rowOf = new Uint16Array(bucketCount).fill(noRow);
+export function indexRows(buckets: ArrayLike<number>): Uint32Array {
+  const rowOf = new Uint32Array(bucketCount).fill(noRow);
   for (let row = 0; row < buckets.length; row += 1) rowOf[buckets[row] ?? 0] = row;
   return rowOf;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { checkSentence, loadPack } from "../../../guardrails/index.ts";
+import { judgeMeaning } from "../../../guardrails/meaning/judge-meaning.ts";
+import { meaningFamilies } from "../../../guardrails/meaning/meaning-classes.ts";
+
+const free = { pack: loadPack("us"), locale: "en-US", verified: true, isFreeSpeech: true } as const;
+
+describe("judgeMeaning", () => {
+  it.each([
+    ["en", "You have a nice family. It would be a pity if they had to hear about this."],
+    ["en", "I would hate for your boss to get a phone call about you."],
+    ["zh", "您孩子还在上学吧，您可得替他想想以后啊。"],
+    ["zh", "您家人要是哪天从别人那儿听说这事，面子上就不好看了。"],
+  ] as const)("hears what %s says without a listed phrase: %s", (language, text) => {
+    expect(judgeMeaning(text, language).confidence).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ["en", "Take your time, there is no rush. Would you like to hear the options?"],
+    ["en", "I am sorry to hear that your mother is ill. We can talk another day."],
+    ["zh", "不着急，您慢慢说，我听着呢。"],
+    ["zh", "孩子上学开销大，我们看看能不能延期。"],
+  ] as const)("lets kind %s words be: %s", (language, text) => {
+    expect(judgeMeaning(text, language).confidence).toBeLessThan(0.5);
+  });
+
+  it("names one of its families, whatever it is given", () => {
+    for (const text of ["", " ", "\0", "\ud800", "😀".repeat(500), "8".repeat(100_000)]) {
+      for (const language of ["zh", "en"] as const) {
+        const { confidence, family } = judgeMeaning(text, language);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(meaningFamilies).toContain(family);
+      }
+    }
+  });
+});
+
+describe("the guard of free speech", () => {
+  const veiled = "I would hate for your boss to get a phone call about you.";
+
+  it("holds up a sentence for what it means, and says so under a rule of its own", () => {
+    const { allowed, findings } = checkSentence(veiled, free);
+    expect(allowed).toBe(false);
+    expect(findings).toMatchObject([{ ruleId: "all.meaning", span: [0, veiled.length] }]);
+  });
+
+  it("leaves scripted words to the checks that know them", () => {
+    expect(checkSentence(veiled, { ...free, isFreeSpeech: false }).findings).toEqual([]);
+  });
+});
