@@ -6,6 +6,7 @@ import { checkFragments } from "./identity-fragments.ts";
 import { checkMeaning } from "./meaning/check-meaning.ts";
 import { findPhrases } from "./phrases/find-phrases.ts";
 import { checkPrivacy } from "./privacy-gate.ts";
+import { companyCheckOf } from "./scan/company-check.ts";
 
 /**
  * Judges one sentence whole: forbidden phrases, what is private before verification, and every number
@@ -17,6 +18,7 @@ export function checkSentence(text: string, context: GuardContext): Verdict {
   const hasFacts = context.facts !== undefined || context.caseFacts !== undefined;
   const said = [
     ...phrases.map(({ family, span }) => findingOf(family, span, context.pack)),
+    ...companyCheckOf(context.pack)(text),
     ...checkPrivacy(text, hits, context),
     ...checkFragments(text, context),
     ...(hasFacts ? checkFacts(text, context) : []),

@@ -98,6 +98,9 @@ function workOutFate(unit: string): number {
 
 /** Astral characters and sequences are rare enough to be folded each time. */
 function foldSegment(segment: string): string {
+  // Before NFKC, which makes three characters of a letter in brackets.
+  const whole = lookalikes.get(segment);
+  if (whole !== undefined) return whole;
   let folded = "";
   for (const char of segment.normalize("NFKC")) {
     if (invisible.test(char)) continue;

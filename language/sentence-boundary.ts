@@ -43,7 +43,7 @@ export function boundaryAt(place: Place): Boundary {
   if (end === text.length) return isComplete ? end : "wait";
   if (isWide(stop) || text.charAt(end) === "\n") return end;
   if (!isSpace(text.charAt(end)))
-    return isWide(text.charAt(end)) && !isInFigure(place) ? end : undefined;
+    return isWide(text.charAt(end)) && !isInFigure(place) && !isDotInWord(place) ? end : undefined;
   return stop === "." ? fullStopBoundary(place, end) : end;
 }
 
@@ -110,6 +110,13 @@ function wordBefore(text: string, start: number, at: number): string {
 /** True where the stop stands after a digit or a Latin letter, as in 3.5 and in addresses. */
 const isInFigure = ({ text, at }: Place): boolean =>
   text.charAt(at) === "." && at > 0 && /[\da-z]/i.test(text.charAt(at - 1));
+
+/**
+ * True for a full stop of Latin script between Chinese characters: 上.门 is one word with a dot in it. To
+ * cut there would let it out in two harmless halves.
+ */
+const isDotInWord = ({ text, at }: Place): boolean =>
+  text.charAt(at) === "." && isWide(text.charAt(at - 1));
 
 const isSpace = (char: string): boolean => /\s/.test(char);
 const isWide = (text: string): boolean => text >= "\u2e80";

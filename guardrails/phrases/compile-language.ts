@@ -1,7 +1,9 @@
 import type { Family } from "../../domain/vocabulary.ts";
 import type { FamilyData, LexiconData } from "./family-schema.ts";
 import { parsePattern } from "./pattern.ts";
+import { chineseAlphabet, englishAlphabet } from "./alphabet.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** How the patterns of a family are to be read. */
 export const PATTERN_KINDS = [
@@ -43,6 +45,8 @@ export interface CompiledPattern {
 /** The patterns of one language, ready to run. */
 export interface CompiledLanguage {
   readonly trie: PhraseTrie;
+  /** The symbols that its words are made of. */
+  readonly vocabulary: Vocabulary;
   /** Patterns by the slot they start with. */
   readonly byFirstSlot: ReadonlyMap<number, readonly CompiledPattern[]>;
   readonly guards: Readonly<Record<GuardWord, number>>;
@@ -59,19 +63,25 @@ export function compileLanguage(
   lexicon: LexiconData,
   families: readonly FamilyData[],
 ): CompiledLanguage {
-  const trie = new PhraseTrie();
+  const trie = new PhraseTrie(language === "zh" ? chineseAlphabet() : englishAlphabet());
   const slots = new Map<string, number>();
+  const symbols = new Set<string>();
   // Chinese words are rows of characters, English ones rows of words.
   const symbolsOf = (word: string): string[] =>
     language === "zh" ? Array.from(word) : word.split("_").filter((part) => part !== "");
 
-  function slotOf(words: readonly string[]): number {
-    const key = words.join("|");
+  /** Words that excuse must be written plainly; no two guards share a slot. */
+  function slotOf(words: readonly string[], excuse?: string): number {
+    const key = `${excuse ?? ""}:${words.join("|")}`;
     const known = slots.get(key);
     if (known !== undefined) return known;
     const slot = slots.size;
     slots.set(key, slot);
-    for (const word of words) trie.add(symbolsOf(word), slot);
+    for (const word of words) {
+      const parts = symbolsOf(word);
+      trie.add(parts, slot, excuse !== undefined);
+      for (const part of parts) symbols.add(part);
+    }
     return slot;
   }
 
@@ -84,7 +94,7 @@ export function compileLanguage(
           family: family.family,
           kind,
           slots: source.slots.map(({ words, gapMax }) => ({ slot: slotOf(words), gapMax })),
-          unless: source.unless.length > 0 ? slotOf(source.unless) : undefined,
+          unless: source.unless.length > 0 ? slotOf(source.unless, "unless") : undefined,
         };
         const first = compiled.slots[0]?.slot ?? -1;
         const others = byFirstSlot.get(first);
@@ -94,7 +104,7 @@ export function compileLanguage(
     }
   }
   const guards = Object.fromEntries(
-    GUARD_WORDS.map((name) => [name, slotOf([...lexicon[name].split("|"), `@${name}`])]),
+    GUARD_WORDS.map((name) => [name, slotOf(lexicon[name].split("|"), name)]),
   ) as Record<GuardWord, number>;
-  return { trie, byFirstSlot, guards, reach: lexicon.reach };
+  return { trie, vocabulary: createVocabulary(symbols), byFirstSlot, guards, reach: lexicon.reach };
 }

@@ -6,19 +6,16 @@ import { languages } from "./languages.ts";
 import { isHarmless, isQuoted } from "./harmless.ts";
 import type { Lattice } from "./lattice.ts";
 import { matchPatterns, type PatternMatch } from "./match-patterns.ts";
+import { mergeHits, type PhraseHit } from "./phrase-hit.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readEnglish } from "./read-english.ts";
 import type { Reading } from "./reading.ts";
+import { isUpsideDown, turnRound } from "./upside-down.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** One forbidden phrase that does harm where it stands. */
-export interface PhraseHit {
-  readonly family: Family;
-  readonly kind: PatternKind;
-  /** UTF-16 positions in the text as it was given, the end excluded. */
-  readonly span: readonly [from: number, to: number];
-}
+export type { PhraseHit } from "./phrase-hit.ts";
 
-const readers: Readonly<Record<Language, (text: string) => Lattice>> = {
+const readers: Readonly<Record<Language, (text: string, vocabulary: Vocabulary) => Lattice>> = {
   zh: readChinese,
   en: readEnglish,
 };
@@ -30,40 +27,54 @@ const readers: Readonly<Record<Language, (text: string) => Lattice>> = {
 export function findPhrases(text: string, debtorText?: string): PhraseHit[] {
   const normal = normalise(text);
   const debtor = debtorText === undefined ? undefined : normalise(debtorText).text;
-  const found: PhraseHit[] = [];
-  for (const language of ["zh", "en"] as const) {
-    if (!isWorthReading(normal.text, language)) continue;
-    const reading = read(normal.text, language, debtor);
-    const add = (hit: PhraseHit): void => {
-      const at = found.findIndex(
-        (known) => known.family === hit.family && overlaps(known.span, hit.span),
-      );
-      const known = found[at];
-      if (known === undefined) found.push(hit);
-      else found[at] = { ...known, span: union(known.span, hit.span) };
-    };
-    const spanOf = (from: number, to: number): PhraseHit["span"] => [
-      normal.toOriginal(reading.lattice.from[from] ?? 0),
-      normal.toOriginal(reading.lattice.to[to - 1] ?? 0),
-    ];
-    for (const match of matchPatterns(reading.language, reading.lattice, reading.hits)) {
-      if (!doesHarm[match.pattern.kind](match, reading)) continue;
-      const { family, kind } = match.pattern;
-      add({ family, kind, span: spanOf(match.from, match.to) });
-    }
-    const yes = debtor === undefined ? undefined : affirmation(reading);
-    if (yes === undefined || debtor === undefined) continue;
-    for (const family of askedAbout(debtor, language)) {
-      add({ family, kind: "asked", span: spanOf(yes.from, yes.to) });
-    }
+  const hits = hitsOf(normal.text, debtor);
+  if (isUpsideDown(text)) {
+    const { length } = normal.text;
+    const round = hitsOf(turnRound(normal.text), debtor);
+    hits.push(...round.map((hit) => moved(hit, ([from, to]) => [length - to, length - from])));
   }
-  return found;
+  return mergeHits(
+    hits.map((hit) => moved(hit, ([from, to]) => [normal.toOriginal(from), normal.toOriginal(to)])),
+  );
+}
+
+const moved = (
+  hit: PhraseHit,
+  place: (span: PhraseHit["span"]) => PhraseHit["span"],
+): PhraseHit => ({ ...hit, span: place(hit.span) });
+
+/** The hits in a normalised text, with places in it. */
+function hitsOf(text: string, debtor: string | undefined): PhraseHit[] {
+  return (["zh", "en"] as const)
+    .filter((language) => isWorthReading(text, language))
+    .flatMap((language) => hitsInLanguage(text, language, debtor));
+}
+
+function hitsInLanguage(text: string, language: Language, debtor: string | undefined): PhraseHit[] {
+  const reading = read(text, language, debtor);
+  const { lattice, hits } = reading;
+  const spanOf = (from: number, to: number): PhraseHit["span"] => [
+    lattice.from[from] ?? 0,
+    lattice.to[to - 1] ?? 0,
+  ];
+  const found = matchPatterns(reading.language, lattice, hits)
+    .filter((match) => doesHarm[match.pattern.kind](match, reading))
+    .map(({ pattern: { family, kind }, from, to }) => ({ family, kind, span: spanOf(from, to) }));
+  if (debtor === undefined) return found;
+  const yes = affirmation(reading);
+  if (yes === undefined) return found;
+  const asked = Array.from(askedAbout(debtor, language), (family) => ({
+    family,
+    kind: "asked" as const,
+    span: spanOf(yes.from, yes.to),
+  }));
+  return [...found, ...asked];
 }
 
 function read(text: string, language: Language, debtor: string | undefined): Reading {
-  const lattice = readers[language](text);
   const compiled: CompiledLanguage = languages[language];
-  const hits = compiled.trie.find(lattice);
+  const lattice = readers[language](text, compiled.vocabulary);
+  const { hits } = compiled.trie.find(lattice);
   const vetoes = hits.get(compiled.guards.vetoes) ?? [];
   return {
     language: compiled,
@@ -118,16 +129,9 @@ function askedAbout(debtor: string, language: Language): ReadonlySet<Family> {
   );
 }
 
-const overlaps = (a: PhraseHit["span"], b: PhraseHit["span"]): boolean =>
-  a[0] < b[1] && b[0] < a[1];
-
-const union = (a: PhraseHit["span"], b: PhraseHit["span"]): PhraseHit["span"] => [
-  Math.min(a[0], b[0]),
-  Math.max(a[1], b[1]),
-];
-
 const hanChar = /\p{Script=Han}/u;
-const latinWord = /[a-z]/;
+/** Latin letters, also with accents or in the dress of flags. */
+const latinWord = /[a-z]|\p{Script=Latin}|[\u{1f1e6}-\u{1f1ff}]{3}/u;
 
 /** Latin letters may be pinyin, so Chinese is read too where they stand alone. */
 const isWorthReading = (text: string, language: Language): boolean =>

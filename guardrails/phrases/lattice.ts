@@ -55,10 +55,6 @@ export class LatticeBuilder {
     return this.#symbols.length;
   }
 
-  symbolAt(index: number): string {
-    return this.#symbols[index] ?? "";
-  }
-
   unit(symbol: string, [from, to]: readonly [number, number], isGlued = false): void {
     this.#symbols.push(symbol);
     this.#edges.push(undefined);
@@ -69,17 +65,6 @@ export class LatticeBuilder {
     this.#clause.push(this.#clauses);
     this.#sentence.push(this.#sentences);
     this.#gap = "none";
-  }
-
-  /** Takes the units from an index on together as one. */
-  join(from: number): void {
-    const symbol = this.#symbols.slice(from).join("");
-    const span = [this.#from[from] ?? 0, this.#to.at(-1) ?? 0] as const;
-    for (const row of [this.#symbols, this.#edges, this.#from, this.#to, this.#before]) {
-      row.length = from;
-    }
-    for (const row of [this.#glued, this.#clause, this.#sentence]) row.length = from;
-    this.unit(symbol, span);
   }
 
   edge(at: number, edge: Edge): void {

@@ -1,7 +1,7 @@
 import type { CompiledLanguage, CompiledPattern } from "./compile-language.ts";
 import { hitsFrom } from "./hits-from.ts";
 import type { Lattice } from "./lattice.ts";
-import type { Hit, SlotHits } from "./phrase-trie.ts";
+import { wordUnitsMax, type Hit, type SlotHits } from "./phrase-trie.ts";
 
 /** A pattern whose words all stand in the text, in order and close enough. */
 export interface PatternMatch {
@@ -15,9 +15,6 @@ export interface PatternMatch {
 
 /** Ways to go on from one first word; more than these never change the verdict in practice. */
 const alignmentsMax = 16;
-
-/** Units of the longest word of a pattern. */
-export const wordUnitsMax = 16;
 
 /** Units around a match in which an `unless` word makes it harmless. */
 const unlessReach = 4;
@@ -36,12 +33,21 @@ export function matchPatterns(
         const [first] = words;
         const last = words.at(-1);
         if (first === undefined || last === undefined) continue;
+        if (!isClear(words)) continue;
         const match = { pattern, words, from: first.from, to: last.to };
         if (!isExcepted(match, hits)) matches.push(match);
       }
     }
   }
   return matches;
+}
+
+/** True unless a word is only clear in a longer phrase without a gap. */
+function isClear(words: readonly Hit[]): boolean {
+  const needed = Math.max(...words.map(({ phraseMin }) => phraseMin));
+  if (needed === 0) return true;
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return length >= needed && words.every((word, at) => at === 0 || words[at - 1]?.to === word.from);
 }
 
 /** The ways to fill a pattern from each of its first words on. */

@@ -1,5 +1,7 @@
+import type { Alphabet } from "./alphabet.ts";
 import type { Edge, Lattice } from "./lattice.ts";
-import { soundsOf } from "./pinyin-runs.ts";
+import { Transitions } from "./transitions.ts";
+import { writingOf, phraseSymbolsMin, type Path, type ReadingKind } from "./word-writing.ts";
 
 /** One place where a word of some slot stands, in units, the end excluded. */
 export interface Hit {
@@ -7,169 +9,191 @@ export interface Hit {
   readonly to: number;
   /** The word was written so that a plain search would miss it. */
   readonly isDisguised: boolean;
+  /** It is this word only in a phrase of so many symbols without a gap; 0 if it is clear by itself. */
+  readonly phraseMin: number;
+  /** Symbols of the word, however many units it is written with. */
+  readonly length: number;
 }
 
 /** For each slot, where one of its words stands, by rising `from`. */
 export type SlotHits = ReadonlyMap<number, readonly Hit[]>;
 
-/** Maps are made when they are first needed: most nodes have one child or none. */
-interface Node {
-  /** Children by symbol. */
-  next: Map<string, Node> | undefined;
-  /** Children by the sound of the character that leads to them. */
-  sounds: Map<string, Node[]> | undefined;
-  /** Children by the beginning of an English word, for stems such as `garnish*`. */
-  stems: Map<string, Node> | undefined;
-  slots: number[] | undefined;
+/** What a walk through a text found, and what it cost. */
+export interface Found {
+  readonly hits: SlotHits;
+  /** Nodes visited: the measure of the work, whatever the machine. */
+  readonly steps: number;
 }
 
-/** Letters of the shortest and of the longest stem. */
-const stemCharsMin = 2;
-const stemCharsMax = 14;
+/** A word that fills slots. */
+interface Word {
+  readonly symbols: readonly string[];
+  /** Slots that it fills however it is written, and those that it fills in plain writing only. */
+  readonly slots: number[];
+  readonly plainSlots: number[];
+}
 
-/** Characters that a word needs before a digit may stand for one of them: 弄4你, but not 打4个. */
-const digitWordMin = 3;
+/** Units of the longest word of a pattern. */
+export const wordUnitsMax = 16;
 
-const node = (): Node => ({
-  next: undefined,
-  sounds: undefined,
-  stems: undefined,
-  slots: undefined,
-});
+/** Ways to say one word that are told apart; the rarest ones beyond are left out. */
+const soundingsMax = 16;
 
 /** All words of a language in one tree, each with the slots that it fills. */
 export class PhraseTrie {
-  readonly #root = node();
+  readonly #alphabet: Alphabet;
+  readonly #edges = new Transitions();
+  readonly #words = new Map<string, Word>();
+  /** The words that end at each node. */
+  readonly #ends: (Word[] | undefined)[] = [];
 
-  /** Adds a word as its symbols; one that ends in `*` stands for every word with that beginning. */
-  add(symbols: readonly string[], slot: number): void {
-    let at = this.#root;
-    for (const symbol of symbols) at = child(at, symbol);
-    at.slots ??= [];
-    if (at.slots.at(-1) !== slot) at.slots.push(slot);
+  constructor(alphabet: Alphabet) {
+    this.#alphabet = alphabet;
   }
 
-  /** Finds every word of every slot. Linear in the text for words of bounded length. */
-  find(lattice: Lattice): SlotHits {
-    const found = new Map<number, Hit[]>();
-    for (let start = 0; start < lattice.symbols.length; start += 1) {
-      walk({ lattice, found, start }, { ...firstStep, node: this.#root, at: start });
+  /**
+   * Adds a word as its symbols. Words that excuse others are found in plain writing only: nobody
+   * disguises a denial.
+   * @throws RangeError for a word without symbols or with more than `wordUnitsMax`.
+   */
+  add(symbols: readonly string[], slot: number, plainOnly: boolean): void {
+    if (symbols.length === 0 || symbols.length > wordUnitsMax) {
+      throw new RangeError(
+        `Expected a word of 1 to ${wordUnitsMax} units, got "${symbols.join(" ")}".`,
+      );
     }
-    return found;
+    const word = this.#wordOf(symbols);
+    const slots = plainOnly ? word.plainSlots : word.slots;
+    if (slots.at(-1) !== slot) slots.push(slot);
+  }
+
+  #wordOf(symbols: readonly string[]): Word {
+    const key = symbols.join(" ");
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const word: Word = { symbols, slots: [], plainSlots: [] };
+    this.#words.set(key, word);
+    let nodes = [0];
+    for (const symbol of symbols) {
+      const numbers = this.#alphabet.ofPattern(symbol);
+      const next = numbers.flatMap((number) => nodes.map((node) => this.#edges.add(node, number)));
+      nodes = next.slice(0, soundingsMax);
+    }
+    for (const node of nodes) (this.#ends[node] ??= []).push(word);
+    return word;
+  }
+
+  /** Finds every word of every slot. Linear in the text, since words are of bounded length. */
+  find(lattice: Lattice): Found {
+    const search: Search = {
+      lattice,
+      numbers: lattice.symbols.map(this.#alphabet.ofText),
+      path: { units: new Int32Array(wordUnitsMax + 1), kinds: [] },
+      hits: new Map(),
+      steps: 0,
+    };
+    for (let start = 0; start < lattice.symbols.length; start += 1) {
+      this.#walk(search, { node: 0, at: start, depth: 0 });
+    }
+    return { hits: search.hits, steps: search.steps };
+  }
+
+  #walk(search: Search, { node, at, depth }: Step): void {
+    search.steps += 1;
+    const { lattice, path } = search;
+    const words = this.#ends[node];
+    if (words !== undefined) this.#record(search, words, at);
+    const start = depth === 0 ? at : (path.units[0] ?? at);
+    if (at >= lattice.symbols.length || lattice.clause[at] !== lattice.clause[start]) return;
+    path.units[depth] = at;
+    for (const number of search.numbers[at] ?? []) {
+      const next = this.#edges.get(node, number);
+      if (next === -1) continue;
+      path.kinds[depth] = "unit";
+      this.#walk(search, { node: next, at: at + 1, depth: depth + 1 });
+    }
+    for (const edge of lattice.edges[at] ?? none) this.#walkEdge(search, edge, { node, at, depth });
+  }
+
+  #walkEdge(search: Search, { symbol, kind, to }: Edge, { node, at, depth }: Step): void {
+    const { path } = search;
+    for (const number of this.#numbersOf(symbol, kind)) {
+      const next = this.#edges.get(node, number);
+      if (next === -1) continue;
+      path.units[depth] = at;
+      path.kinds[depth] = kind;
+      this.#walk(search, { node: next, at: to, depth: depth + 1 });
+    }
+  }
+
+  #numbersOf(symbol: string, kind: ReadingKind): readonly number[] {
+    return kind === "sound" || kind === "digit"
+      ? [this.#alphabet.ofSound(symbol)]
+      : this.#alphabet.ofText(symbol);
+  }
+
+  #record(search: Search, words: readonly Word[], to: number): void {
+    const { lattice, path } = search;
+    const { isSame } = this.#alphabet;
+    const from = path.units[0] ?? 0;
+    // Where one of the words itself stands, the others that sound like it do not.
+    const plain = plainAt(words, search, isSame);
+    // Another character of the same sound is never a word of one.
+    if (plain === -1 && words[0]?.symbols.length === 1 && path.kinds[0] === "unit") return;
+    for (const word of plain === -1 ? words : words.slice(plain, plain + 1)) {
+      const writing = writingOf({ lattice, path, symbols: word.symbols, isSame });
+      const phraseMin = phraseSymbolsMin(writing, { lattice, from, to });
+      if (phraseMin === undefined) continue;
+      const { isDisguised, length } = writing;
+      const hit: Hit = { from, to, isDisguised, phraseMin, length };
+      for (const slot of word.slots) addHit(search.hits, slot, hit);
+      if (writing.sounds + writing.homophones > 0) continue;
+      for (const slot of word.plainSlots) addHit(search.hits, slot, hit);
+    }
   }
 }
+
+/** Which of the words stands in the text as it is; -1 where none does. All have the same length. */
+function plainAt(
+  words: readonly Word[],
+  { lattice, path }: Search,
+  isSame: Alphabet["isSame"],
+): number {
+  for (let index = 0; index < words.length; index += 1) {
+    const { symbols } = words[index] as Word;
+    let at = 0;
+    while (
+      at < symbols.length &&
+      path.kinds[at] === "unit" &&
+      isSame(symbols[at] as string, lattice.symbols[path.units[at] as number] as string)
+    ) {
+      at += 1;
+    }
+    if (at === symbols.length) return index;
+  }
+  return -1;
+}
+
+const none: readonly Edge[] = [];
 
 interface Search {
   readonly lattice: Lattice;
-  readonly found: Map<number, Hit[]>;
-  readonly start: number;
+  /** The numbers of each unit. */
+  readonly numbers: readonly (readonly number[])[];
+  /** How the word that is being read has been read so far. */
+  readonly path: Path;
+  readonly hits: Map<number, Hit[]>;
+  steps: number;
 }
 
-/** How far a word has been read, and how it was written. */
 interface Step {
-  readonly node: Node;
+  readonly node: number;
   readonly at: number;
-  /** Units read as they stand, and by their sound. */
-  readonly plain: number;
-  readonly sounds: number;
-  /** Spaces and other marks between its units. */
-  readonly spaces: number;
-  readonly marks: number;
-  readonly isDisguised: boolean;
-  readonly hasDigit: boolean;
+  readonly depth: number;
 }
 
-const firstStep = {
-  plain: 0,
-  sounds: 0,
-  spaces: 0,
-  marks: 0,
-  isDisguised: false,
-  hasDigit: false,
-} as const;
-
-function walk(search: Search, step: Step): void {
-  if (step.node.slots !== undefined && isWord(search, step)) record(search, step);
-  const { lattice, start } = search;
-  const { at } = step;
-  const symbol = lattice.symbols[at];
-  if (symbol === undefined || lattice.clause[at] !== lattice.clause[start]) return;
-  const gap = at > start ? lattice.before[at] : "none";
-  const here = {
-    ...step,
-    spaces: step.spaces + (gap === "space" ? 1 : 0),
-    marks: step.marks + (gap === "mark" ? 1 : 0),
-  };
-  for (const next of children(step.node, symbol)) {
-    walk(search, { ...here, node: next, at: at + 1, plain: step.plain + 1 });
-  }
-  for (const edge of lattice.edges[at] ?? []) walkEdge(search, here, edge);
-}
-
-function walkEdge(search: Search, step: Step, edge: Edge): void {
-  if (edge.kind === "sound" || edge.kind === "digit") {
-    for (const next of step.node.sounds?.get(edge.symbol) ?? []) {
-      const sounds = step.sounds + 1;
-      const hasDigit = step.hasDigit || edge.kind === "digit";
-      walk(search, { ...step, node: next, at: edge.to, sounds, hasDigit, isDisguised: true });
-    }
-    return;
-  }
-  const isDisguised = step.isDisguised || edge.kind === "disguise";
-  for (const next of children(step.node, edge.symbol)) {
-    walk(search, { ...step, node: next, at: edge.to, plain: step.plain + 1, isDisguised });
-  }
-}
-
-function isWord({ lattice, start }: Search, { plain, sounds, hasDigit, at }: Step): boolean {
-  if (hasDigit && plain + sounds < digitWordMin) return false;
-  // A lone syllable is any of fifty characters; two in a row are a word.
-  if (plain === 0) return sounds > 1;
-  // Latin letters are a word only as a whole: no "sb" in "this bill".
-  return sounds > 0 || (lattice.glued[start] !== true && lattice.glued[at] !== true);
-}
-
-function record({ found, start }: Search, step: Step): void {
-  const length = step.plain + step.sounds;
-  const isSpread = step.marks > 0 || (length > 2 && step.spaces === length - 1);
-  const hit = { from: start, to: step.at, isDisguised: step.isDisguised || isSpread };
-  for (const slot of step.node.slots ?? []) {
-    const hits = found.get(slot);
-    if (hits === undefined) found.set(slot, [hit]);
-    else hits.push(hit);
-  }
-}
-
-function child(parent: Node, symbol: string): Node {
-  const isStem = symbol.length > stemCharsMin && symbol.endsWith("*");
-  const map = isStem
-    ? (parent.stems ??= new Map<string, Node>())
-    : (parent.next ??= new Map<string, Node>());
-  const key = isStem ? symbol.slice(0, -1) : symbol;
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = node();
-  map.set(key, made);
-  for (const sound of soundsOf.get(symbol) ?? []) {
-    parent.sounds ??= new Map<string, Node[]>();
-    const alike = parent.sounds.get(sound);
-    if (alike === undefined) parent.sounds.set(sound, [made]);
-    else alike.push(made);
-  }
-  return made;
-}
-
-const none: readonly Node[] = [];
-
-function children(parent: Node, symbol: string): readonly Node[] {
-  const exact = parent.next?.get(symbol);
-  const { stems } = parent;
-  if (stems === undefined) return exact === undefined ? none : [exact];
-  const nodes = exact === undefined ? [] : [exact];
-  const longest = Math.min(symbol.length, stemCharsMax);
-  for (let length = stemCharsMin; length <= longest; length += 1) {
-    const stem = stems.get(symbol.slice(0, length));
-    if (stem !== undefined) nodes.push(stem);
-  }
-  return nodes;
+function addHit(hits: Map<number, Hit[]>, slot: number, hit: Hit): void {
+  const known = hits.get(slot);
+  if (known === undefined) hits.set(slot, [hit]);
+  else known.push(hit);
 }

@@ -1,50 +1,41 @@
-import table from "../families/pinyin.json" with { type: "json" };
-
-/** The syllables, without tones, of each Chinese character that a pattern uses. */
-export const soundsOf: ReadonlyMap<string, readonly string[]> = collectSounds();
-
-const syllables: ReadonlySet<string> = new Set(Object.keys(table));
+import { syllables } from "./sounds.ts";
 
 /** Letters of the longest syllable (zhuang, shuang, chuang). */
 const syllableCharsMax = 6;
 
 /** Letters of a run that is read as pinyin; longer runs are no words that anybody disguises. */
-const runCharsMax = 24;
+const runCharsMax = 48;
+
+/** One syllable of a run of letters, the end excluded. */
+export type SyllableSpan = readonly [from: number, to: number];
 
 /**
- * A run of Latin letters cut into syllables, as their end positions, or undefined if it is no pinyin made
- * of sounds that the patterns use.
+ * The syllables that a run of Latin letters may be cut into, in every way that leaves no letter over
+ * (fangan: fang an, fan gan); none if it is no pinyin.
  */
-export function cutSyllables(run: string): readonly number[] | undefined {
-  if (run.length > runCharsMax) return undefined;
-  // For each position, where the last syllable of some cut up to there starts.
-  const starts: (number | undefined)[] = [0];
+export function cutSyllables(run: string): readonly SyllableSpan[] {
+  if (run.length > runCharsMax) return [];
+  const spans: SyllableSpan[] = [];
+  const isReached: boolean[] = [true];
   for (let to = 1; to <= run.length; to += 1) {
     for (let from = Math.max(0, to - syllableCharsMax); from < to; from += 1) {
-      if (starts[from] !== undefined && syllables.has(run.slice(from, to))) {
-        starts[to] = from;
-        break;
-      }
+      if (isReached[from] !== true || !syllables.has(run.slice(from, to))) continue;
+      isReached[to] = true;
+      spans.push([from, to]);
     }
   }
-  const ends: number[] = [];
-  for (let at = run.length; at > 0;) {
-    const from = starts[at];
-    if (from === undefined) return undefined;
-    ends.unshift(at);
-    at = from;
-  }
-  return ends;
+  return onTheWayTo(run.length, spans);
 }
 
-function collectSounds(): ReadonlyMap<string, readonly string[]> {
-  const sounds = new Map<string, string[]>();
-  for (const [syllable, chars] of Object.entries(table)) {
-    for (const char of chars) {
-      const known = sounds.get(char);
-      if (known === undefined) sounds.set(char, [syllable]);
-      else known.push(syllable);
-    }
-  }
-  return sounds;
+/** The spans from which further ones lead to the end. */
+function onTheWayTo(end: number, spans: readonly SyllableSpan[]): readonly SyllableSpan[] {
+  const leads = new Set([end]);
+  return spans
+    .toReversed()
+    .filter(([from, to]) => {
+      if (!leads.has(to)) return false;
+      leads.add(from);
+      return true;
+    })
+    .toReversed();
 }

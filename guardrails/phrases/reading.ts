@@ -1,8 +1,7 @@
 import type { CompiledLanguage, GuardWord } from "./compile-language.ts";
 import { hitsFrom } from "./hits-from.ts";
 import type { Lattice } from "./lattice.ts";
-import { wordUnitsMax } from "./match-patterns.ts";
-import type { Hit, SlotHits } from "./phrase-trie.ts";
+import { wordUnitsMax, type Hit, type SlotHits } from "./phrase-trie.ts";
 
 /** A text with everything that was found in it. */
 export interface Reading {

@@ -9,7 +9,7 @@ describe("cutSentences", () => {
     ["您好。我是智能客服！请问方便吗？", ["您好。", "我是智能客服！", "请问方便吗？"]],
     ["Hello there. Is now a good time? Good!", ["Hello there.", "Is now a good time?", "Good!"]],
     ["第一行\n第二行", ["第一行", "第二行"]],
-    ["好吗?可以.谢谢", ["好吗?", "可以.", "谢谢"]],
+    ["好吗?可以. 谢谢", ["好吗?", "可以.", "谢谢"]],
     ["  您好。  再见。 ", ["您好。", "再见。"]],
     ["", []],
     [" \n ", []],
@@ -33,6 +33,7 @@ describe("cutSentences", () => {
     "等等……我再想想。",
     "Wait... let me think.",
     "1. Pay in full.",
+    "我们明天上.门.找你",
   ])("keeps %j whole", (text) => {
     expect(cutSentences(text)).toEqual([text]);
   });
