@@ -8,7 +8,7 @@ import type { Outcome } from "../domain/outcome.ts";
 import type { PolicyRules } from "../domain/policy-rules.ts";
 import type { Understanding } from "../domain/understanding.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { Speaker, SpeechOutput, Understander } from "./ports.ts";
+import type { FreeSpeaker, Speaker, SpeechOutput, Understander } from "./ports.ts";
 
 export interface ConversationOptions {
   readonly call: CallFacts;
@@ -17,6 +17,11 @@ export interface ConversationOptions {
   readonly rules?: Partial<PolicyRules>;
   /** Scripted by default. */
   readonly speaker?: Speaker;
+  /**
+   * Words lines of its own where it may; its words are held to the positive check. After the first that the
+   * guard holds back, the rest of the call is said in the words of `speaker`.
+   */
+  readonly freeSpeaker?: FreeSpeaker;
   /** Delivers at once by default, as a chat does. */
   readonly output?: SpeechOutput;
   /** The embedded one by default. */

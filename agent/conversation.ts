@@ -83,7 +83,9 @@ class Runner implements Conversation {
       this.#nowMs = event.atMs;
       if (event.type === "call-start") [this.#state] = begin(event);
       else if (isInput(event)) [this.#state] = transition(this.state, event);
-      else if (event.type === "sentence-approve") this.#mouth.restore(event);
+      else if (event.type === "sentence-approve" || event.type === "sentence-block") {
+        this.#mouth.restore(event);
+      }
     }
   }
 

@@ -1,16 +1,13 @@
 import type { ApprovedText } from "../domain/approved-text.ts";
 import type { InputEvent, RecordEvent } from "../domain/events.ts";
-import type { Finding } from "../domain/finding.ts";
 import { sentenceId, type SentenceId } from "../domain/ids.ts";
-import { factsOf, type Line } from "../domain/lines.ts";
+import type { Line } from "../domain/lines.ts";
 import type { Move } from "../domain/move.ts";
-import { loadPack, release } from "../guardrails/index.ts";
-import { cutSentences } from "../language/sentences.ts";
+import type { ReleasedSentence } from "../guardrails/positive/release-wording.ts";
 import type { ConversationOptions } from "./conversation-types.ts";
-import { isVerified } from "./policy/identity.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { Playout, Speaker, SpeakerContext, SpeechOutput } from "./ports.ts";
-import { createScriptedSpeaker } from "./speaker/scripted-speaker.ts";
+import type { Playout, SpeechOutput } from "./ports.ts";
+import { SpeakerInCharge } from "./speaker/speaker-in-charge.ts";
 
 /** What happens while a move is said, in order. */
 export type MouthEvent =
@@ -29,13 +26,6 @@ interface Approved {
   readonly isLineEnd: boolean;
 }
 
-/** One sentence of a line as the guard saw it. */
-interface Judged {
-  readonly text: string;
-  readonly approved: ApprovedText | undefined;
-  readonly findings: readonly Finding[];
-}
-
 /** Delivers at once and whole, as a chat does. */
 const deliverAtOnce: SpeechOutput = {
   play: () => Promise.resolve({ type: "heard", playbackMs: 0 }),
@@ -43,32 +33,36 @@ const deliverAtOnce: SpeechOutput = {
 
 /** Words, guard and playout of a move: the only way from a decision to the debtor's ear. */
 export class Mouth {
-  readonly #speaker: Speaker;
+  readonly #speaker: SpeakerInCharge;
   readonly #output: SpeechOutput;
   #sentenceCount = 0;
 
-  constructor(options: Pick<ConversationOptions, "speaker" | "output">) {
-    this.#speaker = options.speaker ?? createScriptedSpeaker();
+  constructor(options: Pick<ConversationOptions, "speaker" | "freeSpeaker" | "output">) {
+    this.#speaker = new SpeakerInCharge(options);
     this.#output = options.output ?? deliverAtOnce;
   }
 
-  /** Notes a sentence of the same call that was approved before, so that no id is given twice. */
-  restore(event: Extract<RecordEvent, { type: "sentence-approve" }>): void {
-    this.#sentenceCount = Math.max(this.#sentenceCount, Number(event.sentenceId.slice(1)));
+  /**
+   * Notes what became of a sentence of the same call before: no id is given twice, and after a sentence that
+   * was held back nobody words lines freely.
+   */
+  restore(event: Extract<RecordEvent, { type: "sentence-approve" | "sentence-block" }>): void {
+    if (event.type === "sentence-block") this.#speaker.keepToScript();
+    else this.#sentenceCount = Math.max(this.#sentenceCount, Number(event.sentenceId.slice(1)));
   }
 
   /** Says a move line by line. A line of which any sentence is held back does not start at all. */
   async *say(move: Move, state: ConversationState, atMs: number): AsyncGenerator<MouthEvent> {
     const queue: Approved[] = [];
+    const turn = this.#speaker.turn(move, state);
     for (const line of move.lines) {
-      const judged = judge(line, await this.#wordsOf(line, speakerContext(move, state)), state);
-      const blocked = judged.filter((sentence) => sentence.approved === undefined);
-      for (const { text, findings } of blocked) {
-        yield { type: "sentence-block", atMs, line: line.key, text, findings };
-      }
-      if (blocked.length > 0 || judged.length === 0) {
+      const free = await turn.wordFreely(line);
+      yield* blocks(line, free, atMs);
+      const judged = isReleased(free) ? free : await turn.wordByScript(line);
+      if (judged !== free) yield* blocks(line, judged, atMs);
+      if (!isReleased(judged)) {
         yield* this.#play(queue, atMs);
-        const findings = blocked.flatMap((sentence) => sentence.findings);
+        const findings = judged.filter(isHeld).flatMap((sentence) => sentence.findings);
         yield { type: "line-block", atMs, line: line.key, findings };
         return;
       }
@@ -77,19 +71,13 @@ export class Mouth {
     yield* this.#play(queue, atMs);
   }
 
-  async #wordsOf(line: Line, context: SpeakerContext): Promise<string> {
-    let text = "";
-    for await (const chunk of this.#speaker.word(line, context)) text += chunk;
-    return text;
-  }
-
   *#enqueue(
     queue: Approved[],
     {
       line,
       judged,
       atMs,
-    }: { readonly line: Line; readonly judged: readonly Judged[]; readonly atMs: number },
+    }: { readonly line: Line; readonly judged: readonly ReleasedSentence[]; readonly atMs: number },
   ): Generator<MouthEvent> {
     for (const [index, { approved, findings }] of judged.entries()) {
       if (approved === undefined) continue;
@@ -141,27 +129,18 @@ function playedEvent(
   }
 }
 
-const speakerContext = (move: Move, state: ConversationState): SpeakerContext => ({
-  call: state.call,
-  locale: state.call.locale,
-  timezone: state.debt.debtor.timezone,
-  currency: state.debt.currency,
-  agency: state.debt.agency,
-  tone: move.tone,
-  lineUses: state.lineUses,
-});
+const isHeld = (sentence: ReleasedSentence): boolean => sentence.approved === undefined;
 
-/** The sentences of a line, each judged whole. */
-function judge(line: Line, text: string, state: ConversationState): readonly Judged[] {
-  const context = {
-    pack: loadPack(state.call.jurisdiction),
-    locale: state.call.locale,
-    verified: isVerified(state),
-    facts: factsOf(line),
-    line: line.key,
-    currency: state.debt.currency,
-    now: state.call.startedAt,
-    timezone: state.debt.debtor.timezone,
-  };
-  return cutSentences(text).map((sentence) => ({ text: sentence, ...release(sentence, context) }));
+/** There are words, and every sentence of them may be said. */
+const isReleased = (sentences: readonly ReleasedSentence[]): boolean =>
+  sentences.length > 0 && !sentences.some(isHeld);
+
+function* blocks(
+  line: Line,
+  sentences: readonly ReleasedSentence[],
+  atMs: number,
+): Generator<MouthEvent> {
+  for (const { text, findings } of sentences.filter(isHeld)) {
+    yield { type: "sentence-block", atMs, line: line.key, text, findings };
+  }
 }

@@ -1,5 +1,6 @@
 import type { Line } from "../../domain/lines.ts";
 import { loadWording } from "../../prompts/load-wording.ts";
+import type { WordingSetting } from "../../prompts/wording.ts";
 import type { Speaker, SpeakerContext } from "../ports.ts";
 import { renderFacts } from "./render-facts.ts";
 
@@ -13,18 +14,23 @@ export function createScriptedSpeaker(): Speaker {
 
 /** One line as text. */
 export function wordLine(line: Line, context: SpeakerContext): string {
-  const wording = loadWording(context.locale);
-  const variants = wording.variantsOf(line.key, {
-    jurisdiction: context.call.jurisdiction,
-    channel: context.call.channel,
-    soft: context.tone === "soft",
-  });
-  const uses = context.lineUses[line.key] ?? 1;
-  const index = (startOf(context.call.id) + uses - 1) % variants.length;
-  const template = variants[index] ?? "";
-  const facts = renderFacts(line, wording, context);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "");
+  const facts = renderFacts(line, loadWording(context.locale), context);
+  return templateOf(line, context).replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "");
 }
+
+/** The variant of a line whose turn it is, with `{fact}` where a fact goes. */
+export function templateOf(line: Line, context: SpeakerContext): string {
+  const variants = loadWording(context.locale).variantsOf(line.key, settingOf(context));
+  const uses = context.lineUses[line.key] ?? 1;
+  return variants[(startOf(context.call.id) + uses - 1) % variants.length] ?? "";
+}
+
+/** Where and how a line is said. */
+export const settingOf = ({ call, tone }: SpeakerContext): WordingSetting => ({
+  jurisdiction: call.jurisdiction,
+  channel: call.channel,
+  soft: tone === "soft",
+});
 
 /** A small number from the call's id (FNV-1a), so that calls differ and replays do not. */
 function startOf(id: string): number {

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { lineKeySchema } from "../../domain/schemas/line-key-schema.ts";
+import { LOCALES, type Language } from "../../domain/locale.ts";
+
+const paraphraseSchema = z.strictObject({
+  line: lineKeySchema,
+  locale: z.enum(LOCALES),
+  text: z.string().min(1),
+  /** True if it says the line and nothing else. */
+  ok: z.boolean(),
+  /** What is wrong with it otherwise. */
+  what: z.string().optional(),
+});
+
+/** One wording of a line, with `{fact}` where a fact stands, and whether it may be said for the line. */
+export type Paraphrase = z.output<typeof paraphraseSchema>;
+
+/** Every third row is kept out of training, to measure on. */
+const heldOutEvery = 3;
+
+const isHeldOut = (index: number): boolean => index % heldOutEvery === heldOutEvery - 1;
+
+/** The recorded wordings of a language: those to learn from and those to measure on. */
+export function readParaphrases(language: Language): {
+  readonly learnt: readonly Paraphrase[];
+  readonly heldOut: readonly Paraphrase[];
+} {
+  const path = new URL(`paraphrases-${language}.jsonl`, import.meta.url);
+  const rows = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  const all = rows
+    .filter((row) => row.trim() !== "")
+    .map((row) => paraphraseSchema.parse(JSON.parse(row)));
+  return {
+    learnt: all.filter((_, index) => !isHeldOut(index)),
+    heldOut: all.filter((_, index) => isHeldOut(index)),
+  };
+}

@@ -1,0 +1,12 @@
+import type { LineKey } from "../../domain/lines.ts";
+import type { Locale } from "../../domain/locale.ts";
+
+/** What a line says in its scripted words, against which other words of it are held. */
+export interface Script {
+  readonly line: LineKey;
+  readonly locale: Locale;
+  /** The scripted wording, with `{fact}` where a fact stands. */
+  readonly template: string;
+  /** Each fact of the line as it is written, by name; other writings of it are not accepted. */
+  readonly facts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../../domain/locale.ts";
+import { stemOf } from "./stem-of.ts";
+
+/** One word of a wording, or two characters side by side where words are not written apart. */
+export interface WordAt {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The words of a masked wording: English ones by their stem; Chinese ones as characters and pairs of them,
+ * since words are not written apart. A character that counts is no word by itself.
+ */
+export function wordsOf(masked: string, language: Language): WordAt[] {
+  return language === "zh"
+    ? [...chineseWords(masked, 1), ...chineseWords(masked, 2)]
+    : englishWords(masked);
+}
+
+const counting = /^[〇零一二两三四五六七八九十百千万亿半几天]$/;
+
+function chineseWords(text: string, length: 1 | 2): WordAt[] {
+  return [...text.matchAll(/[\p{Script=Han}A-Za-z]+/gu)].flatMap(({ 0: run, index }) =>
+    Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) => ({
+      word: run.slice(at, at + length).toLowerCase(),
+      from: index + at,
+      to: index + at + length,
+    })).filter(({ word }) => !counting.test(word)),
+  );
+}
+
+function englishWords(text: string): WordAt[] {
+  return [
+    ...text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .matchAll(/[a-z]+(?:'[a-z]+)*/g),
+  ].map(({ 0: word, index }) => ({ word: stemOf(word), from: index, to: index + word.length }));
+}
