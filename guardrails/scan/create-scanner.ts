@@ -1,4 +1,5 @@
 import { buildAutomaton } from "./phrase-automaton.ts";
+import { fastRowsOf } from "./fast-rows.ts";
 import { PhraseScan, type ScanHit } from "./phrase-scan.ts";
 import { SymbolClasses } from "./symbol-classes.ts";
 import { symbolsOfPhrase } from "./symbols.ts";
@@ -39,8 +40,10 @@ export function createScanner(phrases: readonly ScanPhrase[]): Scanner {
   const classes = new SymbolClasses();
   const rows = phrases.map((phrase) => rowOf(phrase, classes));
   const automaton = buildAutomaton(rows, classes.size);
+  const fast = fastRowsOf(automaton, classes.gapSymbol);
   const tables = {
     automaton,
+    fast,
     classes,
     ids: phrases.map(({ id }) => id),
     lengths: Int32Array.from(rows, (row) => row.length),
@@ -51,7 +54,16 @@ export function createScanner(phrases: readonly ScanPhrase[]): Scanner {
     const hits = run.push(text);
     return [...hits, ...run.end()];
   }
-  return { scan, start, bytes: automaton.bytes + classes.ofUnit.byteLength };
+  return {
+    scan,
+    start,
+    bytes:
+      automaton.bytes +
+      fast.next.byteLength +
+      fast.rowOf.byteLength +
+      fast.stateOf.byteLength +
+      classes.ofUnit.byteLength,
+  };
 }
 
 function rowOf({ id, text }: ScanPhrase, classes: SymbolClasses): number[] {

@@ -13,6 +13,10 @@ export interface PhraseAutomaton {
   readonly rowCount: number;
   /** Four numbers a state, side by side, since a step reads them together; see `CELL`. */
   readonly cells: Int32Array;
+  /** The states but the roots, shorter beginnings first, and for each state its length and last symbol. */
+  readonly order: readonly number[];
+  readonly depthOf: Uint16Array;
+  readonly lastOf: Uint16Array;
   /** The next phrase that ends at the same place, plus one: by index of the phrase. */
   readonly nextEnd: Int32Array;
   readonly bytes: number;
@@ -110,7 +114,7 @@ function place(tree: PhraseTree): Places {
 }
 
 /** Fills the rows of the roots and of as many first symbols as the limit allows. */
-function withRows(tree: PhraseTree, { stateOf, cells }: Places): PhraseAutomaton {
+function withRows(tree: PhraseTree, { order, stateOf, cells }: Places): PhraseAutomaton {
   const { classCount, symbol } = tree;
   const firsts = tree.childrenOf(0);
   const rowsMax = Math.floor(rowBytesMax / (classCount * Int32Array.BYTES_PER_ELEMENT));
@@ -129,8 +133,28 @@ function withRows(tree: PhraseTree, { stateOf, cells }: Places): PhraseAutomaton
     row.set(isWordClass(symbol[child] ?? 0) ? inWord : outside);
     for (const next of tree.childrenOf(child)) row[symbol[next] ?? 0] = stateOf[next] ?? 0;
   }
-  const bytes = rows.byteLength + cells.byteLength + tree.same.byteLength;
-  return { classCount, rows, rowCount, cells, nextEnd: tree.same, bytes };
+  const depthOf = new Uint16Array(cells.length / CELL.size);
+  const lastOf = new Uint16Array(cells.length / CELL.size);
+  const states = order.map((node) => {
+    const state = stateOf[node] ?? 0;
+    const parent = cells[state * CELL.size + CELL.parent] ?? -1;
+    depthOf[state] = 1 + (parent < 0 ? 0 : (depthOf[parent] ?? 0));
+    lastOf[state] = symbol[node] ?? 0;
+    return state;
+  });
+  const tables = [rows, cells, tree.same, depthOf, lastOf];
+  const bytes = tables.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return {
+    classCount,
+    rows,
+    rowCount,
+    cells,
+    order: states,
+    depthOf,
+    lastOf,
+    nextEnd: tree.same,
+    bytes,
+  };
 }
 
 interface Node {

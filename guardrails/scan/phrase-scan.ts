@@ -1,5 +1,7 @@
+import { noRow, type FastRows } from "./fast-rows.ts";
 import { CELL, nextState, ROOT, type PhraseAutomaton } from "./phrase-automaton.ts";
 import { CLASS, isWordClass, type SymbolClasses } from "./symbol-classes.ts";
+import { symbolPlaces } from "./symbol-places.ts";
 
 /** One place of a phrase: UTF-16 positions in the text as it was given, the end excluded. */
 export interface ScanHit {
@@ -11,6 +13,7 @@ export interface ScanHit {
 /** What all scans for the same phrases share. */
 export interface ScanTables {
   readonly automaton: PhraseAutomaton;
+  readonly fast: FastRows;
   readonly classes: SymbolClasses;
   readonly ids: readonly string[];
   /** Symbols of each phrase. */
@@ -60,11 +63,14 @@ export class PhraseScan {
     const { classes } = this.#tables;
     const { ofUnit } = classes;
     for (let at = 0; at < text.length;) {
-      at = this.#takeCommon(text, at, start);
+      at = this.#takeFast(text, at, start);
+      if (at < text.length) at = this.#takeCommon(text, at, start);
       if (at >= text.length) break;
       const code = text.charCodeAt(at);
-      if (ofUnit[code] === CLASS.unseen) classes.see(code);
-      else at = this.#takeRare(text, at, start) + 1;
+      const kind = ofUnit[code] as number;
+      if (kind === CLASS.unseen) classes.see(code);
+      else if (kind === CLASS.high || kind === CLASS.several)
+        at = this.#takeRare(text, at, start) + 1;
     }
     this.#offset = start + text.length;
     return this.#certain();
@@ -96,6 +102,7 @@ export class PhraseScan {
     const { automaton, classes } = this.#tables;
     const { cells } = automaton;
     const { ofUnit } = classes;
+    const { rowOf } = this.#tables.fast;
     // Read once: the loop must not look them up for every character.
     const { firstSymbol, other, skipped, gap: mark } = CLASS;
     const { inWord, outside } = ROOT;
@@ -130,7 +137,6 @@ export class PhraseScan {
         this.#settle(symbol < other);
         hasPending = false;
       }
-      if (state <= inWord) continue;
       lastWord = symbol < other;
       places[count & placesMask] = start + at;
       count += 1;
@@ -138,6 +144,10 @@ export class PhraseScan {
       if (end !== 0) {
         this.#record({ end, count, inWord: lastWord, to: start + at + 1 });
         hasPending = lastWord;
+      } else if (rowOf[state] !== noRow) {
+        // Nothing is under way any more, or only a beginning: the rows go on.
+        at += 1;
+        break;
       }
     }
     this.#state = state;
@@ -145,6 +155,49 @@ export class PhraseScan {
     this.#gap = gap;
     this.#lastWord = lastWord;
     return at;
+  }
+
+  /**
+   * All units that the whole rows can say what becomes of; gives the place of the first other one. Only
+   * then is it worked out where the symbols of the phrase under way stand.
+   */
+  #takeFast(text: string, first: number, start: number): number {
+    const { automaton, classes, fast } = this.#tables;
+    const { ofUnit } = classes;
+    const { next, stateOf, rowOf } = fast;
+    const { classCount } = automaton;
+    if (this.#gap !== GAP.none || this.#pending.length > 0) return first;
+    let row = rowOf[this.#state] as number;
+    if (row === noRow) return first;
+    let at = first;
+    for (; at < text.length; at += 1) {
+      const to = next[row * classCount + (ofUnit[text.charCodeAt(at)] as number)] as number;
+      if (to === noRow) break;
+      row = to;
+    }
+    if (at > first) this.#arriveAt(stateOf[row] as number, { text, first, at, start });
+    return at;
+  }
+
+  /** Takes over a state that the rows led to, with the places of its symbols. */
+  #arriveAt(state: number, { text, first, at, start }: Passage): void {
+    const { automaton, classes } = this.#tables;
+    const { cells, depthOf, lastOf } = automaton;
+    this.#state = state;
+    this.#lastWord = false;
+    if (state <= ROOT.inWord) return;
+    if (lastOf[state] === classes.gapSymbol) {
+      // The rows took the space for a gap at once; whether it is one the next unit says.
+      this.#state = cells[(state << 2) + CELL.parent] as number;
+      this.#gap = GAP.spaces;
+    }
+    this.#lastWord = isWordClass(lastOf[this.#state] as number);
+    const depth = depthOf[this.#state] as number;
+    const places = symbolPlaces(text.slice(first, at), depth, classes);
+    for (const place of places) {
+      this.#places[this.#count & placesMask] = start + first + place;
+      this.#count += 1;
+    }
   }
 
   /** Characters beyond the table and those that stand for several; gives its last unit. */
@@ -202,6 +255,16 @@ export class PhraseScan {
     if (!wordGoesOn) for (const hit of this.#pending) this.#hits.push(hit);
     this.#pending.length = 0;
   }
+}
+
+/** A stretch of a chunk that the rows led through. */
+interface Passage {
+  readonly text: string;
+  /** Where it begins and ends in the chunk. */
+  readonly first: number;
+  readonly at: number;
+  /** Where the chunk begins in the whole text. */
+  readonly start: number;
 }
 
 /** Phrases that end with the symbol just read. */
