@@ -54,3 +54,6 @@ export const sessionCheckMs = 5_000;
 
 /** Rows of one page of a list. */
 export const pageRows = 50;
+
+/** Comparisons of packs by one person in a minute: each judges thousands of sentences. */
+export const packDiffsPerMinuteMax = 6;

@@ -1,6 +1,11 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { RateLimitError } from "./http/error-response.ts";
-import { doorRequestsPerMinuteMax, loginsPerAddressMax, turnsPerMinuteMax } from "./limits.ts";
+import {
+  doorRequestsPerMinuteMax,
+  loginsPerAddressMax,
+  packDiffsPerMinuteMax,
+  turnsPerMinuteMax,
+} from "./limits.ts";
 
 /** One limit: counts what a key does, and throws `RateLimitError` when it is too much. */
 export type Limit = (key: string) => Promise<void>;
@@ -12,6 +17,8 @@ export interface Limits {
   readonly door: Limit;
   /** Logins from one address. */
   readonly logins: Limit;
+  /** Comparisons of packs by one person. */
+  readonly packDiffs: Limit;
 }
 
 /** The limits of one server; what several servers must keep together stands in the store. */
@@ -19,6 +26,7 @@ export const createLimits = (): Limits => ({
   turns: limit(turnsPerMinuteMax, 60),
   door: limit(doorRequestsPerMinuteMax, 60),
   logins: limit(loginsPerAddressMax, 300),
+  packDiffs: limit(packDiffsPerMinuteMax, 60),
 });
 
 function limit(points: number, durationS: number): Limit {

@@ -24,6 +24,8 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   LINK_EXPIRED: 410,
   CHAT_OVER: 410,
   BODY_TOO_LARGE: 413,
+  PACK_INVALID: 422,
+  PACK_LOOSENS: 422,
   LOGIN_LOCKED: 429,
   RATE_LIMITED: 429,
   CHAIN_BROKEN: 500,

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   "calls.read",
   "calls.export",
   "tests.mark",
+  "findings.mark",
   "settings.read",
   "settings.write",
   "users.manage",

@@ -5,6 +5,7 @@ import { Migrator } from "kysely/migration";
 import { Pool } from "pg";
 import { KindlineError } from "../../domain/errors.ts";
 import { first } from "./migrations/0001-first.ts";
+import { findings } from "./migrations/0002-findings.ts";
 import { openSqliteFile } from "./sqlite-database.ts";
 import { toStoreError } from "./store-errors.ts";
 import type { StoreKind } from "./store-kind.ts";
@@ -76,7 +77,7 @@ function server(url: string): Kysely<Tables> {
 }
 
 async function migrate(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
-  const migrations = { "0001-first": first(kind) };
+  const migrations = { "0001-first": first(kind), "0002-findings": findings(kind) };
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },

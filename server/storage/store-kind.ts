@@ -1,7 +1,19 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type CreateTableBuilder, type Kysely } from "kysely";
 
 /** The two databases that a store can be made of. What differs between them stands in this folder. */
 export type StoreKind = "embedded" | "postgres";
+
+/** Where tables are made, and in which of the two databases. */
+export interface Place {
+  readonly db: Kysely<unknown>;
+  readonly kind: StoreKind;
+}
+
+/** A table to be made. SQLite checks the types of columns only in strict tables. */
+export function table({ db, kind }: Place, name: string): CreateTableBuilder<string> {
+  const builder = db.schema.createTable(name);
+  return kind === "embedded" ? builder.modifyEnd(sql`strict`) : builder;
+}
 
 /** Has the database itself refuse to change or remove what stands in a table. */
 export async function refuseChanges(

@@ -4,6 +4,7 @@ import { createCallStore, type CallStore } from "./call-store.ts";
 import { createCaseStore, type CaseStore } from "./case-store.ts";
 import { openDatabase, type StoreAddress } from "./database.ts";
 import { createEventStore, type DurableEventStore } from "./event-store.ts";
+import { createFindingStore, type FindingStore } from "./finding-store.ts";
 import { createLinkStore, type LinkStore } from "./link-store.ts";
 import { createNews, type News } from "./news.ts";
 import { createSettingsStore, type SettingsStore } from "./settings-store.ts";
@@ -17,6 +18,7 @@ export interface Store {
   readonly calls: CallStore;
   readonly cases: CaseStore;
   readonly events: DurableEventStore;
+  readonly findings: FindingStore;
   readonly links: LinkStore;
   /** What other servers of the same database append. */
   readonly news: News;
@@ -38,6 +40,7 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     calls: coded(createCallStore(database)),
     cases: coded(createCaseStore(database)),
     events: createEventStore(database),
+    findings: coded(createFindingStore(database)),
     links: coded(createLinkStore(database)),
     news,
     settings,

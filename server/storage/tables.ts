@@ -14,6 +14,7 @@ export interface Tables {
   settings: SettingsTable;
   secrets: SecretsTable;
   audit: AuditTable;
+  finding_marks: FindingMarksTable;
 }
 
 interface CasesTable {
@@ -130,4 +131,14 @@ interface AuditTable {
   action: string;
   subject: string | null;
   reason: string | null;
+}
+
+/** What people say of the guard's judgement of one sentence, which is an entry of a log. */
+interface FindingMarksTable {
+  call_id: string;
+  sequence: number;
+  verdict: string;
+  note: string | null;
+  marked_by: string;
+  marked_at: string;
 }

@@ -9,6 +9,7 @@ import "./style/forms.css";
 import "./style/cases.css";
 import "./style/calls.css";
 import "./style/turns.css";
+import "./style/guard.css";
 import { bridgeStyles } from "./style/style-bridge.ts";
 
 bridgeStyles(document);

@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from "react-router";
+import { createBrowserRouter, Navigate, type RouteObject } from "react-router";
 import type { Permission } from "../../server/protocol/staff.ts";
 import { SkeletonRows } from "./parts/skeleton-rows.tsx";
 import { Allowed } from "./session/allowed.tsx";
@@ -33,6 +33,30 @@ const settingsPages: RouteObject[] = [
   },
 ];
 
+const guardPages: RouteObject[] = [
+  { index: true, element: <Navigate to="packs" replace /> },
+  {
+    path: "packs",
+    lazy: async () => ({ Component: (await import("./guard/packs-page.tsx")).PacksPage }),
+  },
+  {
+    path: "families",
+    lazy: async () => ({ Component: (await import("./guard/families-page.tsx")).FamiliesPage }),
+  },
+  {
+    path: "try",
+    lazy: async () => ({ Component: (await import("./guard/try-page.tsx")).TryPage }),
+  },
+  allowed("calls.read", {
+    path: "findings",
+    lazy: async () => ({ Component: (await import("./guard/findings-page.tsx")).FindingsPage }),
+  }),
+  allowed("settings.read", {
+    path: "diff",
+    lazy: async () => ({ Component: (await import("./guard/diff-page.tsx")).DiffPage }),
+  }),
+];
+
 const pages: RouteObject[] = [
   { index: true, Component: HomePage },
   allowed(
@@ -64,6 +88,11 @@ const pages: RouteObject[] = [
   allowed("cases.write", {
     path: "cases/:caseId/edit",
     lazy: async () => ({ Component: (await import("./cases/edit-page.tsx")).EditPage }),
+  }),
+  allowed("cases.read", {
+    path: "guard",
+    lazy: async () => ({ Component: (await import("./guard/guard-page.tsx")).GuardPage }),
+    children: guardPages,
   }),
   {
     path: "settings",

@@ -2,6 +2,8 @@ import type { Route } from "../route.ts";
 import { callRoutes } from "./call-routes.ts";
 import { caseRoutes } from "./case-routes.ts";
 import { chatRoutes } from "./chat-routes.ts";
+import { guardFindingRoutes } from "./guard-finding-routes.ts";
+import { guardRoutes } from "./guard-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { settingsRoutes } from "./settings-routes.ts";
 import { staffRoutes } from "./staff-routes.ts";
@@ -12,6 +14,8 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...caseRoutes,
   ...callRoutes,
+  ...guardRoutes,
+  ...guardFindingRoutes,
   ...settingsRoutes,
   ...staffRoutes,
 ];

@@ -1,6 +1,6 @@
-import { sql, type CreateTableBuilder, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
-import { refuseChanges, type StoreKind } from "../store-kind.ts";
+import { refuseChanges, table, type Place, type StoreKind } from "../store-kind.ts";
 
 /** The tables of the first version. */
 export const first = (kind: StoreKind): Migration => ({
@@ -12,18 +12,6 @@ export const first = (kind: StoreKind): Migration => ({
     await refuseChanges(db, { kind, table: "audit" });
   },
 });
-
-/** Where tables are made, and in which of the two databases. */
-interface Place {
-  readonly db: Kysely<unknown>;
-  readonly kind: StoreKind;
-}
-
-/** SQLite checks the types of columns only in strict tables. */
-function table({ db, kind }: Place, name: string): CreateTableBuilder<string> {
-  const builder = db.schema.createTable(name);
-  return kind === "embedded" ? builder.modifyEnd(sql`strict`) : builder;
-}
 
 async function createCases({ db, kind }: Place): Promise<void> {
   await table({ db, kind }, "cases")

@@ -1,9 +1,16 @@
 import type { CallPage, CallSummary, CallView } from "../../../server/protocol/calls.ts";
 import type { CasePage, CaseView, ChatLink } from "../../../server/protocol/cases.ts";
+import type {
+  FindingMark,
+  GuardFindingPage,
+  Verdict,
+} from "../../../server/protocol/guard-findings.ts";
+import type { PackDiff } from "../../../server/protocol/guard-diff.ts";
+import type { FamilyView, GuardedLineView, PacksView } from "../../../server/protocol/guard.ts";
 import type { Health, Settings, SettingsView } from "../../../server/protocol/settings.ts";
 import type { AuditEntry, Me, Role, StaffUser } from "../../../server/protocol/staff.ts";
 import { ApiError, errorOfFailure, errorOfResponse } from "./api-error.ts";
-import type { Issue } from "./protocol-types.ts";
+import type { Family, Issue, Jurisdiction, Locale } from "./protocol-types.ts";
 
 /** Milliseconds after which a request is given up: a server that is alive has answered long before. */
 export const requestTimeoutMs = 30_000;
@@ -25,6 +32,31 @@ export interface CallQuery {
   readonly query: string;
   readonly state: "open" | "ended" | "all";
   readonly after: string | undefined;
+}
+
+export interface FindingQuery {
+  readonly family: Family | undefined;
+  readonly jurisdiction: Jurisdiction | undefined;
+  /** Moments; the end is excluded. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** A sentence in the log of its call. */
+export interface SentencePlace {
+  readonly callId: string;
+  readonly sequence: number;
+}
+
+/** A sentence to be judged. */
+export interface SentenceToTry {
+  readonly text: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly locale: Locale;
+  readonly verified: boolean;
+  readonly debtorText?: string;
+  readonly caseId?: string;
 }
 
 export interface CreatedUser {
@@ -54,6 +86,7 @@ export function createApi(options: ApiOptions) {
     ...sessionRequests(get, send),
     ...caseRequests(get, send),
     ...callRequests(get, send),
+    ...guardRequests(get, send),
     ...companyRequests(get, send),
   };
 }
@@ -98,6 +131,24 @@ const callRequests = (get: Get, send: Send) => ({
     ),
   markTestCase: (callId: string, isTestCase: boolean) =>
     send<CallSummary>("PUT", path`/api/calls/${callId}/test-case`, { isTestCase }),
+});
+
+const guardRequests = (get: Get, send: Send) => ({
+  packs: (signal?: Signal) => get<PacksView>("/api/guard/packs", signal),
+  families: (signal?: Signal) =>
+    get<{ families: readonly FamilyView[] }>("/api/guard/families", signal),
+  trySentence: (sentence: SentenceToTry) =>
+    send<GuardedLineView>("POST", "/api/guard/try", { ...sentence }),
+  findings: (query: FindingQuery, signal?: Signal) =>
+    get<GuardFindingPage>(withQuery("/api/guard/findings", { ...query }), signal),
+  markFinding: ({ callId, sequence }: SentencePlace, verdict: Verdict) =>
+    send<FindingMark>("PUT", path`/api/guard/findings/${callId}/${String(sequence)}/mark`, {
+      verdict,
+    }),
+  unmarkFinding: ({ callId, sequence }: SentencePlace) =>
+    send<void>("DELETE", path`/api/guard/findings/${callId}/${String(sequence)}/mark`),
+  diffPack: (candidate: { readonly jurisdiction: Jurisdiction; readonly pack: string }) =>
+    send<PackDiff>("POST", "/api/guard/diff", { ...candidate }),
 });
 
 const companyRequests = (get: Get, send: Send) => ({

@@ -32,6 +32,7 @@ export const permissionLabels: InLanguages<Readonly<Record<Permission, string>>>
     "calls.read": "查看通话",
     "calls.export": "导出未脱敏记录",
     "tests.mark": "标记测试用例",
+    "findings.mark": "评判拦截结果",
     "settings.read": "查看设置",
     "settings.write": "修改设置",
     "users.manage": "管理用户",
@@ -45,6 +46,7 @@ export const permissionLabels: InLanguages<Readonly<Record<Permission, string>>>
     "calls.read": "read calls",
     "calls.export": "export records unredacted",
     "tests.mark": "mark test cases",
+    "findings.mark": "judge findings of the guard",
     "settings.read": "read the settings",
     "settings.write": "change the settings",
     "users.manage": "manage users",
@@ -69,6 +71,9 @@ export const auditLabels: InLanguages<Readonly<Record<string, string>>> = {
     "call-watch": "实时跟进通话",
     "call-export": "导出通话记录",
     "test-case-mark": "标记测试用例",
+    "finding-mark": "评判拦截结果",
+    "finding-unmark": "撤销评判",
+    "pack-diff": "比较规则包",
     "settings-change": "修改设置",
     "user-add": "新增用户",
     "user-change": "修改用户",
@@ -89,6 +94,9 @@ export const auditLabels: InLanguages<Readonly<Record<string, string>>> = {
     "call-watch": "Followed a call",
     "call-export": "Exported a call",
     "test-case-mark": "Marked a test case",
+    "finding-mark": "Judged a finding",
+    "finding-unmark": "Took a judgement back",
+    "pack-diff": "Compared a pack",
     "settings-change": "Changed the settings",
     "user-add": "Added a user",
     "user-change": "Changed a user",
@@ -98,6 +106,18 @@ export const auditLabels: InLanguages<Readonly<Record<string, string>>> = {
 
 /** Reasons that the service itself writes into the audit. */
 export const auditReasonLabels: InLanguages<Readonly<Record<string, string>>> = {
-  zh: { redacted: "脱敏", "in clear": "原文" },
-  en: { redacted: "redacted", "in clear": "in clear" },
+  zh: {
+    redacted: "脱敏",
+    "in clear": "原文",
+    right: "判断正确",
+    false_block: "误拦",
+    missed: "漏拦",
+  },
+  en: {
+    redacted: "redacted",
+    "in clear": "in clear",
+    right: "right",
+    false_block: "false block",
+    missed: "missed",
+  },
 };

@@ -6,6 +6,7 @@ export interface ShellWords {
   readonly live: string;
   readonly calls: string;
   readonly cases: string;
+  readonly guard: string;
   readonly settings: string;
   readonly openCalls: (count: number) => string;
   readonly risen: (count: number) => string;
@@ -31,6 +32,7 @@ export const shellWords: InLanguages<ShellWords> = {
     live: "实时",
     calls: "通话",
     cases: "案件",
+    guard: "话术拦截",
     settings: "设置",
     openCalls: (count) => `${count} 通进行中`,
     risen: (count) => `${count} 通风险升高`,
@@ -54,6 +56,7 @@ export const shellWords: InLanguages<ShellWords> = {
     live: "Live",
     calls: "Calls",
     cases: "Cases",
+    guard: "Guard",
     settings: "Settings",
     openCalls: (count) => `${count} open`,
     risen: (count) => `${count} with a higher risk`,

@@ -1,6 +1,7 @@
 import {
   FolderOpenOutlined,
   MessageOutlined,
+  SafetyOutlined,
   SettingOutlined,
   ThunderboltOutlined,
 } from "@ant-design/icons";
@@ -69,6 +70,7 @@ function Navigation({ liveLink }: { readonly liveLink: ReactNode }) {
       [mayCalls, "/live", words.live],
       [mayCalls, "/calls", words.calls],
       [mayCases, "/cases", words.cases],
+      [mayCases, "/guard", words.guard],
       [true, "/settings", words.settings],
     ];
     return pages
@@ -91,6 +93,11 @@ function Navigation({ liveLink }: { readonly liveLink: ReactNode }) {
       {mayCases ? (
         <NavLink to="/cases">
           <FolderOpenOutlined aria-hidden /> {words.cases}
+        </NavLink>
+      ) : null}
+      {mayCases ? (
+        <NavLink to="/guard">
+          <SafetyOutlined aria-hidden /> {words.guard}
         </NavLink>
       ) : null}
       <NavLink to="/settings">
