@@ -7,6 +7,7 @@ import type { Move } from "../domain/move.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { PolicyRules } from "../domain/policy-rules.ts";
 import type { Understanding } from "../domain/understanding.ts";
+import type { GuardRules } from "../guardrails/index.ts";
 import type { ConversationState } from "./policy/state.ts";
 import type { FreeSpeaker, Speaker, SpeechOutput, Understander } from "./ports.ts";
 
@@ -15,6 +16,11 @@ export interface ConversationOptions {
   readonly case: DebtCase;
   /** Settings of the company; what is absent comes from the pack of the jurisdiction. */
   readonly rules?: Partial<PolicyRules>;
+  /**
+   * What the guard forbids at this moment; asked before every line, so that a ban holds at once, also in a
+   * call under way. The shipped pack of the jurisdiction by default.
+   */
+  readonly guardRules?: (call: CallFacts, debt: DebtCase) => GuardRules;
   /** Scripted by default. */
   readonly speaker?: Speaker;
   /**

@@ -37,7 +37,9 @@ export class Mouth {
   readonly #output: SpeechOutput;
   #sentenceCount = 0;
 
-  constructor(options: Pick<ConversationOptions, "speaker" | "freeSpeaker" | "output">) {
+  constructor(
+    options: Pick<ConversationOptions, "speaker" | "freeSpeaker" | "guardRules" | "output">,
+  ) {
     this.#speaker = new SpeakerInCharge(options);
     this.#output = options.output ?? deliverAtOnce;
   }

@@ -8,4 +8,6 @@ export interface Finding {
   /** UTF-16 positions in the text as it was given, the end excluded. */
   readonly span: readonly [from: number, to: number];
   readonly action: "suppress" | "rewrite" | "log";
+  /** What would have been true in this place, for people to read; only where the facts say it. */
+  readonly expected?: string;
 }

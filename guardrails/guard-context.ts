@@ -12,6 +12,11 @@ export interface GuardContext {
   readonly locale: Locale;
   /** The debtor's identity is verified in this call. */
   readonly verified: boolean;
+  /**
+   * Who hears or reads it, where that is not the person on the line: then nothing of the debt passes,
+   * verified or not. A preview is what a locked screen shows of a message.
+   */
+  readonly audience?: "debtor" | "third_party" | "voicemail" | "preview" | undefined;
   /** What the debtor said just before: an echo of it is no claim of ours. */
   readonly debtorText?: string | undefined;
   /** The facts of the line being said; with them, no other number may be spoken. */

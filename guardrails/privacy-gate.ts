@@ -1,18 +1,17 @@
-import { toPublicCase } from "../domain/case-views.ts";
 import type { Finding } from "../domain/finding.ts";
-import { specOf } from "../domain/lines.ts";
-import { mentionsOf } from "./facts/mentions.ts";
-import { knownSpans } from "./facts/known-spans.ts";
+import { specOf, type LineKey } from "../domain/lines.ts";
 import { findingOf } from "./finding-of.ts";
 import type { GuardContext } from "./guard-context.ts";
-import { institutionNames } from "./institution-names.ts";
-import type { PhraseHit } from "./phrases/find-phrases.ts";
+import { findPhrases, type PhraseHit } from "./phrases/find-phrases.ts";
+import { privateNames, publicNames } from "./privacy/names.ts";
+import { privateValues } from "./privacy/values.ts";
 
 type Span = Finding["span"];
 
 /**
- * What a sentence gives away before the debtor is verified: words of debt, amounts, the product, the due
- * date. The name of the institution gives nothing away, whatever words are in it.
+ * What a sentence gives away to somebody who is not known to be the debtor: words of debt, sums, dates,
+ * identity fragments, the product. The name of the institution gives nothing away, whatever words are in
+ * it; the creditor's own name does, where the case has a neutral one.
  * @param hits the phrases found in the text; those of F16 are the words of debt.
  */
 export function checkPrivacy(
@@ -20,42 +19,51 @@ export function checkPrivacy(
   hits: readonly PhraseHit[],
   context: GuardContext,
 ): Finding[] {
-  if (context.verified) return [];
+  if (!isPrivate(context)) return [];
   const names = publicNames(text, context);
   const isInName = ([from, to]: Span): boolean =>
     names.some(([start, end]) => from >= start && to <= end);
-  const words = hits.filter(({ family }) => family === "F16").map(({ span }) => span);
-  const spans = [...words, ...valueSpans(text, context)].filter((span) => !isInName(span));
+  const words = [...hits, ...echoes(text, context)]
+    .filter(({ family }) => family === "F16")
+    .map(({ span }) => span)
+    .filter((span) => !isRelief(text, span, context.line));
+  const spans = [...words, ...privateValues(text, context)].filter((span) => !isInName(span));
+  spans.push(...privateNames(text, context));
   const isDebtLine = context.line !== undefined && specOf(context.line).privacy === "debt";
   if (isDebtLine && spans.length === 0) spans.push([0, text.length]);
-  return spans.map((span) => findingOf("F16", span, context.pack));
+  return distinct(spans).map((span) => findingOf("F16", span, context.pack));
 }
 
-/** Amounts, the product and the due date of the case. */
-function valueSpans(text: string, context: GuardContext): Span[] {
-  const { caseFacts } = context;
-  const values = mentionsOf(text, context).filter((mention) => {
-    if (mention.kind === "amount") {
-      return !mention.isBare || mention.minorUnits === caseFacts?.balance;
-    }
-    return mention.kind === "date" && mention.date === caseFacts?.dueDate;
-  });
-  const product = caseFacts === undefined ? [] : knownSpans(text, [caseFacts.product]);
-  return [...values.map(({ from, to }): Span => [from, to]), ...product];
-}
+/** Whoever hears or reads it may be somebody else. */
+const isPrivate = ({ verified, audience = "debtor" }: GuardContext): boolean =>
+  !verified || audience !== "debtor";
 
-/** Where the text names somebody who may be named to anybody. */
-function publicNames(text: string, { facts, caseFacts }: GuardContext): Span[] {
-  const names = new Set<string>();
-  for (const fact of facts ?? []) {
-    if (fact.kind === "text" || fact.kind === "channel") names.add(fact.value ?? "");
-  }
-  if (caseFacts !== undefined) {
-    const { institution, agency, officialChannel, complaintChannel, debtorName } =
-      toPublicCase(caseFacts);
-    for (const name of [institution, agency, officialChannel, complaintChannel, debtorName]) {
-      if (name !== undefined) names.add(name);
-    }
-  }
-  return [...knownSpans(text, names), ...institutionNames(text)];
-}
+/** Scripted lines that tell whoever is on the line that nobody asks them to pay. */
+const reliefLines: ReadonlySet<LineKey> = new Set([
+  "vulnerable",
+  "fraud",
+  "already_paid",
+  "dispute",
+  "quiet_waiting",
+]);
+
+/** How those lines say it: payment is put aside, or was shown to have been made. */
+const relief = /不|停下|放下|放一边|凭证|n['’]t\b|\b(?:no|not|stops?|aside|wait)\b/iu;
+
+/** The one word of debt that those lines need. */
+const isRelief = (text: string, [from, to]: Span, line: LineKey | undefined): boolean =>
+  line !== undefined &&
+  reliefLines.has(line) &&
+  relief.test(text) &&
+  /^(?:付款|payments?|pay)$/i.test(text.slice(from, to));
+
+/**
+ * A stranger's guess stays a guess only if we do not repeat it: elsewhere the debtor's own words may be
+ * quoted, here they may not.
+ */
+const echoes = (text: string, { debtorText }: GuardContext): readonly PhraseHit[] =>
+  debtorText === undefined ? [] : findPhrases(text, "");
+
+const distinct = (spans: readonly Span[]): readonly Span[] => [
+  ...new Map(spans.map((span) => [span.join(), span])).values(),
+];

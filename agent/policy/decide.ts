@@ -5,9 +5,11 @@ import type { Move } from "../../domain/move.ts";
 import { absorb } from "./absorb.ts";
 import { callbackReply } from "./callback.ts";
 import type { Decision, Reply } from "./decision.ts";
+import { openingLine, withDisclosures } from "./disclosures.ts";
 import type { HeardTurn } from "./heard-turn.ts";
 import { isVerified } from "./identity.ts";
-import { leadingLines } from "./leads.ts";
+import { leadingLines, leadsOfExclusive } from "./leads.ts";
+import { withOtherSpeaker } from "./other-speaker.ts";
 import type { ConversationState } from "./state.ts";
 import { stopReply } from "./stopped.ts";
 import { unverifiedReply, type PublicView } from "./unverified.ts";
@@ -20,15 +22,20 @@ export interface Decided {
 }
 
 /** The move that answers one debtor turn. Every turn is answered. */
-export function decideTurn(before: ConversationState, turn: HeardTurn): Decided {
+export function decideTurn(before: ConversationState, given: HeardTurn): Decided {
+  const turn = withOtherSpeaker(before, given);
   const heard = absorb(before, turn);
   const { state, reply } = decide(before, heard, turn);
-  const leads = reply.exclusive === true ? [] : leadingLines(before, state, turn);
+  const leads =
+    reply.exclusive === true
+      ? leadsOfExclusive(before, state, { turn, act: reply.act })
+      : leadingLines(before, state, turn);
   const isSoft =
     state.emotionStreak > 0 ||
     state.triggers.includes("vulnerable") ||
     state.triggers.includes("selfharm");
-  return settle(state, { ...reply, lines: [...leads, ...reply.lines] }, isSoft ? "soft" : "plain");
+  const lines = [...leads, ...reply.lines];
+  return settle(state, { ...reply, lines }, isSoft ? "soft" : "plain");
 }
 
 function decide(before: ConversationState, heard: ConversationState, turn: HeardTurn): Decision {
@@ -65,7 +72,10 @@ export function publicView(state: ConversationState, before = state): PublicView
   };
 }
 
-/** Makes a reply the call's move: what is owed goes first, the handoff is noted, the question is open. */
+/**
+ * Makes a reply the call's move: what is owed goes first, the handoff is noted, the question is open.
+ * What is owed and not said in this move stays owed.
+ */
 export function settle(
   state: ConversationState,
   reply: Reply,
@@ -75,7 +85,7 @@ export function settle(
   const move: Move = {
     act: reply.act,
     because: reply.because,
-    lines: [...owed, ...reply.lines],
+    lines: withDisclosures(state, [...owed, ...reply.lines]),
     asked: reply.asked === undefined ? state.asked : reply.asked,
     tone,
     ends: reply.ends === true,
@@ -86,7 +96,7 @@ export function settle(
       ...state,
       asked: move.asked,
       ended: move.ends,
-      owed: [],
+      owed: state.owed.filter((key) => !move.lines.some((said) => said.key === key)),
       lineUses: countUses(state, move.lines),
       handoff:
         reply.handoff === undefined
@@ -102,11 +112,11 @@ export function settle(
 
 /** Fixed words that were cut off are said again before anything else. */
 function owedLines(state: ConversationState): readonly Line[] {
-  const view = toPublicCase(state.debt);
-  const { institution, debtorName: name, complaintChannel } = view;
+  const { complaintChannel } = toPublicCase(state.debt);
+  const opening = openingLine(state);
   const again: Partial<Record<LineKey, Line>> = {
-    open_outbound: line("open_outbound", { institution, name }),
-    open_inbound: line("open_inbound", { institution }),
+    // Somebody who has said that they are not the debtor is not asked again whether they are.
+    ...(state.party === "unknown" ? { [opening.key]: opening } : {}),
     crisis: say("crisis"),
     close: line("close", { complaintChannel }),
     ...(isVerified(state)

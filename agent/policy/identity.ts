@@ -1,11 +1,12 @@
-import type { DebtCase } from "../../domain/case.ts";
 import type { VerifiedCase } from "../../domain/case-views.ts";
 import { languageOf } from "../../domain/locale.ts";
 import { verifyFailuresMax } from "../../domain/limits.ts";
 import { sameName } from "../../language/en/names.ts";
 import { soundsLike } from "../../language/pinyin.ts";
+import { isGuessing } from "./guesses.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import type { ConversationState, Identity } from "./state.ts";
+import { claimsNoName, tellsOthersFragment } from "./whose-words.ts";
 
 /** True once the name was confirmed and a fragment matched, in any order and turn. */
 export function isVerified(state: ConversationState): boolean {
@@ -29,7 +30,7 @@ export function verifiedCase(state: ConversationState): VerifiedCase | undefined
 export function absorbIdentity(state: ConversationState, turn: HeardTurn): Identity {
   const { identity } = state;
   if (isVerified(state) || identity.failures >= verifyFailuresMax) return identity;
-  const fragment = matchFragment(state.debt, turn);
+  const fragment = matchFragment(state, turn);
   const nameConfirmed = identity.nameConfirmed || confirmsName(state, turn);
   const answered = fragment !== "none" || nameConfirmed !== identity.nameConfirmed;
   return {
@@ -54,7 +55,8 @@ function unansweredIdentity(
 const asksIdentity = (state: ConversationState): boolean =>
   state.asked === "name" || state.asked === "idLast4" || state.asked === "birthDate";
 
-function matchFragment(debt: DebtCase, turn: HeardTurn): "match" | "mismatch" | "none" {
+function matchFragment(state: ConversationState, turn: HeardTurn): "match" | "mismatch" | "none" {
+  const { debt } = state;
   const { idLast4, birthDate } = turn.understanding.slots;
   const pairs = [
     [idLast4, debt.debtor.idLast4],
@@ -63,12 +65,19 @@ function matchFragment(debt: DebtCase, turn: HeardTurn): "match" | "mismatch" | 
   const given = pairs.filter(([said, known]) => said !== undefined && known !== undefined);
   if (given.length === 0) return "none";
   // One that does not match spoils one that does: nobody gets two guesses in a turn.
-  return given.every(([said, known]) => said === known) ? "match" : "mismatch";
+  const isRight = given.every(([said, known]) => said === known);
+  if (!isRight || isGuessing(state, turn.text)) return "mismatch";
+  // What somebody else knows of the debtor does not make them the debtor.
+  const isOthers =
+    means(turn, "deny_identity", "third_party") ||
+    turn.triggers.has("third_party") ||
+    tellsOthersFragment(state, turn);
+  return isOthers ? "none" : "match";
 }
 
 export function confirmsName(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "deny_identity", "third_party")) return false;
-  if (turn.understanding.ofOther === true) return false;
+  if (turn.understanding.ofOther === true || claimsNoName(state, turn)) return false;
   const { name } = turn.understanding.slots;
   const known = state.debt.debtor.name;
   if (name !== undefined && isSameName(state, name, known)) return true;

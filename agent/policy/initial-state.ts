@@ -46,6 +46,7 @@ export function initialState(
     reason: { status: "unknown" },
     hardship: debt.flags.includes("hardship"),
     overdueSaid: false,
+    collectorNoticeHeard: false,
     affordable: undefined,
     offered: false,
     waiverNamed: false,

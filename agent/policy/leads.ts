@@ -1,6 +1,7 @@
 import { dateAt } from "../../domain/calendar.ts";
 import { toPublicCase, type VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
+import type { Act } from "../../domain/move.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { verifiedCase } from "./identity.ts";
 import type { ConversationState } from "./state.ts";
@@ -14,9 +15,20 @@ export function leadingLines(
   state: ConversationState,
   turn: HeardTurn,
 ): readonly Line[] {
-  const leads = [...buffer(before, state, turn), ...answers(before, state, turn)];
+  const leads = [
+    ...buffer(before, state, turn),
+    ...recording(before, state, turn),
+    ...answers(state, turn),
+  ];
   return leads.slice(0, leadLinesMax);
 }
+
+/** Before a reply that stands alone: only what was asked of the recording, and in a crisis nothing. */
+export const leadsOfExclusive = (
+  before: ConversationState,
+  state: ConversationState,
+  { turn, act }: { readonly turn: HeardTurn; readonly act: Act },
+): readonly Line[] => (act === "crisis" ? [] : recording(before, state, turn));
 
 /** The emotion buffer: at the first abnormal turn of a streak, before anything else. */
 function buffer(
@@ -39,21 +51,22 @@ function buffer(
   }
 }
 
-/** Side questions are answered in the turn they are asked, then the talk goes on. */
-function answers(
+/** Who objects to being recorded hears in the same turn what becomes of it, by the rules of the pack. */
+function recording(
   before: ConversationState,
-  state: ConversationState,
+  { rules }: ConversationState,
   turn: HeardTurn,
 ): readonly Line[] {
+  if (!turn.triggers.has("rec_object") || before.triggers.includes("rec_object")) return [];
+  return [
+    say(rules.recordingObjection === "stop" ? "recording_stopped" : "recording_alternatives"),
+  ];
+}
+
+/** Side questions are answered in the turn they are asked, then the talk goes on. */
+function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {
   const lines: Line[] = [];
   if (turn.triggers.has("ai_query")) lines.push(say("ai_yes"));
-  if (turn.triggers.has("rec_object") && !before.triggers.includes("rec_object")) {
-    lines.push(
-      say(
-        state.rules.recordingObjection === "stop" ? "recording_stopped" : "recording_alternatives",
-      ),
-    );
-  }
   if (means(turn, "who_are_you")) {
     lines.push(line("who_we_are", { institution: toPublicCase(state.debt).institution }));
   }
@@ -63,9 +76,9 @@ function answers(
 function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[] {
   const debt = verifiedCase(state);
   // A debt that is doubted or left in peace is not put into figures.
-  if (debt === undefined || state.hold || state.frozen) return [];
+  if (debt === undefined || state.hold || state.frozen || !state.overdueSaid) return [];
   const lines: Line[] = [];
-  if (means(turn, "ask_fee", "ask_balance") && state.overdueSaid) lines.push(balanceLine(debt));
+  if (means(turn, "ask_fee", "ask_balance")) lines.push(balanceLine(debt));
   if (means(turn, "ask_consequence")) lines.push(say("consequence"));
   return lines;
 }

@@ -73,6 +73,8 @@ export interface ConversationState {
   readonly hardship: boolean;
   /** The overdue amount has been said, or is being said. */
   readonly overdueSaid: boolean;
+  /** The notice of the debt collector was heard to its end. */
+  readonly collectorNoticeHeard: boolean;
   readonly affordable: Affordable | undefined;
   /** The options have been put to the debtor at least once. */
   readonly offered: boolean;

@@ -44,13 +44,16 @@ export function stopReply(
   return undefined;
 }
 
-/** Once somebody has spoken of self-harm the agent stays with them, whatever else is said. */
+/**
+ * Once somebody has spoken of self-harm the agent stays with them, whatever else is said; if they did not
+ * hear where to find help, they hear it again.
+ */
 function stayInCrisis(before: ConversationState): PublicReply | undefined {
   if (!before.triggers.includes("selfharm")) return undefined;
   return {
     act: "crisis",
     because: ["state:crisis"],
-    lines: [say("crisis_stay")],
+    lines: [say(before.owed.includes("crisis") ? "crisis" : "crisis_stay")],
     asked: null,
     exclusive: true,
   };

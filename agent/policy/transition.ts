@@ -98,7 +98,8 @@ function keypad(
 function silence(state: ConversationState): readonly [ConversationState, readonly Effect[]] {
   const next = { ...state, silences: state.silences + 1 };
   if (state.triggers.includes("selfharm")) {
-    const reply: Reply = { act: "crisis", because: ["state:crisis"], lines: [say("crisis_stay")] };
+    const lines = [say(state.owed.includes("crisis") ? "crisis" : "crisis_stay")];
+    const reply: Reply = { act: "crisis", because: ["state:crisis"], lines, exclusive: true };
     return answered(state, settle(next, reply, "soft"));
   }
   if (state.ended) return [next, []];
@@ -158,26 +159,36 @@ function paid(
 
 function heard(state: ConversationState, key: LineKey, isLineEnd: boolean): ConversationState {
   const { step, privacy } = specOf(key);
-  const disclosedDebt = state.disclosedDebt || privacy === "debt";
-  if (step === undefined || !isLineEnd) {
-    return disclosedDebt === state.disclosedDebt ? state : { ...state, disclosedDebt };
-  }
-  return { ...state, disclosedDebt, steps: { ...state.steps, [step]: true } };
+  const next = {
+    ...state,
+    disclosedDebt: state.disclosedDebt || privacy === "debt",
+    collectorNoticeHeard:
+      state.collectorNoticeHeard || (isLineEnd && key === "debt_collector_notice"),
+  };
+  return step !== undefined && isLineEnd
+    ? { ...next, steps: { ...state.steps, [step]: true } }
+    : next;
 }
 
 /** What was cut off was not said: what must be heard is owed, and its step is not done. */
 function cutOff(state: ConversationState, key: LineKey, heardText: string): ConversationState {
-  const { privacy, mustBeHeard } = specOf(key);
-  return {
-    ...state,
-    disclosedDebt: state.disclosedDebt || (privacy === "debt" && heardText !== ""),
-    owed: mustBeHeard === true && !state.owed.includes(key) ? [...state.owed, key] : state.owed,
-  };
+  const disclosedDebt = state.disclosedDebt || (specOf(key).privacy === "debt" && heardText !== "");
+  return { ...owing(state, key), disclosedDebt };
 }
 
-/** Not even the scripted words may be said: a person takes over, by a sentence that is always safe. */
-function blocked(state: ConversationState, key: LineKey): Decided {
+/** The state in which this line is owed, if it is one that must be heard. */
+const owing = (state: ConversationState, key: LineKey): ConversationState =>
+  specOf(key).mustBeHeard !== true || state.owed.includes(key)
+    ? state
+    : { ...state, owed: [...state.owed, key] };
+
+/**
+ * Not even the scripted words may be said: a person takes over, by a sentence that is always safe. A
+ * disclosure that was held back is owed: without it, nothing that must come after it is said either.
+ */
+function blocked(before: ConversationState, key: LineKey): Decided {
   const isLast = key === "handoff_safe";
+  const state = owing(before, key);
   return settle(
     { ...state, stop: state.stop === "channels" ? "channels" : "call" },
     {

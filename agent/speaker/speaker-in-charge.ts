@@ -6,6 +6,7 @@ import {
   type ReleasedSentence,
 } from "../../guardrails/positive/release-wording.ts";
 import { cutSentences } from "../../language/sentences.ts";
+import type { ConversationOptions } from "../conversation-types.ts";
 import { isVerified } from "../policy/identity.ts";
 import type { ConversationState } from "../policy/state.ts";
 import type { FreeSpeaker, Speaker, SpeakerContext, WordingRequest } from "../ports.ts";
@@ -31,17 +32,17 @@ export interface SpokenTurn {
  */
 export class SpeakerInCharge {
   readonly #scripted: Speaker;
+  readonly #guardRules: NonNullable<ConversationOptions["guardRules"]>;
   #free: FreeSpeaker | undefined;
   #failures = 0;
 
   constructor({
     speaker = createScriptedSpeaker(),
     freeSpeaker,
-  }: {
-    readonly speaker?: Speaker;
-    readonly freeSpeaker?: FreeSpeaker;
-  }) {
+    guardRules = ({ jurisdiction }) => loadPack(jurisdiction),
+  }: Pick<ConversationOptions, "speaker" | "freeSpeaker" | "guardRules">) {
     this.#scripted = speaker;
+    this.#guardRules = guardRules;
     this.#free = freeSpeaker;
   }
 
@@ -68,7 +69,7 @@ export class SpeakerInCharge {
           return [];
         }
         const script = scriptOf(line, context);
-        const sentences = releaseWording(text, script, guardContext(line, state));
+        const sentences = releaseWording(text, script, this.#guardContext(line, state));
         if (sentences.some(({ approved }) => approved === undefined)) this.keepToScript();
         return sentences;
       },
@@ -77,9 +78,22 @@ export class SpeakerInCharge {
         for await (const chunk of this.#scripted.word(line, context)) text += chunk;
         return cutSentences(text).map((sentence) => ({
           text: sentence,
-          ...release(sentence, guardContext(line, state)),
+          ...release(sentence, this.#guardContext(line, state)),
         }));
       },
+    };
+  }
+
+  #guardContext(line: Line, state: ConversationState): GuardContext {
+    return {
+      pack: this.#guardRules(state.call, state.debt),
+      locale: state.call.locale,
+      verified: isVerified(state),
+      facts: factsOf(line),
+      line: line.key,
+      currency: state.debt.currency,
+      now: state.call.startedAt,
+      timezone: state.debt.debtor.timezone,
     };
   }
 }
@@ -101,15 +115,4 @@ const requestOf = (line: Line, context: SpeakerContext): WordingRequest => ({
   tone: context.tone,
   facts: scriptOf(line, context).facts,
   script: wordLine(line, context),
-});
-
-const guardContext = (line: Line, state: ConversationState): GuardContext => ({
-  pack: loadPack(state.call.jurisdiction),
-  locale: state.call.locale,
-  verified: isVerified(state),
-  facts: factsOf(line),
-  line: line.key,
-  currency: state.debt.currency,
-  now: state.call.startedAt,
-  timezone: state.debt.debtor.timezone,
 });

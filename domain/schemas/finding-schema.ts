@@ -14,6 +14,10 @@ export const findingSchema = exactly<Finding>()(
       severity: z.enum(["critical", "block", "rewrite", "warn"]),
       span: span.meta({ description: "UTF-16 positions in the text, the end excluded." }),
       action: z.enum(["suppress", "rewrite", "log"]),
+      expected: z
+        .string()
+        .exactOptional()
+        .meta({ description: "What would have been true in this place, for people to read." }),
     })
     .meta({
       id: "Finding",

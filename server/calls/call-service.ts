@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { KindlineError } from "../../domain/errors.ts";
 import { callId as toCallId, type CallId } from "../../domain/ids.ts";
-import type { Locale } from "../../domain/locale.ts";
+import type { DebtCase } from "../../domain/case.ts";
+import type { Jurisdiction, Locale } from "../../domain/locale.ts";
+import type { RuleBook } from "../../guardrails/pack/rule-book.ts";
 import type { PackRegistry } from "../../guardrails/pack-registry.ts";
 import { verifyChain, type ChainHead, type StoredEvent } from "../../transcripts/index.ts";
 import { instantAt, type Clock } from "../clock.ts";
@@ -57,8 +59,7 @@ export class CallService {
     ]);
     const spoken = locale ?? debt.debtor.language ?? localeOfCurrency(debt.currency);
     const jurisdiction = jurisdictionOf(debt.place, debt.debtor.language ?? spoken);
-    const places = debt.place === undefined ? [] : [debt.place];
-    const { rules } = this.#packs.bookFor({ jurisdiction, places });
+    const { rules } = this.#bookFor(jurisdiction, debt);
     // A company can make a rule stricter, never looser.
     const emotionStreak = Math.min(rules.emotionStreak, settings.emotionStreak);
     const begun = LiveCall.begin(this.#services, {
@@ -154,7 +155,19 @@ export class CallService {
 
   get #services(): LiveCallServices {
     const { events, cases, news } = this.#store;
-    return { events, cases, news, hub: this.hub, clock: this.#clock };
+    return {
+      events,
+      cases,
+      news,
+      hub: this.hub,
+      guardRules: ({ jurisdiction }, debt) => this.#bookFor(jurisdiction, debt),
+      clock: this.#clock,
+    };
+  }
+
+  /** The rules that hold for a debtor now. */
+  #bookFor(jurisdiction: Jurisdiction, { place }: DebtCase): RuleBook {
+    return this.#packs.bookFor({ jurisdiction, places: place === undefined ? [] : [place] });
   }
 
   /** Tells those who watch here what another server has written. */

@@ -1,4 +1,4 @@
-import type { Conversation } from "../../agent/conversation-types.ts";
+import type { Conversation, ConversationOptions } from "../../agent/conversation-types.ts";
 import { createConversation, resumeConversation } from "../../agent/conversation.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import type { DebtCase } from "../../domain/case.ts";
@@ -25,6 +25,8 @@ export interface LiveCallServices {
   readonly cases: Pick<CaseStore, "stops">;
   readonly news: News;
   readonly hub: LiveHub;
+  /** What the guard forbids now, wherever the debtor may be. */
+  readonly guardRules: NonNullable<ConversationOptions["guardRules"]>;
   readonly clock: Clock;
 }
 
@@ -77,7 +79,7 @@ export class LiveCall {
     },
   ): Promise<LiveCall> {
     const live = new LiveCall(setup.call.id, services, (onEvent) =>
-      createConversation({ ...setup, onEvent }),
+      createConversation({ ...setup, guardRules: services.guardRules, onEvent }),
     );
     await live.#do((conversation) => conversation.open());
     return live;
@@ -91,7 +93,7 @@ export class LiveCall {
   static resume(services: LiveCallServices, callId: CallId, log: KnownLog): LiveCall {
     const events = readLog(log);
     const live = new LiveCall(callId, services, (onEvent) =>
-      resumeConversation({ onEvent }, events),
+      resumeConversation({ guardRules: services.guardRules, onEvent }, events),
     );
     live.#note(log.entries);
     return live;
