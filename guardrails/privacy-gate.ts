@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import { specOf, type LineKey } from "../domain/lines.ts";
+import { specOf } from "../domain/lines.ts";
 import { findingOf } from "./finding-of.ts";
 import type { GuardContext } from "./guard-context.ts";
 import { findPhrases, type PhraseHit } from "./phrases/find-phrases.ts";
@@ -25,8 +25,7 @@ export function checkPrivacy(
     names.some(([start, end]) => from >= start && to <= end);
   const words = [...hits, ...echoes(text, context)]
     .filter(({ family }) => family === "F16")
-    .map(({ span }) => span)
-    .filter((span) => !isRelief(text, span, context.line));
+    .map(({ span }) => span);
   const spans = [...words, ...privateValues(text, context)].filter((span) => !isInName(span));
   spans.push(...privateNames(text, context));
   const isDebtLine = context.line !== undefined && specOf(context.line).privacy === "debt";
@@ -37,25 +36,6 @@ export function checkPrivacy(
 /** Whoever hears or reads it may be somebody else. */
 const isPrivate = ({ verified, audience = "debtor" }: GuardContext): boolean =>
   !verified || audience !== "debtor";
-
-/** Scripted lines that tell whoever is on the line that nobody asks them to pay. */
-const reliefLines: ReadonlySet<LineKey> = new Set([
-  "vulnerable",
-  "fraud",
-  "already_paid",
-  "dispute",
-  "quiet_waiting",
-]);
-
-/** How those lines say it: payment is put aside, or was shown to have been made. */
-const relief = /不|停下|放下|放一边|凭证|n['’]t\b|\b(?:no|not|stops?|aside|wait)\b/iu;
-
-/** The one word of debt that those lines need. */
-const isRelief = (text: string, [from, to]: Span, line: LineKey | undefined): boolean =>
-  line !== undefined &&
-  reliefLines.has(line) &&
-  relief.test(text) &&
-  /^(?:付款|payments?|pay)$/i.test(text.slice(from, to));
 
 /**
  * A stranger's guess stays a guess only if we do not repeat it: elsewhere the debtor's own words may be

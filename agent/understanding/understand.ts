@@ -14,6 +14,7 @@ import { loadModel } from "./load-model.ts";
 import { hasWholeName, isOnlyFigures, speaksOfOther } from "./not-oneself.ts";
 import { isHedged, isPlainYes } from "./plain-yes.ts";
 import { readReason } from "./reason.ts";
+import { readDanger } from "./rules/read-danger.ts";
 import { readRules } from "./rules/index.ts";
 import { mentionsOf, readSlots } from "./slots.ts";
 
@@ -47,7 +48,7 @@ export function understand(given: TurnToUnderstand): Understanding {
   const own = languageOf(given.locale);
   const detected = detectLanguage(text);
   const language: Language = detected === "zh" || detected === "en" ? detected : own;
-  const hits = readRules(text, language, given.asked);
+  const hits = [...readRules(text, language, given.asked), ...readDanger(text, language)];
   const classified = classify({ text, language, asked: given.asked, hits }, loadModel(language));
   const turn: ReadTurn = { ...given, text, language, detected, classified };
   const intents = intentsOf(turn);
