@@ -92,23 +92,30 @@ interface Parameters {
 }
 
 function step(example: Example, errors: Float64Array, parameters: Parameters): void {
-  const { weights, squares, biases, biasSquares } = parameters;
-  const width = errors.length;
   for (const [index, row] of example.rows.entries()) {
-    const value = example.values[index] ?? 0;
-    for (let column = 0; column < width; column += 1) {
-      const at = row * width + column;
-      const weight = weights[at] ?? 0;
-      const gradient = (errors[column] ?? 0) * value - decay * weight;
-      squares[at] = (squares[at] ?? 0) + gradient * gradient;
-      weights[at] = weight + (learningRate * gradient) / Math.sqrt(squares[at] ?? 1);
-    }
+    stepRow(row, example.values[index] ?? 0, { errors, parameters });
   }
-  for (let column = 0; column < width; column += 1) {
-    const gradient = (errors[column] ?? 0) * 0.1;
+  const { biases, biasSquares } = parameters;
+  for (const [column, error] of errors.entries()) {
+    const gradient = error * 0.1;
     biasSquares[column] = (biasSquares[column] ?? 0) + gradient * gradient;
     biases[column] =
       (biases[column] ?? 0) + (learningRate * gradient) / Math.sqrt(biasSquares[column] ?? 1);
+  }
+}
+
+function stepRow(
+  row: number,
+  value: number,
+  { errors, parameters }: { readonly errors: Float64Array; readonly parameters: Parameters },
+): void {
+  const { weights, squares } = parameters;
+  for (let column = 0; column < errors.length; column += 1) {
+    const at = row * errors.length + column;
+    const weight = weights[at] ?? 0;
+    const gradient = (errors[column] ?? 0) * value - decay * weight;
+    squares[at] = (squares[at] ?? 0) + gradient * gradient;
+    weights[at] = weight + (learningRate * gradient) / Math.sqrt(squares[at] ?? 1);
   }
 }
 
