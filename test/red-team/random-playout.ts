@@ -54,8 +54,6 @@ export const randomPlayout = fc.record({
   fates: fc.array(fate, { minLength: 1, maxLength: 20 }),
 });
 
-export type RandomPlayout = typeof randomPlayout extends fc.Arbitrary<infer T> ? T : never;
-
 /** One call, in which lines are heard, cut off or held back; throws where a law of speech is broken. */
 export class PartlyHeardCall {
   state: ConversationState;

@@ -60,6 +60,13 @@ test("lists may be written short", async () => {
   ]);
 });
 
+test("a contact that ended in a stop forbids the next until a person has lifted it", async () => {
+  const at = "2026-11-01T09:30:00+08:00";
+  const history = [{ at, channel: "voice", direction: "outbound", outcome: "CEASE" }];
+  const { rows } = await run({ ...request, history }, { ...request, history, liftedAt: at });
+  expect(rows).toMatchObject([{ decision: "never", rule: "all.cease" }, { decision: "allowed" }]);
+});
+
 test("a bad line is a row that names its field, the rest is answered, and the exit code is 1", async () => {
   const { code, rows } = await run(
     { ...request, now: "2026-11-20 10:05" },

@@ -63,7 +63,6 @@ describe("promised and not there yet, which the answer says", () => {
     ["--junit", ["replay", "x.json", "--junit", "a.xml"]],
     ["--gate", ["replay", "x.json", "--gate", "a.json"]],
     ["--sweep", ["replay", "x.json", "--sweep"]],
-    ["--stream", ["guard", "--pack", "cn", "--stream"]],
     ["simulate", ["simulate", "-n", "5", "--seed", "1"]],
     ["import", ["import", "x.csv"]],
     ["doctor", ["doctor", "--live"]],
