@@ -1,46 +1,84 @@
-import type { KnownValues } from "./value-sets.ts";
 import { dateAt } from "../../domain/calendar.ts";
 import type { Fact } from "../../domain/lines.ts";
 import type { OfferOption } from "../../domain/offer-option.ts";
 import type { GuardContext } from "../guard-context.ts";
 import { addCaseValues } from "./case-values.ts";
+import type { DateRole, KnownFacts, MoneyFact, MoneyRole } from "./known-facts.ts";
 
 /** The values that a line, a case and a pack let a sentence name. */
-export function knownValuesOf(context: GuardContext): KnownValues {
-  const known: KnownValues = {
-    money: new Set(),
+export function knownValuesOf(context: GuardContext): KnownFacts {
+  const known: KnownFacts = {
+    money: [],
+    dates: [],
+    shares: [],
+    spans: [],
     counts: new Set(),
-    days: new Set(context.pack.statutoryDays),
-    dates: new Set(),
     times: new Set(),
-    shares: new Set(),
     texts: new Set(),
   };
   for (const { number } of [...context.pack.crisis, ...context.pack.officialNumbers]) {
     known.texts.add(number);
   }
-  for (const fact of context.facts ?? []) addFact(fact, known, context);
+  const count = context.facts?.find(({ kind }) => kind === "count")?.value as number | undefined;
+  for (const fact of context.facts ?? []) addFact({ fact, count }, known, context);
+  markOfLine(known);
+  for (const value of context.pack.statutoryDays) known.spans.push({ value, role: "statutory" });
   if (context.caseFacts !== undefined) addCaseValues(context.caseFacts, known, context);
   return known;
 }
 
-function addFact(fact: Fact, known: KnownValues, { timezone }: GuardContext): void {
+/** What a line carries may be said in the line's own words. */
+function markOfLine({ money, dates, spans }: KnownFacts): void {
+  for (const facts of [money, dates, spans] as { isOfLine?: true }[][]) {
+    for (const fact of facts) fact.isOfLine = true;
+  }
+}
+
+/** What the amounts and days of a line are, by their names in its specification. */
+const moneyRoles: Readonly<Record<string, MoneyRole>> = {
+  balance: "balance",
+  principal: "principal",
+  interest: "interest",
+  lateFee: "lateFee",
+  waived: "waived",
+  remaining: "remaining",
+  minimum: "minimum",
+  each: "instalment",
+  later: "instalment",
+  last: "last",
+};
+
+const dateRoles: Readonly<Record<string, DateRole>> = {
+  dueDate: "due",
+  asOf: "asOf",
+  latest: "latest",
+};
+
+function moneyFactOf(name: string, value: number, count: number | undefined): MoneyFact {
+  const role = moneyRoles[name] ?? "agreed";
+  const isOfPlan = count !== undefined && (role === "instalment" || role === "last");
+  return { value, role, ...(isOfPlan ? { count } : {}) };
+}
+
+function addFact(
+  { fact, count }: { readonly fact: Fact; readonly count: number | undefined },
+  known: KnownFacts,
+  { timezone }: GuardContext,
+): void {
   switch (fact.kind) {
     case "text":
-      known.texts.add(fact.value);
-      break;
     case "channel":
       if (fact.value !== undefined) known.texts.add(fact.value);
       break;
     case "money":
-      known.money.add(fact.value);
+      known.money.push(moneyFactOf(fact.name, fact.value, count));
       break;
     case "date":
-      known.dates.add(fact.value);
+      known.dates.push({ value: fact.value, role: dateRoles[fact.name] ?? "agreed" });
       break;
     case "time":
       known.times.add(fact.value);
-      known.dates.add(dateAt(fact.value, timezone ?? "UTC"));
+      known.dates.push({ value: dateAt(fact.value, timezone ?? "UTC"), role: "agreed" });
       break;
     case "count":
       known.counts.add(fact.value);
@@ -51,26 +89,30 @@ function addFact(fact: Fact, known: KnownValues, { timezone }: GuardContext): vo
   }
 }
 
-function addOption(option: OfferOption, known: KnownValues): void {
+function addOption(option: OfferOption, known: KnownFacts): void {
   switch (option.kind) {
     case "full":
-      known.money.add(option.amount);
-      known.money.add(option.waived);
+      known.money.push(
+        { value: option.amount, role: "settlement" },
+        { value: option.waived, role: "waived" },
+      );
+      if (option.waived === 0) known.money.push({ value: option.amount, role: "balance" });
       break;
     case "plan":
-      known.counts.add(option.count);
-      known.money.add(option.each);
-      known.money.add(option.last);
+    case "step_up": {
+      const { count, each, last } = option;
+      const later = option.kind === "step_up" ? option.later : each;
+      known.counts.add(count);
+      known.money.push(
+        { value: each, role: "instalment", count },
+        { value: later, role: "instalment", count },
+        { value: last, role: "last", count },
+      );
       break;
-    case "step_up":
-      known.counts.add(option.count);
-      known.money.add(option.each);
-      known.money.add(option.later);
-      known.money.add(option.last);
-      break;
+    }
     case "deferral":
-      known.days.add(option.days);
-      known.dates.add(option.until);
+      known.spans.push({ value: option.days, role: "deferral" });
+      known.dates.push({ value: option.until, role: "deferral" });
       break;
   }
 }

@@ -43,7 +43,10 @@ const vagueLeads = words("few several minus negative");
 /** Money that says so itself: a sign, a currency, "grand", a note, cents. */
 export function readMoney(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
-  if (vagueLeads.has(wordAt(tokens, at - 1))) {
+  const lead = wordAt(tokens, at - 1);
+  // "It was 1,500 euros; minus twelve euros" takes from a sum, "I'm at minus sixty" is none.
+  const isTaken = lead === "minus" && scan.found.some(({ kind }) => kind === "amount");
+  if (vagueLeads.has(lead) && !isTaken) {
     const vague = readCardinal(tokens, at);
     return vague && skip(vague.next);
   }

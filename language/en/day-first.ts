@@ -151,7 +151,8 @@ function readPlainDay(scan: Scan, at: number): DayRead | undefined {
   const hasOf = joinedWordAt(tokens, day.next) === "of";
   if (months.has(wordAt(tokens, hasOf ? day.next + 1 : day.next))) {
     // "the first one december fifteenth": the month has a day of its own.
-    const ownDay = hasOf ? undefined : readOrdinal(tokens, day.next + 1);
+    const isNear = monthGap.test(tokens[day.next + 1]?.gap ?? "-");
+    const ownDay = hasOf || !isNear ? undefined : readOrdinal(tokens, day.next + 1);
     return ownDay === undefined ? readMonthAfter(scan, at, day) : undefined;
   }
   return isLedDay(tokens, at, day)

@@ -100,13 +100,25 @@ function readPayments(scan: Scan, at: number, count: NumberRead): Reading | unde
 /** "in two goes", "into four parts", "split three ways". */
 function readParts(scan: Scan, at: number, count: NumberRead): Reading | undefined {
   const { tokens } = scan;
-  if (!loosePartNouns.has(joinedWordAt(tokens, count.next)) || count.value < 2) return undefined;
-  const isSplit = intoWords.has(leadOf(tokens, at).word) || isSplitBefore(tokens, at);
-  const isLots = joinedWordAt(tokens, count.next + 1) === "of";
-  return isSplit || isLots
+  const noun = joinedWordAt(tokens, count.next);
+  if (!(loosePartNouns.has(noun) || noun === "times") || count.value < 2) return undefined;
+  const isParts = noun !== "times";
+  const isSplit = isParts && (intoWords.has(leadOf(tokens, at).word) || isSplitBefore(tokens, at));
+  const isTaken = takenWords.has(wordAt(tokens, at - 1));
+  const isLots = isParts && joinedWordAt(tokens, count.next + 1) === "of";
+  return isSplit || isLots || isTaken
     ? countReading(scan, { at, next: count.next + 1 }, count.value)
     : undefined;
 }
+
+/** "$470 a month, taken ten times". */
+const takenWords: ReadonlySet<string> = new Set([
+  "taken",
+  "collected",
+  "charged",
+  "debited",
+  "repeated",
+]);
 
 /** "a six month plan", "3-month payment plan". */
 function readPlan(scan: Scan, at: number, count: NumberRead): Reading | undefined {
@@ -170,7 +182,7 @@ function readSplit(scan: Scan, at: number, count: NumberRead): Reading | undefin
 }
 
 const afterSplit: ReadonlySet<string> = new Set(
-  "please then or and if starting from with instead maybe so for i".split(" "),
+  "please then or and if starting from with instead maybe so for i is comes makes gives".split(" "),
 );
 
 /** "3 x 55.48". */

@@ -47,6 +47,10 @@ const abbreviationMax = 4;
 const abbreviatedGap = /^[ ./-]{0,2}$/;
 const plainGap = /^[ /-]{0,2}$/;
 
+/** What stands before counts something; but "your October 15 payment" is the one of that day. */
+const isCountAt = (tokens: readonly Token[], at: number): boolean =>
+  isUnitAt(tokens, at) && joinedWordAt(tokens, at) !== "payment";
+
 /** The number of a day after its month: "15", "15th", "fifteenth", "fifteen", "the fifteenth". */
 function readDayNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const start = joinedWordAt(tokens, at) === "the" ? at + 1 : at;
@@ -60,7 +64,7 @@ function readDayNumber(tokens: readonly Token[], at: number): NumberRead | undef
   const read = isPlain
     ? { value: figureValue(token.text), next: start + 1 }
     : readBelowHundred(tokens, start);
-  if (read === undefined || isUnitAt(tokens, read.next)) return undefined;
+  if (read === undefined || isCountAt(tokens, read.next)) return undefined;
   // "in december two fifty" is a month and an amount, unless what follows is the year.
   const goesOn = cardinalWords.has(joinedWordAt(tokens, read.next));
   return goesOn && readYear(tokens, read.next) === undefined ? undefined : read;

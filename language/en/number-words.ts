@@ -68,18 +68,23 @@ function readHead(tokens: readonly Token[], at: number): NumberRead | undefined 
   return readWithHalf(tokens, readBelowHundred(tokens, at));
 }
 
+const partsAfterAnd: ReadonlyMap<string, number> = new Map([
+  ["half", 0.5],
+  ["quarter", 0.25],
+]);
+
 const isScale = (word: string): boolean =>
   word === "hundred" || word === "grand" || scaleWords.has(word);
 
-/** "two and a half", which a scale may follow: "two and a half thousand". */
+/** "two and a half", "one and a quarter", which a scale may follow: "two and a half thousand". */
 function readWithHalf(
   tokens: readonly Token[],
   read: NumberRead | undefined,
 ): NumberRead | undefined {
   if (read === undefined || joinedWordAt(tokens, read.next) !== "and") return read;
-  const hasHalf =
-    joinedWordAt(tokens, read.next + 1) === "a" && joinedWordAt(tokens, read.next + 2) === "half";
-  return hasHalf ? { value: read.value + 0.5, next: read.next + 3 } : read;
+  const part = partsAfterAnd.get(joinedWordAt(tokens, read.next + 2));
+  const hasPart = part !== undefined && joinedWordAt(tokens, read.next + 1) === "a";
+  return hasPart ? { value: read.value + part, next: read.next + 3 } : read;
 }
 
 /** Up to 9,999 by hundreds: "fifteen hundred", "three hundred and thirty-eight", or a plain head. */

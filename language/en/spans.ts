@@ -46,13 +46,13 @@ function readCount(
     const next = joinedWordAt(tokens, couple + 1) === "of" ? couple + 2 : couple + 1;
     return { value: 2, next, isVague: true };
   }
-  if (oneWords.has(word)) return { value: 1, next: at + 1, isVague: false };
   const token = tokens[at];
   const read =
     token?.isFigure === true
       ? { value: figureValue(token.text), next: at + 1 }
       : readCardinal(tokens, at);
-  return read && { ...read, isVague: false };
+  if (read !== undefined) return { ...read, isVague: false };
+  return oneWords.has(word) ? { value: 1, next: at + 1, isVague: false } : undefined;
 }
 
 /** Words between the number and the unit: "two more weeks", "five full days". */

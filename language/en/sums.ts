@@ -96,7 +96,8 @@ const smallFigure = /^\d{1,2}$/;
 function isMoreThanCents(tokens: readonly Token[], at: number): boolean {
   // "fifty dollars fifteen days from now", "twenty pounds 25 december", "twenty pounds two hundred".
   const isDay = months.has(joinedWordAt(tokens, at));
-  return isDay || isUnitAt(tokens, at) || readSmall(tokens, at) !== undefined;
+  const isRate = joinedWordAt(tokens, at) === "a" || joinedWordAt(tokens, at) === "each";
+  return isDay || (isUnitAt(tokens, at) && !isRate) || readSmall(tokens, at) !== undefined;
 }
 
 /** "pounds fifty", "dollars and sixty-nine cents": the cents after a sum with its currency. */

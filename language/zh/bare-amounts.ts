@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 
 /** After these, what stands before was counted and is no money. */
 const counters =
-  /^(?:成(?![交功])|年(?![底初末])|月(?![底初末尾中头])|分(?![一二两三四五六七八九十\d成几期开])|[个次回天号日岁期位家条张人名句遍趟种样类层楼栋点秒时辈口只头台部辆间套份页季级代世届章节度斤里米平升克双对束亩伏瓦线班车路街件圈碗把餐顿杯瓶本科块毛角折帮群支根颗串楼级环字声倍寸幅注吨码]|(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|钟头|小时|分钟|公里|工作日|[a-z])/;
+  /^(?:成(?![交功])|年(?![底初末])|月(?![底初末尾中头])|分(?![一二两三四五六七八九十\d成几期开])|[个次回天号日岁期位家条张人名句遍趟种样类层楼栋点秒时辈口只头台部辆间套份页季级代世届章节度斤米平升克双对束亩伏瓦线班车路街件圈碗把餐顿杯瓶科块毛角折帮群支根颗串楼级环字声倍寸幅注吨码]|(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|本(?![金息])|钟头|小时|分钟|公里|里(?![面边头外])|工作日|[a-z])/;
 
 /** Words after which a number is meant as money. */
 const moneyBefore =
@@ -45,7 +45,7 @@ export function findBareAmounts(scene: Scene, spent: ReadonlySet<number>): Menti
 function mayBeMoney(number: NumberWord, { text }: Scene): boolean {
   const before = text.slice(Math.max(0, number.from - clauseCharsMax), number.from);
   const after = text.slice(number.to, number.to + clauseCharsMax);
-  if (/[第a-z初:/]$/.test(before) || /[腊正]月$/.test(before)) return false;
+  if (/(?:[第a-z初/]|\d:)$/.test(before) || /[腊正]月$/.test(before)) return false;
   if (/^[/~-]\d/.test(after)) return false;
   if (counters.test(after.replace(/^[多来几余]/, ""))) return false;
   const isOneWord = number.to - number.from === 1 && number.shape === "words";

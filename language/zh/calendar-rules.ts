@@ -112,7 +112,7 @@ export const calendarRules: readonly Rule[] = [
     (scene, [step, part]) => partOfYear(part, yearSteps.get(step ?? ""), momentOf(scene.context)),
   ),
   rule(
-    `(?<![第年\\d.a-z]|(?<!每|每个)月的?)(?:${N}[号日]?[到至~或、-])?${N}[号日](?!之?内|以内)${noPlace}(?:头上?)?${rough}${weekday}`,
+    `(?<![第年\\d.a-z]|(?<!每|每个)月的?|[延展]期|宽限|推迟|延长)(?:${N}[号日]?[到至~或、-])?${N}[号日](?!之?内|以内)${noPlace}(?:头上?)?${rough}${weekday}`,
     readDay,
   ),
   rule(`(?<![正腊冬年上读念]|(?<!每|每个)月)初${N}号?(?!中|级|步)`, (scene, [day]) => {

@@ -5,14 +5,21 @@ import { daysOf, readTimeSpan, spanPattern } from "./time-spans.ts";
 /** Instalments beyond this are no plan: thirty years of months. */
 const instalmentsMax = 360;
 
+/** Spans of days beyond this are none of a debt: ten years. */
+const daysMax = 3_660;
+
 /** Numbers of instalments: 分六期, 12期, 分三次, 六个月分, 分半年. */
 export const instalmentRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:分期|拆|摊|分)(?:成|作|为|个|到)?${N}(?:个?月|期|次|回|笔)(?:分期|还|付)?`,
+      `(?:分期|拆|摊|(?<!部)分)(?:成|作|为|个|到)?${N}(?:个?月|期|次|回|笔)(?:分期|还|付)?`,
       "g",
     ),
     read: (match, scene) => instalments(whole(match[1], scene), 1),
+  },
+  {
+    pattern: new RegExp(`(?:一共|总共|合计|共)(?:要|需)?[扣还付缴交]${N}[次期笔回]`, "g"),
+    read: (match, scene) => instalments(whole(match[1], scene), 2),
   },
   {
     pattern: new RegExp(`(?<![第头前后上])${N}期(?!间|限|货)`, "g"),
@@ -32,13 +39,25 @@ export const instalmentRules: readonly Rule[] = [
       instalments(match[1] === undefined ? 12 * (whole(match[2], scene) ?? 0) : 6, 2),
   },
   {
-    pattern: new RegExp(`分${N}(?=[,。!?]|可以|行|吧|还|$)`, "g"),
+    pattern: new RegExp(`(?<!部)分${N}(?=[,。!?]|可以|行|吧|还|$)`, "g"),
     read: (match, scene) => instalments(whole(match[1], scene), 2),
   },
 ];
 
-/** Spans of time that no date has taken: 三十天, 半个月. */
+/** A month has no day beyond this, so more 日 are a span: 六十日. */
+const dayOfMonthMax = 31;
+
+/** Spans of time that no date has taken: 三十天, 半个月, 延期三十日, 六十日. */
 export const durationRules: readonly Rule[] = [
+  {
+    pattern: new RegExp(`((?:[延展]期|宽限|推迟|延长)?)${N}日`, "g"),
+    read: (match, scene) => {
+      const days = whole(match[2], scene) ?? 0;
+      const isSpan = days > dayOfMonthMax || (match[1] !== "" && days > 0);
+      if (!isSpan || days > daysMax) return undefined;
+      return { value: { kind: "duration", days }, from: match.index + (match[1] ?? "").length };
+    },
+  },
   {
     pattern: new RegExp(`${spanPattern}(?!之?以?前)`, "g"),
     read: (match, scene) => {

@@ -45,7 +45,7 @@ const figuresPattern = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,12})?|\d{1,32}(
 const decimalsPattern =
   /点([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,12}|\d{1,12})(?![零〇一二三四五六七八九十百千分刻时点半\d])/y;
 /** 八点零五 is a time, 百分之三点零五 and 八点零五万 are none. */
-const minutesPattern = /点零[一二三四五六七八九](?![零〇一二三四五六七八九万亿元块成折%])/y;
+const minutesPattern = /点零[一二三四五六七八九](?![零〇一二三四五六七八九万亿元块美欧英镑成折%])/y;
 const dayPartPattern = /(?:[早晚午晨夜]|[早晚]上|下午|上午|中午)$/;
 
 /** What follows here owns the last digit before it: 三千五号 is 三千 and 五号, 三千五月底 is not. */
@@ -79,7 +79,10 @@ export function readNumber(text: string, at: number): NumberWord | undefined {
   while (sum.at < text.length && step(text, sum));
   // Alone these are parts of words: 队伍, 陆地, 收拾.
   const isWord =
-    sum.at === at + 1 && "伍陆肆拾叁幺".includes(text.charAt(at)) && text.charAt(at - 1) !== "之";
+    sum.at === at + 1 &&
+    "伍陆肆拾叁幺".includes(text.charAt(at)) &&
+    text.charAt(at - 1) !== "之" &&
+    !"元角分".includes(text.charAt(sum.at) || " ");
   return sum.at === at || isWord ? undefined : finish(text, sum);
 }
 

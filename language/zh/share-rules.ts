@@ -20,6 +20,10 @@ export const shareRules: readonly Rule[] = [
   ),
   rule("百分之百", () => share(one)),
   rule(`${notNegative}${N}\\s?(?:%|个?百分点)`, (scene, [mark]) => share(scaled(mark, scene, 100))),
+  // 年化十八个点: a point is one per cent.
+  rule(`(?<=年化|利率|利息|年息|月息)(?:是|为|按)?${N}个点(?!钟)`, (scene, [mark]) =>
+    share(scaled(mark, scene, 100)),
+  ),
   rule(`${N}‰`, (scene, [mark]) => share(scaled(mark, scene, 10))),
   // 日息万五: after a rate, 万 and 千 are what it is counted in.
   rule(`(?<=息|利率|费率|费)(?:是|为|按|才|就)?${N}(?![\\d块元])`, (scene, [mark]) =>

@@ -30,7 +30,7 @@ export function timeRules(dates: readonly ShapeMention[]): readonly Rule[] {
     {
       pattern: clockPattern,
       read: (match, scene) => {
-        const clock = readClock(match, scene);
+        const clock = isLittleLater(match, scene) ? undefined : readClock(match, scene);
         const date = dateBefore(match.index, dates, scene);
         if (clock === undefined || (date === undefined && isPointOfList(match, scene)))
           return undefined;
@@ -99,6 +99,10 @@ function soon(match: RegExpExecArray, scene: Scene): Reading | undefined {
     },
   };
 }
+
+/** 晚一点 and 早一点 are a little later and sooner, and no hour. */
+const isLittleLater = ([words, part, hour]: RegExpExecArray, scene: Scene): boolean =>
+  /^[晚早]$/.test(part ?? "") && spokenHour(hour, scene) === 1 && !/[钟半整刻]/.test(words);
 
 function readClock(match: RegExpExecArray, scene: Scene): Clock | undefined {
   const [, part, hourMark, half, quarters, minutes, hourFigures, minuteFigures] = match;

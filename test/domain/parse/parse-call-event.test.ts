@@ -32,6 +32,7 @@ const optional = [
   /^understanding\.(?:reason|affordable|ofOther|plainYes|hedged|choice|language)$/,
   /^understanding\.slots\.\w+$/,
   /^move\.handoff$/,
+  /^findings\[\d+\]\.expected$/,
   /\.facts\.(?:officialChannel|complaintChannel)$/,
   /^case\.(?:debtorId|publicName|agency|officialChannel|complaintChannel|place|tier|consents)$/,
   /^case\.(?:legalStatus|rates)$/,

@@ -1,0 +1,28 @@
+import type { Finding } from "../../domain/finding.ts";
+import { languageOf } from "../../domain/locale.ts";
+import { findingOf } from "../finding-of.ts";
+import type { GuardContext } from "../guard-context.ts";
+import { legalClaimsIn, type LegalClaim } from "./legal-claim.ts";
+import { stageRank } from "./legal-stage.ts";
+
+/** What a sentence says of a court that is not so: one finding a clause, under the rule of the pack. */
+export function legalFindings(text: string, context: GuardContext): Finding[] {
+  return legalFaultsIn(text, context).map(({ from, to }) => ({
+    ...findingOf("F09", [from, to], context.pack),
+    expected: `legal status: ${statusOf(context)}`,
+  }));
+}
+
+/**
+ * The claims that name a stage that was not reached, or deny one that was. Without a case nothing bears
+ * out that a court was involved; a denial is then no claim of ours.
+ */
+export function legalFaultsIn(text: string, context: GuardContext): LegalClaim[] {
+  const rank = stageRank(statusOf(context));
+  return legalClaimsIn(text, languageOf(context.locale)).filter(({ stage, isDenied }) => {
+    if (context.caseFacts === undefined && isDenied) return false;
+    return rank >= stageRank(stage) === isDenied;
+  });
+}
+
+const statusOf = ({ caseFacts }: GuardContext) => caseFacts?.legalStatus?.status ?? "none";
