@@ -10,6 +10,8 @@ import { randomRequest } from "../test/guardrails/contact/random-request.ts";
  * histories, dense in edges, every disagreement printed with both answers; then its speed on a usual
  * history and on the longest.
  *
+ * Every so many it prints how far it is and the `--seed` and `--count` that go on from there.
+ *
  *   node bench/contact.ts [--count 1000000] [--seed 1]
  */
 const { values } = parseArgs({
@@ -23,6 +25,9 @@ const firstSeed = Number(values.seed);
 
 /** Disagreements that are printed whole; the rest are counted. */
 const printedMax = 10;
+
+/** Requests between two lines that tell how far it is: a quarter of a minute. */
+const progressEvery = 50_000;
 
 /** Counters may be listed with `null` or a moment; JSON tells the difference. */
 const textOf = ({ decision, until, rule, remaining }: ContactAnswer): string =>
@@ -41,10 +46,21 @@ function microsOf(requests: readonly ContactRequest[]): string {
   return (((performance.now() - startedMs) * 1000) / timedRuns).toFixed(1);
 }
 
+/** How far it is, and how to go on from there. */
+function printProgress(done: number): void {
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(0);
+  const rest = `--seed ${firstSeed + done} --count ${count - done}`;
+  console.log(
+    `${done} of ${count}: ${disagreements} disagreements, ${seconds} s; goes on by ${rest}`,
+  );
+}
+
 const decisions = { allowed: 0, deferred: 0, never: 0 };
 let disagreements = 0;
 const startedMs = performance.now();
 for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
+  const done = seed - firstSeed;
+  if (done > 0 && done % progressEvery === 0) printProgress(done);
   const request = randomRequest(seed);
   const answer = mayContact(request);
   decisions[answer.decision] += 1;

@@ -9,7 +9,8 @@ import { judgeMeaning } from "../guardrails/meaning/judge-meaning.ts";
 
 /**
  * Forbidden agent sentences caught and lawful ones blocked, author by author of sealed sets: the phrase
- * rules and the privacy gate alone, the model of meaning alone, and both, as `kindline guard` has them;
+ * rules and the privacy gate alone, the model of meaning alone, and both, as `kindline guard` has them
+ * (the model also excuses phrases in sentences that it is sure of);
  * then what other thresholds of the model would give (its risk and coverage).
  * `node bench/guard-sealed.ts evaluation/sealed/first evaluation/sealed/second`
  */
@@ -20,6 +21,8 @@ interface Judged {
   readonly author: string;
   readonly isForbidden: boolean;
   readonly byRules: boolean;
+  /** Whether the rules hold it where the model may excuse a phrase that it is sure is harmless. */
+  readonly byExcusingRules: boolean;
   readonly confidence: number;
 }
 
@@ -29,6 +32,9 @@ function judge({ text, locale, verified, debtorText, author, families }: Labelle
     author,
     isForbidden: families.length > 0,
     byRules: !checkSentence(text, context).allowed,
+    byExcusingRules: checkSentence(text, { ...context, isFreeSpeech: true }).findings.some(
+      ({ ruleId }) => ruleId !== "all.meaning",
+    ),
     confidence: judgeMeaning(text, languageOf(locale)).confidence,
   };
 }
@@ -44,7 +50,7 @@ function print(name: string, rows: readonly Judged[], blocks: (row: Judged) => b
 }
 
 const both = (row: Judged, threshold: number): boolean =>
-  row.byRules || row.confidence >= threshold;
+  row.byExcusingRules || row.confidence >= threshold;
 
 for (const folder of process.argv.slice(2)) {
   console.log(`\n${folder}`);

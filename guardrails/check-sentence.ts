@@ -3,7 +3,7 @@ import { checkFacts } from "./facts/check-facts.ts";
 import { findingOf, gravity } from "./finding-of.ts";
 import type { GuardContext, Verdict } from "./guard-context.ts";
 import { checkFragments } from "./identity-fragments.ts";
-import { checkMeaning } from "./meaning/check-meaning.ts";
+import { isExcused, meaningFinding, meaningOf } from "./meaning/check-meaning.ts";
 import { findPhrases } from "./phrases/find-phrases.ts";
 import { checkPrivacy } from "./privacy-gate.ts";
 import { companyCheckOf } from "./scan/company-check.ts";
@@ -14,7 +14,10 @@ import { companyCheckOf } from "./scan/company-check.ts";
  */
 export function checkSentence(text: string, context: GuardContext): Verdict {
   const hits = findPhrases(text, context.debtorText);
-  const phrases = hits.filter((hit) => hit.family !== "F16" && !isAuthorised(hit, text, context));
+  const meaning = meaningOf(text, context);
+  const phrases = hits.filter(
+    (hit) => hit.family !== "F16" && !isAuthorised(hit, text, context) && !isExcused(hit, meaning),
+  );
   const hasFacts = context.facts !== undefined || context.caseFacts !== undefined;
   const said = [
     ...phrases.map(({ family, span }) => findingOf(family, span, context.pack)),
@@ -23,8 +26,9 @@ export function checkSentence(text: string, context: GuardContext): Verdict {
     ...checkFragments(text, context),
     ...(hasFacts ? checkFacts(text, context) : []),
   ];
-  const isOpen = context.isFreeSpeech === true && said.length === 0;
-  const findings = [...said, ...(isOpen ? checkMeaning(text, context) : [])].sort(
+  const meant =
+    meaning !== undefined && said.length === 0 ? meaningFinding(text, meaning, context) : [];
+  const findings = [...said, ...meant].sort(
     (a, b) => gravity[a.severity] - gravity[b.severity] || a.span[0] - b.span[0],
   );
   return {

@@ -116,6 +116,8 @@ export const contactRequestSchema = z.preprocess(
     consents: listOf(consentSchema, "kind", CONSENT_KINDS),
     optOuts: listOf(optOutSchema, "channel"),
     holds: listOf(holdSchema, "reason"),
+    /** A person lifted then what the history had stopped before. */
+    liftedAt: momentOrNull,
     agreedTimes: z.array(agreedTimeSchema).max(listMax).default([]),
     inconvenient: z.array(inconvenientSchema).max(listMax).default([]),
     payments: z

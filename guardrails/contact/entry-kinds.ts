@@ -1,6 +1,11 @@
-import { dispositionEffects, type Disposition } from "../../domain/dispositions.ts";
+import {
+  dispositionEffects,
+  type Disposition,
+  type DispositionEffect,
+} from "../../domain/dispositions.ts";
 import { METRICS, type Metric } from "./contact-pack-schema.ts";
 import type { HistoryEntry } from "./contact-request.ts";
+import type { StopReason } from "./contact-vocabulary.ts";
 
 /** The bit of a metric in what `metricBits` gives. */
 export const metricBit = (metric: Metric): number => 1 << METRICS.indexOf(metric);
@@ -19,6 +24,17 @@ const faultByOutcome: ReadonlyMap<string, NumberFault> = new Map([
   ["DEAD", "dead"],
 ]);
 
+/** The flag that an outcome stands for, where the case should have one. */
+const flagByOutcome: ReadonlyMap<string, StopReason> = new Map([
+  ["VULN", "vulnerable"],
+  ["MINOR", "minor"],
+  ["DEC", "deceased"],
+  ["BK", "bankruptcy"],
+  ["ATTY", "attorney"],
+  ["CEASE", "cease"],
+  ["DISP", "dispute"],
+]);
+
 /** What an outcome says of a contact. */
 export interface OutcomeFacts {
   /** Metrics of an outbound call that ended so. */
@@ -31,26 +47,34 @@ export interface OutcomeFacts {
   readonly suppressDays: number;
   /** What it says of the number. */
   readonly numberFault: NumberFault | undefined;
+  /** Why the debtor is left alone after it until a person lifts that. */
+  readonly stopReason: StopReason | undefined;
 }
 
+type Effect = Pick<DispositionEffect, "contacted" | "suppressDays" | "freeze" | "hold">;
+
+const stopsNothing: Effect = { contacted: false, suppressDays: 0, freeze: false, hold: false };
+
 /** An outcome that nobody knows is taken for a talk, and the next day is soon enough. */
-const unknownOutcome: OutcomeFacts = outcomeFacts("UNKNOWN", { contacted: true, suppressDays: 1 });
+const unknownOutcome: OutcomeFacts = outcomeFacts("UNKNOWN", {
+  ...stopsNothing,
+  contacted: true,
+  suppressDays: 1,
+});
 
 const factsByOutcome: ReadonlyMap<string, OutcomeFacts> = new Map([
   ...Object.entries(dispositionEffects).map(
     ([code, effect]) => [code as Disposition, outcomeFacts(code, effect)] as const,
   ),
-  ["SENT", outcomeFacts("SENT", { contacted: false, suppressDays: 0 })],
-  ["ABANDONED", outcomeFacts("ABANDONED", { contacted: false, suppressDays: 0 })],
+  ["SENT", outcomeFacts("SENT", stopsNothing)],
+  ["ABANDONED", outcomeFacts("ABANDONED", stopsNothing)],
 ]);
 
 export const factsOfOutcome = (outcome: string): OutcomeFacts =>
   factsByOutcome.get(outcome) ?? unknownOutcome;
 
-function outcomeFacts(
-  code: string,
-  { contacted, suppressDays }: { readonly contacted: boolean; readonly suppressDays: number },
-): OutcomeFacts {
+function outcomeFacts(code: string, effect: Effect): OutcomeFacts {
+  const { contacted, suppressDays } = effect;
   const isSent = code !== "FAIL" && code !== "DEAD";
   let outboundCall = 0;
   if (isSent) outboundCall |= bits("attempt", "phone", "communication");
@@ -59,7 +83,14 @@ function outcomeFacts(
   if (contacted) outboundCall |= bits("conversation", "talk");
   if (code === "ABANDONED") outboundCall |= bits("abandoned");
   const inboundCall = contacted ? bits("talk") : 0;
-  return { outboundCall, inboundCall, isSent, suppressDays, numberFault: faultByOutcome.get(code) };
+  const numberFault = faultByOutcome.get(code);
+  const stopReason = stopReasonOfOutcome(code, effect);
+  return { outboundCall, inboundCall, isSent, suppressDays, numberFault, stopReason };
+}
+
+function stopReasonOfOutcome(code: string, { freeze, hold }: Effect): StopReason | undefined {
+  if (!freeze && !hold) return undefined;
+  return flagByOutcome.get(code) ?? (freeze ? "freeze" : "hold");
 }
 
 const messageBits = bits("message", "communication");

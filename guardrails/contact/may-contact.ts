@@ -66,7 +66,7 @@ function rulesOf(
 ): readonly ContactRule[] {
   const rules: ContactRule[] = [];
   personRules(request, whereabouts, { facts, rules });
-  stopRules(request, whereabouts, rules);
+  stopRules(request, whereabouts, { facts, rules });
   if (request.purpose === "stop_confirmation") {
     rules.push(confirmationRule(request, facts, stop));
   } else {

@@ -1,4 +1,5 @@
 import type { ContactRequest, HistoryEntry } from "./contact-request.ts";
+import type { StopReason } from "./contact-vocabulary.ts";
 import { factsOfOutcome, metricBits, type NumberFault } from "./entry-kinds.ts";
 import { countEntry, scopeBits, type Usage } from "./usage.ts";
 
@@ -6,6 +7,8 @@ import { countEntry, scopeBits, type Usage } from "./usage.ts";
 export interface HistoryFacts {
   /** What became of the number: it stays until a person clears it. */
   readonly numberFaults: Set<NumberFault>;
+  /** When the stops that contacts ended with are lifted, by their reason; infinite for what is not lifted. */
+  readonly stoppedUntilMs: Map<StopReason, number>;
   /** The latest moment of a disposition, by the days of quiet that it asks for. */
   readonly quietSinceMs: Map<number, number>;
   /** The latest message of the debtor on the channel. */
@@ -18,6 +21,7 @@ export interface HistoryFacts {
 export function readHistory(request: ContactRequest, usages: readonly Usage[]): HistoryFacts {
   const facts: HistoryFacts = {
     numberFaults: new Set(),
+    stoppedUntilMs: new Map(),
     quietSinceMs: new Map(),
     messageMs: undefined,
     confirmedMs: undefined,
@@ -31,7 +35,8 @@ export function readHistory(request: ContactRequest, usages: readonly Usage[]): 
     if ((scopes & scopeBits.number) !== 0)
       readNumber(facts, { entry, request, scopes, fault: outcome.numberFault });
     if ((scopes & scopeBits.debtor) === 0) continue;
-    const { suppressDays, isSent } = outcome;
+    const { stopReason, suppressDays, isSent } = outcome;
+    if (stopReason !== undefined) readStop(facts, { entry, request, stopReason });
     if (suppressDays > 0) readQuiet(facts, entry, suppressDays);
     if (entry.purpose === "stop_confirmation" && entry.direction === "outbound" && isSent) {
       facts.confirmedMs = latest(facts.confirmedMs, entry.at);
@@ -69,6 +74,19 @@ function readNumber(facts: HistoryFacts, { entry, request, scopes, fault }: Read
   if (request.numberClearedAt !== null && entry.at < request.numberClearedAt) return;
   // Somebody who said stop, and a child, are left alone whoever the debtor is.
   if (isDebtors || fault === "blocked" || fault === "minor") facts.numberFaults.add(fault);
+}
+
+interface Stopped {
+  readonly entry: HistoryEntry;
+  readonly request: ContactRequest;
+  readonly stopReason: StopReason;
+}
+
+function readStop({ stoppedUntilMs }: HistoryFacts, { entry, request, stopReason }: Stopped): void {
+  const { liftedAt } = request;
+  // What was said after a person lifted the case has been looked at by nobody.
+  const untilMs = liftedAt !== null && entry.at <= liftedAt ? liftedAt : Infinity;
+  stoppedUntilMs.set(stopReason, latest(stoppedUntilMs.get(stopReason), untilMs));
 }
 
 function readQuiet({ quietSinceMs }: HistoryFacts, entry: HistoryEntry, days: number): void {

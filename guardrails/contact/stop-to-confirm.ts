@@ -17,18 +17,24 @@ const confirmCeaseMs = 24 * 3_600_000;
 /** The latest wish to stop that bears on the channel; undefined if none has a known moment. */
 export function stopToConfirm(request: ContactRequest): StopToConfirm | undefined {
   let current: StopToConfirm | undefined;
-  for (const { reason, from } of request.holds) {
-    if (reason !== "cease" || from === null) continue;
-    if (current === undefined || from > current.atMs) {
-      current = { atMs: from, endMs: from + confirmCeaseMs };
-    }
-  }
-  for (const optOut of request.optOuts) {
-    const { at } = optOut;
-    if (at === null || !isOptOutOf(optOut, request)) continue;
-    if (current === undefined || at > current.atMs) {
-      current = { atMs: at, endMs: at + confirmAtOnceMs };
-    }
+  // At the same moment the cease stands, which leaves more time.
+  for (const stop of [...ceasesOf(request), ...optOutsOf(request)]) {
+    if (current === undefined || stop.atMs > current.atMs) current = stop;
   }
   return current;
 }
+
+/** What the debtor wants to cease, until it is lifted: then there is nothing to confirm. */
+const ceasesOf = ({ holds }: ContactRequest): readonly StopToConfirm[] =>
+  holds.flatMap(({ reason, from, until }) => {
+    if (reason !== "cease" || from === null) return [];
+    const endMs = Math.min(from + confirmCeaseMs, until ?? Infinity);
+    return endMs > from ? [{ atMs: from, endMs }] : [];
+  });
+
+const optOutsOf = (request: ContactRequest): readonly StopToConfirm[] =>
+  request.optOuts.flatMap((optOut) => {
+    const { at } = optOut;
+    if (at === null || !isOptOutOf(optOut, request)) return [];
+    return [{ atMs: at, endMs: at + confirmAtOnceMs }];
+  });

@@ -52,9 +52,12 @@ export function relaxingWindows(
     windows.push({ id: "all.stop_confirmation", fromMs: atMs, toMs, kinds: relaxes.stop });
   }
   for (const { from, to, agreedAt } of agreedTimesOf(request)) {
-    const agreed = { id: "all.agreed_time", fromMs: from };
+    // Nothing has been agreed before the agreement.
+    const fromMs = Math.max(from, agreedAt ?? from);
+    if (fromMs >= to) continue;
+    const agreed = { id: "all.agreed_time", fromMs };
     const freshMs = agreedAt === null ? -Infinity : Math.min(to, agreementEnd(agreedAt, clocks));
-    if (freshMs > from) {
+    if (freshMs > fromMs) {
       windows.push({ ...agreed, toMs: freshMs, kinds: relaxes.agreed | relaxes.agreedWeek });
     }
     windows.push({ ...agreed, toMs: to, kinds: relaxes.agreed });

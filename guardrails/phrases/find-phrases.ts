@@ -31,7 +31,10 @@ export function findPhrases(text: string, debtorText?: string): PhraseHit[] {
   if (isUpsideDown(text)) {
     const { length } = normal.text;
     const round = hitsOf(turnRound(normal.text), debtor);
-    hits.push(...round.map((hit) => moved(hit, ([from, to]) => [length - to, length - from])));
+    for (const hit of round) {
+      const turned = moved(hit, ([from, to]) => [length - to, length - from]);
+      hits.push({ ...turned, isDisguised: true });
+    }
   }
   return mergeHits(
     hits.map((hit) => moved(hit, ([from, to]) => [normal.toOriginal(from), normal.toOriginal(to)])),
@@ -59,13 +62,17 @@ function hitsInLanguage(text: string, language: Language, debtor: string | undef
   ];
   const found = matchPatterns(reading.language, lattice, hits)
     .filter((match) => doesHarm[match.pattern.kind](match, reading))
-    .map(({ pattern: { family, kind }, from, to }) => ({ family, kind, span: spanOf(from, to) }));
+    .map(({ pattern: { family, kind }, words, from, to }) => {
+      const isDisguised = words.some((word) => word.isDisguised);
+      return { family, kind, isDisguised, span: spanOf(from, to) };
+    });
   if (debtor === undefined) return found;
   const yes = affirmation(reading);
   if (yes === undefined) return found;
   const asked = Array.from(askedAbout(debtor, language), (family) => ({
     family,
     kind: "asked" as const,
+    isDisguised: false,
     span: spanOf(yes.from, yes.to),
   }));
   return [...found, ...asked];

@@ -5,6 +5,8 @@ import type { PatternKind } from "./compile-language.ts";
 export interface PhraseHit {
   readonly family: Family;
   readonly kind: PatternKind;
+  /** A word of it was written so that a plain search would miss it, or the text stood on its head. */
+  readonly isDisguised: boolean;
   /** UTF-16 positions in the text as it was given, the end excluded. */
   readonly span: readonly [from: number, to: number];
 }
@@ -28,7 +30,8 @@ export function mergeHits(hits: readonly PhraseHit[]): PhraseHit[] {
       }
       const first = next.order < last.order ? next : last;
       const to = Math.max(last.hit.span[1], next.hit.span[1]);
-      const hit: PhraseHit = { ...first.hit, span: [last.hit.span[0], to] };
+      const isDisguised = last.hit.isDisguised || next.hit.isDisguised;
+      const hit: PhraseHit = { ...first.hit, isDisguised, span: [last.hit.span[0], to] };
       merged[merged.length - 1] = { hit, order: first.order };
     }
     return merged.map(({ hit }) => hit);

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding.ts";
 import { languageOf } from "../../domain/locale.ts";
 import { checkForm, formFinding } from "../../guardrails/check-form.ts";
 import { checkSentence, type GuardContext } from "../../guardrails/index.ts";
-import { checkMeaning } from "../../guardrails/meaning/check-meaning.ts";
+import { meaningFinding, meaningOf } from "../../guardrails/meaning/check-meaning.ts";
 import { familyOf } from "../../guardrails/phrases/families.ts";
 import { cutSentences } from "../../language/sentences.ts";
 
@@ -59,7 +59,8 @@ function judge(text: string, context: GuardContext): readonly Finding[] {
   const { findings } = checkSentence(text, context);
   const others = findings.filter(isNoDenial);
   const wasOnlyDenial = others.length === 0 && findings.length > 0;
-  return wasOnlyDenial ? checkMeaning(text, context).filter(isNoDenial) : others;
+  const meaning = wasOnlyDenial ? meaningOf(text, context) : undefined;
+  return meaning === undefined ? others : meaningFinding(text, meaning, context).filter(isNoDenial);
 }
 
 const isNoDenial = ({ family }: Finding): boolean => family !== "F17";

@@ -2,6 +2,7 @@ import type { ContactRequest } from "../contact-request.ts";
 import { within, type ContactRule } from "../contact-rule.ts";
 import { STOP_REASONS, type StopReason } from "../contact-vocabulary.ts";
 import type { Whereabouts } from "../places/resolve-places.ts";
+import type { HistoryFacts } from "../read-history.ts";
 
 /** Reasons that silence even the confirmation of a stop: nobody is there who should read it. */
 const silencesConfirmation: ReadonlySet<StopReason> = new Set([
@@ -12,14 +13,15 @@ const silencesConfirmation: ReadonlySet<StopReason> = new Set([
   "attorney",
 ]);
 
-/** The rules of flags and holds, gravest reason first. */
+/** The rules of flags, holds and what contacts ended with, gravest reason first. */
 export function stopRules(
   request: ContactRequest,
   { packs }: Whereabouts,
-  rules: ContactRule[],
+  { facts, rules }: { readonly facts: HistoryFacts; readonly rules: ContactRule[] },
 ): void {
   const { flags } = request.case;
-  if (flags.length === 0 && request.holds.length === 0) return;
+  const { stoppedUntilMs } = facts;
+  if (flags.length === 0 && request.holds.length === 0 && stoppedUntilMs.size === 0) return;
   for (const reason of STOP_REASONS) {
     const intervals = request.holds
       .filter((hold) => hold.reason === reason)
@@ -27,6 +29,8 @@ export function stopRules(
     if ((flags as readonly string[]).includes(reason)) {
       intervals.push({ fromMs: -Infinity, toMs: Infinity });
     }
+    const stoppedMs = stoppedUntilMs.get(reason);
+    if (stoppedMs !== undefined) intervals.push({ fromMs: -Infinity, toMs: stoppedMs });
     if (intervals.length === 0) continue;
     const own = packs.map(({ pack }) => pack.stops[reason]).find((id) => id !== undefined);
     if (stops(request, { reason, isNamed: own !== undefined })) {
@@ -40,7 +44,9 @@ function stops(
   { purpose, agent }: ContactRequest,
   { reason, isNamed }: { readonly reason: StopReason; readonly isNamed: boolean },
 ): boolean {
-  if (purpose === "stop_confirmation") return silencesConfirmation.has(reason);
+  if (purpose === "stop_confirmation") {
+    return silencesConfirmation.has(reason) || (reason === "complaint" && agent === "ai");
+  }
   const isAside = purpose === "receipt" || purpose === "survey";
   // A person answers a complaint; a plan that is kept stops collecting where a pack says so.
   if (reason === "complaint") return agent === "ai" || isAside;

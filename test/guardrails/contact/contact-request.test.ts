@@ -43,6 +43,7 @@ test("moments become milliseconds, and what is left out has the value of the man
     consents: [],
     optOuts: [],
     holds: [],
+    liftedAt: null,
     agreedTimes: [],
     inconvenient: [],
     payments: [],

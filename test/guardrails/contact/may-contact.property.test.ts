@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ContactRequest } from "../../../guardrails/contact/contact-request.ts";
+import type { ContactRequest, HistoryEntry } from "../../../guardrails/contact/contact-request.ts";
 import { mayContact } from "../../../guardrails/contact/may-contact.ts";
 import { randomRequest } from "./random-request.ts";
 
@@ -37,6 +37,19 @@ test("what is never allowed stays so within the horizon", () => {
   );
 });
 
+const cease = (at: number): HistoryEntry => ({
+  at,
+  channel: "email",
+  direction: "outbound",
+  outcome: "CEASE",
+  number: null,
+  numberKind: null,
+  caseId: null,
+  debtorId: null,
+  purpose: "collect",
+  consented: false,
+});
+
 /** Everything that may be added without making an earlier contact possible. */
 const tightenings: readonly ((request: ContactRequest) => ContactRequest)[] = [
   (request) => ({
@@ -48,6 +61,8 @@ const tightenings: readonly ((request: ContactRequest) => ContactRequest)[] = [
     holds: [...request.holds, { reason: "hold", from: null, until: request.now + 1 }],
   }),
   (request) => ({ ...request, packs: ["cn", "uk", ...request.packs] }),
+  (request) => ({ ...request, liftedAt: null }),
+  (request) => ({ ...request, history: [...request.history, cease(request.now)] }),
   (request) => ({
     ...request,
     case: { ...request.case, otherPlaces: ["GB", ...request.case.otherPlaces] },

@@ -2,69 +2,9 @@ import { describe, expect, test } from "vitest";
 import { dispositionEffects } from "../../../domain/dispositions.ts";
 import { ask, calls, calm, decide, texts } from "./contact-cases.ts";
 
-const { cn, us, uk } = calm;
+const { cn, us } = calm;
 const flagged = (request: { readonly case: object }, ...flags: string[]) => ({
   case: { ...request.case, flags },
-});
-
-describe("stops: every channel, until a person lifts them", () => {
-  test.each([
-    ["vulnerable", "all.vulnerable", "all.vulnerable"],
-    ["minor", "all.minor", "all.minor"],
-    ["deceased", "all.deceased", "us.bankrupt_scra"],
-    ["bankruptcy", "all.bankruptcy", "us.bankrupt_scra"],
-    ["attorney", "all.attorney", "us.attorney"],
-    ["cease", "all.cease", "us.cease"],
-    ["moratorium", "all.moratorium", "all.moratorium"],
-    ["dispute", "cn.dispute.mark", "us.dispute.pause"],
-    ["complaint", "all.complaint", "all.complaint"],
-  ])("%s", (flag, cnRule, usRule) => {
-    for (const channel of ["voice", "sms", "email", "chat"]) {
-      expect(decide(cn, { ...flagged(cn, flag), channel })).toBe(`never ${cnRule}`);
-      expect(decide(us, { ...flagged(us, flag), channel })).toBe(`never ${usRule}`);
-    }
-  });
-
-  test("hardship alone stops nothing", () => {
-    expect(decide(cn, flagged(cn, "hardship"))).toBe("allowed");
-  });
-
-  test("of several the gravest is named", () => {
-    expect(decide(cn, flagged(cn, "complaint", "cease", "vulnerable"))).toBe(
-      "never all.vulnerable",
-    );
-  });
-
-  test("breathing space ends by itself where its end is known", () => {
-    const holds = [
-      { reason: "moratorium", from: "2026-11-01T00:00:00Z", until: "2026-12-31T00:00:00Z" },
-    ];
-    expect(decide(uk, { holds })).toBe("deferred uk.breathing_space 2026-12-31T08:00+00:00");
-    expect(decide(uk, { holds: [{ reason: "moratorium" }] })).toBe("never uk.breathing_space");
-    expect(decide(uk, { holds, now: "2026-10-30T10:00:00Z" })).toBe("allowed");
-  });
-
-  test("a hold of another reason, and a freeze", () => {
-    expect(decide(cn, { holds: ["waiting for a letter"] })).toBe("never all.hold");
-    expect(decide(cn, { holds: ["freeze"] })).toBe("never all.freeze");
-  });
-
-  test("a hold longer than the horizon is for a person to decide", () => {
-    const hold = (until: string) => ({ holds: [{ reason: "hold", until }] });
-    expect(decide(us, hold("2027-12-20T00:00:00Z"))).toMatch(/^deferred all\.hold/);
-    expect(decide(us, hold("2028-01-01T00:00:00Z"))).toBe("never all.hold");
-  });
-
-  test("a plan that is kept stops collecting in China, not its receipts", () => {
-    expect(decide(cn, flagged(cn, "plan_active"))).toBe("never cn.plan.stop");
-    const receipt = { channel: "sms", purpose: "receipt", verified: true, consents: ["sms"] };
-    expect(decide(cn, { ...flagged(cn, "plan_active"), ...receipt })).toBe("allowed");
-    expect(decide(us, flagged(us, "plan_active"))).toMatch(/^allowed|^deferred us\.hours/);
-  });
-
-  test("a person may answer a complaint", () => {
-    expect(decide(cn, { ...flagged(cn, "complaint"), agent: "person" })).toBe("allowed");
-  });
 });
 
 describe("opt-outs", () => {
@@ -142,8 +82,11 @@ describe("who is reached", () => {
     const [entry] = calls(outcome, "2025-02-20T08:00:00+08:00");
     const history = [{ ...entry, number: "+8613800000001" }];
     expect(decide(cn, { history })).toBe(`never ${rule}`);
-    expect(decide(cn, { history, number: "+8613900000002" })).toBe("allowed");
-    expect(decide(cn, { history, numberClearedAt: "2026-01-01T00:00:00Z" })).toBe("allowed");
+    // A child who answered stops the debtor too, until a person has lifted that.
+    const liftedAt = "2025-02-20T08:00:00+08:00";
+    expect(decide(cn, { history, number: "+8613900000002", liftedAt })).toBe("allowed");
+    const numberClearedAt = "2026-01-01T00:00:00Z";
+    expect(decide(cn, { history, numberClearedAt, liftedAt })).toBe("allowed");
     const others = [{ ...entry, number: "+8613800000001", debtorId: "D-9" }];
     const isForAll = outcome === "TPX" || outcome === "MINOR";
     expect(decide(cn, { history: others })).toBe(isForAll ? `never ${rule}` : "allowed");
@@ -224,6 +167,20 @@ describe("a time the debtor agreed to", () => {
     expect(decide(cn, { agreedTimes, channel: "sms" })).toBe("allowed");
   });
 
+  test("begins when the debtor has agreed, if that is later", () => {
+    const [time] = agreedTimes;
+    const at = (now: string) =>
+      decide(cn, { agreedTimes: [{ ...time, agreedAt: "2026-11-22T21:45:00+08:00" }], now });
+    expect(at("2026-11-22T21:44:59.999+08:00")).toBe(
+      "deferred cn.hours.default 2026-11-22T21:45+08:00",
+    );
+    expect(at("2026-11-22T21:45:00+08:00")).toBe("allowed all.agreed_time");
+    const late = [{ ...time, agreedAt: "2026-11-22T22:30:00+08:00" }];
+    expect(decide(cn, { agreedTimes: late, now: "2026-11-22T22:00:00+08:00" })).toBe(
+      "deferred cn.hours.night 2026-11-23T08:00+08:00",
+    );
+  });
+
   test("does not go before a stop", () => {
     expect(decide(cn, { agreedTimes, holds: ["freeze"], now: "2026-11-22T22:00:00+08:00" })).toBe(
       "never all.freeze",
@@ -258,41 +215,6 @@ describe("answers to the debtor's own message", () => {
     );
     expect(decide(us, { ...reply, now, number: "+12145550199" })).toBe("never us.text.consent");
     expect(decide(us, { ...reply, now, optOuts: ["sms"] })).toBe("never all.opt_out");
-  });
-});
-
-describe("the one confirmation of a stop", () => {
-  const optOuts = [{ channel: "sms", at: "2026-11-20T23:00:00-06:00" }];
-  const confirm = { channel: "sms", purpose: "stop_confirmation" };
-
-  test("of an opt-out: within five minutes, at any hour, once", () => {
-    const at = (now: string, more = {}) => decide(us, { ...confirm, optOuts, now, ...more });
-    expect(at("2026-11-20T23:00:00-06:00")).toBe("allowed all.stop_confirmation");
-    expect(at("2026-11-20T23:04:59.999-06:00")).toBe("allowed all.stop_confirmation");
-    expect(at("2026-11-20T23:05:00-06:00")).toBe("never all.stop_confirmation");
-    const [sent] = texts("2026-11-20T23:00:00-06:00");
-    const history = [{ ...sent, purpose: "stop_confirmation" }];
-    expect(at("2026-11-20T23:01:00-06:00", { history })).toBe("never all.stop_confirmation");
-    expect(at("2026-11-20T23:01:00-06:00", { channel: "voice" })).toBe(
-      "never all.stop_confirmation",
-    );
-  });
-
-  test("of a cease: within a day, at any hour for five minutes and by day after that", () => {
-    const holds = [{ reason: "cease", from: "2026-11-19T23:00:00-06:00" }];
-    const at = (now: string) => decide(us, { ...confirm, holds, now });
-    expect(at("2026-11-19T23:04:59-06:00")).toBe("allowed all.stop_confirmation");
-    expect(at("2026-11-19T23:05:00-06:00")).toBe("deferred us.hours.8to9 2026-11-20T09:00-06:00");
-    expect(at("2026-11-20T20:59:59-06:00")).toBe("allowed");
-    expect(at("2026-11-20T23:00:00-06:00")).toBe("never all.stop_confirmation");
-  });
-
-  test("nobody is sent one who should read nothing from us, or who never stopped us", () => {
-    const now = "2026-11-20T23:01:00-06:00";
-    expect(decide(us, { ...confirm, optOuts, now, ...flagged(us, "attorney") })).toBe(
-      "never us.attorney",
-    );
-    expect(decide(us, { ...confirm, now })).toBe("never all.stop_confirmation");
   });
 });
 

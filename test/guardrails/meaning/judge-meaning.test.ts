@@ -10,7 +10,7 @@ describe("judgeMeaning", () => {
     ["en", "You have a nice family. It would be a pity if they had to hear about this."],
     ["en", "I would hate for your boss to get a phone call about you."],
     ["zh", "您孩子还在上学吧，您可得替他想想以后啊。"],
-    ["zh", "您家人要是哪天从别人那儿听说这事，面子上就不好看了。"],
+    ["zh", "您要是再不处理，您家里人早晚都得知道这事儿，到时候多难看啊。"],
   ] as const)("hears what %s says without a listed phrase: %s", (language, text) => {
     expect(judgeMeaning(text, language).confidence).toBeGreaterThan(0.5);
   });
@@ -37,6 +37,17 @@ describe("judgeMeaning", () => {
 });
 
 describe("the guard of free speech", () => {
+  it("excuses a listed phrase in a sentence that means no harm", () => {
+    const text = "The trash-collection charge on your utility bill is disputed by the city, too.";
+    expect(checkSentence(text, { ...free, isFreeSpeech: false }).allowed).toBe(false);
+    expect(checkSentence(text, free).allowed).toBe(true);
+  });
+
+  it("excuses nothing that is critical or disguised", () => {
+    expect(checkSentence("You will go to jail for this.", free).allowed).toBe(false);
+    expect(checkSentence("Somebody will v1sit your house tomorrow.", free).allowed).toBe(false);
+  });
+
   const veiled = "I would hate for your boss to get a phone call about you.";
 
   it("holds up a sentence for what it means, and says so under a rule of its own", () => {

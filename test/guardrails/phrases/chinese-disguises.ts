@@ -206,6 +206,3 @@ export const chineseDisguises: Readonly<Record<string, Disguise>> = {
     mixed("none", () => 0)(words).replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, "."),
   "traditional characters and emoji": (words) => toTraditional(between("🔥")(words)),
 };
-
-/** True where a phrase has Chinese characters to hide. */
-export const isChinese = (text: string): boolean => han.test(text);

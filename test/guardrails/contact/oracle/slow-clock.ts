@@ -46,19 +46,23 @@ function shownMs(zone: string, atMs: number): number {
   return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second);
 }
 
-/** One offset for each zone and slot that was asked for: `Intl` is too slow to ask twice. */
+/** Offsets at instants that were asked for: `Intl` is too slow to ask twice. */
 const offsets = new Map<string, Map<number, number>>();
 
-function offsetMs(zone: string, atMs: number): number {
-  const slot = Math.floor(atMs / slotMs);
+function offsetAt(zone: string, atMs: number): number {
   let ofZone = offsets.get(zone);
   if (ofZone === undefined) offsets.set(zone, (ofZone = new Map<number, number>()));
-  let offset = ofZone.get(slot);
-  if (offset === undefined) {
-    offset = shownMs(zone, slot * slotMs) - slot * slotMs;
-    ofZone.set(slot, offset);
-  }
+  let offset = ofZone.get(atMs);
+  if (offset === undefined) ofZone.set(atMs, (offset = shownMs(zone, atMs) - atMs));
   return offset;
+}
+
+/** The offset at the beginning of the quarter; of the day of UTC, if no clock was put in that day. */
+function offsetMs(zone: string, atMs: number): number {
+  const dayStartMs = Math.floor(atMs / dayMs) * dayMs;
+  const before = offsetAt(zone, dayStartMs);
+  if (before === offsetAt(zone, dayStartMs + dayMs)) return before;
+  return offsetAt(zone, Math.floor(atMs / slotMs) * slotMs);
 }
 
 export function wallClock(zone: string, atMs: number): WallClock {

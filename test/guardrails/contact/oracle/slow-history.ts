@@ -76,6 +76,24 @@ export function suppressDaysOf(outcome: string): number {
   return isUnknown(outcome) ? 1 : 0;
 }
 
+const reasonByOutcome: Readonly<Partial<Record<Disposition, string>>> = {
+  VULN: "vulnerable",
+  MINOR: "minor",
+  DEC: "deceased",
+  BK: "bankruptcy",
+  ATTY: "attorney",
+  CEASE: "cease",
+  DISP: "dispute",
+};
+
+/** The reason of the stop that an outcome is; undefined if it is none. */
+export function stopReasonOf(outcome: string): string | undefined {
+  if (!isDisposition(outcome)) return undefined;
+  const { freeze, hold } = dispositionEffects[outcome];
+  if (!freeze && !hold) return undefined;
+  return reasonByOutcome[outcome] ?? (freeze ? "freeze" : "hold");
+}
+
 /** The end of `days` consecutive local days, the day of the instant being day 1, in the last of the zones. */
 export const releaseAfterDays = (atMs: number, days: number, zones: readonly string[]): number =>
   Math.max(...zones.map((zone) => dayStart(zone, wallClock(zone, atMs).day + days)));

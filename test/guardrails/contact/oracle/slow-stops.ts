@@ -1,4 +1,5 @@
 import type { ContactRequest } from "../../../../guardrails/contact/contact-request.ts";
+import { isOfDebtor, stopReasonOf } from "./slow-history.ts";
 import type { SlowPack } from "./slow-packs.ts";
 import type { SlowRule } from "./slow-rule.ts";
 
@@ -44,7 +45,16 @@ function stopsOf(request: ContactRequest): readonly Stop[] {
     fromMs: from ?? -Infinity,
     untilMs: until ?? Infinity,
   }));
-  return [...flags, ...holds];
+  const entries = request.history
+    .filter((entry) => isOfDebtor(entry, request))
+    .flatMap((entry) => {
+      const reason = stopReasonOf(entry.outcome);
+      if (reason === undefined) return [];
+      const { liftedAt } = request;
+      const isLifted = liftedAt !== null && liftedAt >= entry.at;
+      return [{ reason, fromMs: -Infinity, untilMs: isLifted ? liftedAt : Infinity }];
+    });
+  return [...flags, ...holds, ...entries];
 }
 
 function concernsPurpose(
@@ -54,7 +64,7 @@ function concernsPurpose(
 ): boolean {
   const { purpose, agent } = request;
   if (silentReasons.includes(reason)) return true;
-  if (purpose === "stop_confirmation") return false;
+  if (purpose === "stop_confirmation") return reason === "complaint" && agent === "ai";
   if (reason === "complaint") return agent === "ai" || ["receipt", "survey"].includes(purpose);
   if (reason === "plan_active") {
     const isNamed = packs.some((pack) => pack.stops?.["plan_active"] !== undefined);

@@ -26,7 +26,11 @@ export interface StopToConfirm {
 export function currentStop(request: ContactRequest): StopToConfirm | undefined {
   const ceases = request.holds
     .filter((hold) => hold.reason === "cease")
-    .flatMap(({ from }) => (from === null ? [] : [{ atMs: from, untilMs: from + dayMs }]));
+    .filter(({ from, until }) => from !== null && (until === null || until > from))
+    .map(({ from, until }) => {
+      const atMs = from ?? -Infinity;
+      return { atMs, untilMs: Math.min(atMs + dayMs, until ?? Infinity) };
+    });
   const optOuts = request.optOuts
     .filter((optOut) => optOut.channel === request.channel || optOut.channel === "all")
     .filter((optOut) => isOfNumber(optOut.number, request))
@@ -89,9 +93,11 @@ function agreedWindows(
   zones: readonly string[],
 ): readonly SlowWindow[] {
   const { from, to, agreedAt } = agreed;
-  const whole = { kind: "agreed", name: "all.agreed_time", fromMs: from, toMs: to } as const;
+  const fromMs = agreedAt === null ? from : Math.max(from, agreedAt);
+  if (to <= fromMs) return [];
+  const whole = { kind: "agreed", name: "all.agreed_time", fromMs, toMs: to } as const;
   if (agreedAt === null) return [whole];
   const weekEndsMs = zones.map((zone) => dayStart(zone, wallClock(zone, agreedAt).day + 7));
   const toMs = Math.min(to, ...weekEndsMs);
-  return toMs <= from ? [whole] : [{ ...whole, kind: "agreed7", toMs }, whole];
+  return toMs <= fromMs ? [whole] : [{ ...whole, kind: "agreed7", toMs }, whole];
 }
