@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { lineKeySchema } from "../../domain/schemas/line-key-schema.ts";
 import { LOCALES, type Language } from "../../domain/locale.ts";
@@ -16,7 +16,7 @@ const paraphraseSchema = z.strictObject({
 /** One wording of a line, with `{fact}` where a fact stands, and whether it may be said for the line. */
 export type Paraphrase = z.output<typeof paraphraseSchema>;
 
-/** Every third row is kept out of training, to measure on. */
+/** Every third row of the first author is kept out of training, to measure on. */
 const heldOutEvery = 3;
 
 const isHeldOut = (index: number): boolean => index % heldOutEvery === heldOutEvery - 1;
@@ -26,13 +26,16 @@ export function readParaphrases(language: Language): {
   readonly learnt: readonly Paraphrase[];
   readonly heldOut: readonly Paraphrase[];
 } {
-  const path = new URL(`paraphrases-${language}.jsonl`, import.meta.url);
-  const rows = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
-  const all = rows
-    .filter((row) => row.trim() !== "")
-    .map((row) => paraphraseSchema.parse(JSON.parse(row)));
+  const first = readRows(`paraphrases-${language}.jsonl`);
+  const second = readRows(`paraphrases-${language}-b.jsonl`);
   return {
-    learnt: all.filter((_, index) => !isHeldOut(index)),
-    heldOut: all.filter((_, index) => isHeldOut(index)),
+    learnt: [...first.filter((_, index) => !isHeldOut(index)), ...second],
+    heldOut: first.filter((_, index) => isHeldOut(index)),
   };
 }
+
+const readRows = (name: string): Paraphrase[] =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .split("\n")
+    .filter((row) => row.trim() !== "")
+    .map((row) => paraphraseSchema.parse(JSON.parse(row)));

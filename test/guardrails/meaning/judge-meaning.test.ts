@@ -9,7 +9,7 @@ describe("judgeMeaning", () => {
   it.each([
     ["en", "You have a nice family. It would be a pity if they had to hear about this."],
     ["en", "I would hate for your boss to get a phone call about you."],
-    ["zh", "您孩子还在上学吧，您可得替他想想以后啊。"],
+    ["zh", "您也不想让孩子在学校里抬不起头吧？"],
     ["zh", "您要是再不处理，您家里人早晚都得知道这事儿，到时候多难看啊。"],
   ] as const)("hears what %s says without a listed phrase: %s", (language, text) => {
     expect(judgeMeaning(text, language).confidence).toBeGreaterThan(0.5);

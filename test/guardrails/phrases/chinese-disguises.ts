@@ -8,8 +8,6 @@ export type Disguise = (words: readonly string[]) => string;
 
 const toTraditional = Converter({ from: "cn", to: "t" }) as (text: string) => string;
 
-const han = /\p{Script=Han}/u;
-
 const join = (words: readonly string[]): string => words.join("");
 
 const whole =
