@@ -1,5 +1,3 @@
-import { AhoCorasick } from "@monyone/aho-corasick";
-import Classic from "ahocorasick";
 import {
   chineseDisguises,
   type Disguise,
@@ -11,6 +9,7 @@ import {
   type Phrase,
 } from "../../test/guardrails/phrases/pattern-phrases.ts";
 import { createScanner } from "../../guardrails/scan/create-scanner.ts";
+import { classic, monyone } from "./peers.ts";
 
 /**
  * How many phrases of every family are still found behind each disguise: by the phrase rules, by the
@@ -24,8 +23,8 @@ const phrases = phrasesOfPatterns(perPattern);
 const plain = [...new Set(phrases.map(({ text }) => text.toLowerCase()))];
 
 const scanner = createScanner(plain.map((text, at) => ({ id: `p${at}`, text })));
-const monyone = new AhoCorasick(plain);
-const classic = new Classic(plain);
+const exact = new monyone.AhoCorasick(plain);
+const older = new classic.default(plain);
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 const finders: readonly (readonly [
@@ -34,8 +33,8 @@ const finders: readonly (readonly [
 ])[] = [
   ["rules", isFound],
   ["scanner", (_, text) => scanner.scan(text).length > 0],
-  ["@monyone", (_, text) => monyone.hasKeywordInText(fold(text))],
-  ["ahocorasick", (_, text) => classic.search(fold(text)).length > 0],
+  ["@monyone", (_, text) => exact.hasKeywordInText(fold(text))],
+  ["ahocorasick", (_, text) => older.search(fold(text)).length > 0],
 ];
 
 const share = (part: number, whole: number): string =>

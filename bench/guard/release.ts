@@ -1,7 +1,7 @@
-import { AhoCorasick } from "@monyone/aho-corasick";
 import { findPhrases } from "../../guardrails/phrases/find-phrases.ts";
 import { cutSentences, SentenceCutter } from "../../language/sentences.ts";
 import { phrasesOfPatterns } from "../../test/guardrails/phrases/pattern-phrases.ts";
+import { monyone } from "./peers.ts";
 
 /**
  * Whether a forbidden phrase gets out of a stream: every phrase of the families' patterns between two
@@ -96,7 +96,7 @@ console.log(
 
 for (const text of leaks) console.log(`  ${text}`);
 
-const matcher = new AhoCorasick(cases.map(({ phrase }) => phrase));
+const matcher = new monyone.AhoCorasick(cases.map(({ phrase }) => phrase));
 const finds = (text: string): boolean => matcher.hasKeywordInText(text);
 
 /** Characters of the phrase that were said before the guard said stop. */

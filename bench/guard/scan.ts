@@ -1,6 +1,5 @@
-import { AhoCorasick as Fast } from "@monyone/aho-corasick/fast";
-import { AhoCorasick } from "@monyone/aho-corasick";
 import { createScanner } from "../../guardrails/scan/create-scanner.ts";
+import { monyone, monyoneFast } from "./peers.ts";
 import { plainPhrases, talkOfBytes } from "./talk.ts";
 
 /**
@@ -36,8 +35,8 @@ const builds = Array.from({ length: 3 }, () =>
 );
 const scanner = builds[0]?.[0];
 if (scanner === undefined) throw new Error("Expected a scanner.");
-const [fast, fastMs] = timed(() => new Fast([...phrases]));
-const [plain, plainMs] = timed(() => new AhoCorasick([...phrases]));
+const [fast, fastMs] = timed(() => new monyoneFast.AhoCorasick([...phrases]));
+const [plain, plainMs] = timed(() => new monyone.AhoCorasick([...phrases]));
 
 function inChunks(size: number): number {
   const scan = scanner?.start();
