@@ -1,6 +1,7 @@
 import type { ContactRequest, HistoryEntry } from "./contact-request.ts";
 import type { StopReason } from "./contact-vocabulary.ts";
 import { factsOfOutcome, metricBits, type NumberFault } from "./entry-kinds.ts";
+import { isSameNumber } from "./matching.ts";
 import { countEntry, scopeBits, type Usage } from "./usage.ts";
 
 /** What the history says apart from the counters. */
@@ -52,7 +53,7 @@ function scopesOf(entry: HistoryEntry, request: ContactRequest, debtor: string):
     scopes = scopeBits.debtor;
     if (caseId === null || caseId === request.case.caseId) scopes |= scopeBits.debt;
   }
-  if (number === null || request.number === null || number === request.number) {
+  if (number === null || request.number === null || isSameNumber(number, request.number)) {
     scopes |= scopeBits.number;
   }
   return scopes;

@@ -45,7 +45,10 @@ export const historyEntrySchema = z.looseObject({
   channel: z.enum(CONTACT_CHANNELS),
   direction: z.enum(DIRECTIONS),
   /** A disposition, `SENT`, `ABANDONED`, or anything else, which counts as an unknown outcome. */
-  outcome: tokenSchema.transform((code) => (knownOutcomes.has(code) ? code : "UNKNOWN")),
+  outcome: tokenSchema.transform((given) => {
+    const code = given.trim().toUpperCase();
+    return knownOutcomes.has(code) ? code : "UNKNOWN";
+  }),
   number: numberOrNull,
   numberKind: z
     .enum(NUMBER_KINDS)

@@ -4,17 +4,25 @@ import { findMentionsZh } from "../../language/zh/find-mentions.ts";
 import { joinCents } from "./join-cents.ts";
 import type { GuardContext } from "../guard-context.ts";
 
-/** Every value that a text names, by the finder of its language. */
+/** Against which days are read where nothing tells the time. */
+const reviewedDefault = "2026-11-21";
+
+/** Full-width letters, digits and marks, which stand as far from their ASCII forms as 0xFEE0. */
+const fullWidth = /[！-～]/g;
+
+/** Every value that a text names, by the finder of its language; places are places in the text as given. */
 export function mentionsOf(text: string, context: GuardContext): Mention[] {
   const find = context.locale === "zh-CN" ? findMentionsZh : findMentionsEn;
-  return joinCents(find(text, mentionContext(context)), text);
+  const plain = text.replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  const read = context.locale === "zh-CN" ? text : plain;
+  return joinCents(find(read, mentionContext(context)), read);
 }
 
 /** The moment against which days are read: the call's, else the case's, else the pack's. */
 export function mentionContext(context: GuardContext): MentionContext {
   const { now, timezone, caseFacts, pack, locale } = context;
   return {
-    now: now ?? caseFacts?.balanceAsOf ?? `${pack.reviewed}T00:00:00Z`,
+    now: now ?? caseFacts?.balanceAsOf ?? `${pack.reviewed ?? reviewedDefault}T00:00:00Z`,
     timezone: timezone ?? caseFacts?.debtor.timezone ?? "UTC",
     dayFirst: locale === "en-GB",
   };

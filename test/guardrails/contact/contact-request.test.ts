@@ -69,15 +69,15 @@ test.each([
   expect(parse({ case: { caseId: "C-1", place } }).case.place).toBe(canonical);
 });
 
-test("an outcome that nobody knows is kept as unknown", () => {
+test("an outcome is read in any case, and one that nobody knows is kept as unknown", () => {
   const [at] = [calm.cn.now];
-  const outcomes = ["NA", "SENT", "ABANDONED", "na", "ANSWERED"];
+  const outcomes = ["NA", "SENT", "ABANDONED", " na ", "ANSWERED"];
   const history = outcomes.flatMap((outcome) => calls(outcome, at));
   expect(parse({ history }).history.map(({ outcome }) => outcome)).toEqual([
     "NA",
     "SENT",
     "ABANDONED",
-    "UNKNOWN",
+    "NA",
     "UNKNOWN",
   ]);
 });

@@ -31,7 +31,7 @@ export const isOfDebt = (entry: HistoryEntry, request: ContactRequest): boolean 
 
 /** Whether something about this number, or about every number if null, is about the one of the request. */
 export const isOfNumber = (number: string | null, request: ContactRequest): boolean =>
-  number === null || request.number === null || number === request.number;
+  number === null || request.number === null || isNational(number, request.number);
 
 const isAttempt = (entry: HistoryEntry): boolean =>
   entry.direction === "outbound" && entry.channel === "voice" && !didNotArrive(entry);
@@ -97,3 +97,11 @@ export function stopReasonOf(outcome: string): string | undefined {
 /** The end of `days` consecutive local days, the day of the instant being day 1, in the last of the zones. */
 export const releaseAfterDays = (atMs: number, days: number, zones: readonly string[]): number =>
   Math.max(...zones.map((zone) => dayStart(zone, wallClock(zone, atMs).day + days)));
+
+/** One number, or one of them as it is dialled inside its country. */
+function isNational(a: string, b: string): boolean {
+  const plussed = [a, b].filter((each) => each.startsWith("+"));
+  if (plussed.length !== 1) return a === b;
+  const local = (plussed[0] === a ? b : a).replace(/^0*/, "");
+  return /^\d{7,}$/.test(local) && (plussed[0] ?? "").endsWith(local);
+}

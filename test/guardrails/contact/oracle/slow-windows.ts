@@ -53,7 +53,9 @@ export function currentStop(request: ContactRequest): StopToConfirm | undefined 
 /** The agreed times that are about this channel and number. */
 export const agreedTimesOf = (request: ContactRequest): ContactRequest["agreedTimes"] =>
   request.agreedTimes.filter(
-    (agreed) => agreed.channel === request.channel && isOfNumber(agreed.number, request),
+    (agreed) =>
+      agreed.channel === request.channel &&
+      (agreed.number === null || request.number === null || agreed.number === request.number),
   );
 
 /** Every window in its order; the plain one, which is always open, first. */
