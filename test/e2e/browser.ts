@@ -52,6 +52,8 @@ interface AxeResult {
 
 /** What axe finds against WCAG 2.2 AA and its best practices, each with the first element. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // A page that is still empty has nothing to find; each has one heading once it is there.
+  await page.locator("h1").first().waitFor();
   // Evaluated by the protocol of the browser, which the page's own policy does not bind.
   await page.evaluate(axeSource);
   const { violations } = (await page.evaluate(
