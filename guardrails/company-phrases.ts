@@ -3,7 +3,6 @@ import type { Language } from "../domain/locale.ts";
 import { FAMILIES, type Family } from "../domain/vocabulary.ts";
 import { normalise } from "../language/normalise.ts";
 import { contractionOf } from "./phrases/contractions.ts";
-import type { FamilyData } from "./phrases/family-schema.ts";
 
 /** Phrases of one company. The engine is measured with five thousand; nobody has listed more. */
 export const companyPhrasesMax = 5_000;
@@ -62,30 +61,6 @@ export interface CompanyPhrase {
   readonly family: Exclude<Family, "FACT">;
   readonly severity: "critical" | "block" | "rewrite";
   readonly source: string;
-}
-
-const nothing: FamilyData["zh"] = {
-  safe: null,
-  patterns: [],
-  absolute: [],
-  always: [],
-  disguised: [],
-  authorised: [],
-  asked: [],
-};
-
-/**
- * The phrases as data of the phrase engine, one entry a phrase, whose `id` is the phrase's own. They count
- * even where they are denied or quoted: the company has forbidden the words, not a meaning.
- */
-export function companyFamilies(phrases: readonly CompanyPhrase[]): FamilyData[] {
-  return phrases.map(({ id, family, severity, language, text }) => {
-    // In the notation of patterns, English words are joined by `_`; Chinese has no spaces.
-    const always = [unitsOf(text, language).join(language === "en" ? "_" : "")];
-    const action = severity === "rewrite" ? "rewrite" : "suppress";
-    const data: FamilyData = { family, id, severity, action, zh: nothing, en: nothing };
-    return { ...data, [language]: { ...nothing, always } };
-  });
 }
 
 /** A text as the units of a language, parted so that only whole ones are found in it. */

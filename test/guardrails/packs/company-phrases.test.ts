@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  companyFamilies,
   companyPhraseLengthMax,
   companyPhraseSchema,
   companyPhrasesMax,
 } from "../../../guardrails/company-phrases.ts";
 import { companySchema } from "../../../guardrails/pack/company-schema.ts";
+import { checkSentence, loadPack } from "../../../guardrails/index.ts";
 import { createPackRegistry } from "../../../guardrails/pack-registry.ts";
 
 const phrase = (text: string, language = "en") => ({
@@ -19,16 +19,22 @@ const phrase = (text: string, language = "en") => ({
 
 describe("a company's phrase", () => {
   it.each([
-    ["zh", "尊贵客户专享", ["尊贵客户专享"]],
-    ["zh", "尊贵客户，专享！", ["尊贵客户专享"]],
-    ["zh", "尊貴客戶", ["尊贵客户"]],
-    ["en", "Once-in-a-lifetime offer", ["once_in_a_lifetime_offer"]],
-    ["en", "you won't regret", ["you_will_not_regret"]],
-  ] as const)("%s “%s” is given to the engine as it reads it", (language, text, always) => {
-    const [data] = companyFamilies([companyPhraseSchema.parse(phrase(text, language))]);
-    expect(data).toMatchObject({ id: "company.phrase.one", family: "F10", severity: "block" });
-    expect(data?.[language].always).toEqual(always);
-    expect(data?.[language === "zh" ? "en" : "zh"].always).toEqual([]);
+    ["zh", "尊贵客户专享", "这是尊贵客户专享的。"],
+    ["zh", "尊贵客户，专享！", "这是尊贵客户，专享！"],
+    ["zh", "尊貴客戶", "尊贵客户您好。"],
+    ["en", "Once-in-a-lifetime offer", "It is a once-in-a-lifetime offer."],
+    ["en", "you won't regret", "Surely you won't regret it."],
+  ] as const)("%s “%s” is found under its own id: %s", (language, text, sentence) => {
+    const phrases = [companyPhraseSchema.parse(phrase(text, language))];
+    const locale = language === "zh" ? "zh-CN" : "en-US";
+    const { findings } = checkSentence(sentence, {
+      pack: { ...loadPack("us"), phrases },
+      locale,
+      verified: true,
+    });
+    expect(findings).toMatchObject([
+      { ruleId: "company.phrase.one", family: "F10", severity: "block" },
+    ]);
   });
 
   it.each([
