@@ -1,13 +1,14 @@
 /** The table of docs/architecture.md: who may import whom. Each rule says what to do instead. */
 const folders = {
   domain: [],
+  audio: ["domain"],
   language: ["domain"],
   prompts: ["domain"],
   guardrails: ["domain", "language"],
-  transcripts: ["domain", "language"],
-  agent: ["domain", "language", "prompts", "guardrails"],
-  evaluation: ["domain", "language", "prompts", "guardrails", "transcripts", "agent"],
-  providers: ["domain", "language"],
+  transcripts: ["domain", "audio", "language"],
+  agent: ["domain", "audio", "language", "prompts", "guardrails"],
+  evaluation: ["domain", "audio", "language", "prompts", "guardrails", "transcripts", "agent"],
+  providers: ["domain", "audio", "language"],
 };
 const all = [...Object.keys(folders), "server", "web", "test", "bench"];
 

@@ -9,7 +9,7 @@ import type { PolicyRules } from "../domain/policy-rules.ts";
 import type { Understanding } from "../domain/understanding.ts";
 import type { GuardRules } from "../guardrails/index.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { FreeSpeaker, Speaker, SpeechOutput, Understander } from "./ports.ts";
+import type { FreeSpeaker, Speaker, SpeechOutput, Understander } from "./ports/words.ts";
 
 export interface ConversationOptions {
   readonly call: CallFacts;

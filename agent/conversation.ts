@@ -19,7 +19,7 @@ import { outcomeOf } from "./policy/outcome.ts";
 import type { ConversationState } from "./policy/state.ts";
 import { laterBy } from "../domain/calendar.ts";
 import { begin, transition } from "./policy/transition.ts";
-import type { Understander } from "./ports.ts";
+import type { Understander } from "./ports/words.ts";
 import { understand } from "./understanding/understand.ts";
 
 /** What one event led to, gathered while its effects are performed. */

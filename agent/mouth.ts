@@ -6,7 +6,7 @@ import type { Move } from "../domain/move.ts";
 import type { ReleasedSentence } from "../guardrails/positive/release-wording.ts";
 import type { ConversationOptions } from "./conversation-types.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { Playout, SpeechOutput } from "./ports.ts";
+import type { Playout, SpeechOutput } from "./ports/words.ts";
 import { SpeakerInCharge } from "./speaker/speaker-in-charge.ts";
 
 /** What happens while a move is said, in order. */

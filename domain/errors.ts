@@ -75,6 +75,25 @@ export const errorCodes = {
   LINK_USED: caller("It was opened on another device: go on there, or ask for a new link."),
   COOKIE_REQUIRED: caller("Allow cookies for this page: they keep the chat yours alone."),
   CHAT_OVER: caller("This chat has ended; start a new one."),
+  AUDIO_INVALID: caller("Send the audio in the format that was agreed; docs/voice.md names it."),
+  SIGNATURE_INVALID: caller(
+    "Sign the request with the account's own token, over the public address.",
+  ),
+  LINES_FULL: later("operator", "Every line is taken: wait, or add a server."),
+  MODEL_MISSING: operator(
+    "Put the model folder where the message says, or choose another provider.",
+  ),
+  VENDOR_UNREACHABLE: later(
+    "provider",
+    "Check the network and the vendor's address and status page.",
+  ),
+  VENDOR_REFUSED: operator("Check the vendor's key, model name and permissions."),
+  VENDOR_LIMITED: later("provider", "The vendor limits us: wait, or raise the quota."),
+  VENDOR_STALLED: later("provider", "The vendor took too long; another provider takes over."),
+  VENDOR_FAILED: later(
+    "provider",
+    "The vendor's answer was not usable; its status page may say why.",
+  ),
   GUARD_FAILED: {
     category: "bug",
     isRetryable: false,

@@ -1,4 +1,4 @@
-import type { FreeSpeaker, WordingRequest } from "../ports.ts";
+import type { FreeSpeaker, WordingRequest } from "../ports/words.ts";
 
 /**
  * Milliseconds that a free speaker has for all lines of one turn. People notice a pause from about a second

@@ -2,7 +2,7 @@ import type { LineKey } from "../../domain/lines.ts";
 import { JURISDICTIONS } from "../../domain/locale.ts";
 import { isFixedLine } from "../../prompts/fixed-lines.ts";
 import { loadWording } from "../../prompts/load-wording.ts";
-import type { SpeakerContext } from "../ports.ts";
+import type { SpeakerContext } from "../ports/words.ts";
 import { settingOf } from "./scripted-speaker.ts";
 
 /**

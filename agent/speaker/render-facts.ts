@@ -6,7 +6,7 @@ import { formatMoney } from "../../language/format/money.ts";
 import { formatTime } from "../../language/format/time.ts";
 import { listJoin } from "../../language/format/list.ts";
 import type { Wording } from "../../prompts/load-wording.ts";
-import type { SpeakerContext } from "../ports.ts";
+import type { SpeakerContext } from "../ports/words.ts";
 
 /** The facts of a line as people write and say them in that locale, by name. */
 export function renderFacts(

@@ -1,7 +1,7 @@
 import type { Line } from "../../domain/lines.ts";
 import type { Script } from "../../guardrails/positive/script.ts";
 import { loadWording } from "../../prompts/load-wording.ts";
-import type { SpeakerContext } from "../ports.ts";
+import type { SpeakerContext } from "../ports/words.ts";
 import { renderFacts } from "./render-facts.ts";
 import { templateOf } from "./scripted-speaker.ts";
 

@@ -1,7 +1,7 @@
 import type { Line } from "../../domain/lines.ts";
 import { loadWording } from "../../prompts/load-wording.ts";
 import type { WordingSetting } from "../../prompts/wording.ts";
-import type { Speaker, SpeakerContext } from "../ports.ts";
+import type { Speaker, SpeakerContext } from "../ports/words.ts";
 import { renderFacts } from "./render-facts.ts";
 
 /**

@@ -9,7 +9,7 @@ import { cutSentences } from "../../language/sentences.ts";
 import type { ConversationOptions } from "../conversation-types.ts";
 import { isVerified } from "../policy/identity.ts";
 import type { ConversationState } from "../policy/state.ts";
-import type { FreeSpeaker, Speaker, SpeakerContext, WordingRequest } from "../ports.ts";
+import type { FreeSpeaker, Speaker, SpeakerContext, WordingRequest } from "../ports/words.ts";
 import { freeWording, freeWordingMsMax } from "./free-wording.ts";
 import { mayBeFree } from "./may-be-free.ts";
 import { scriptOf } from "./script-of.ts";

@@ -1,6 +1,6 @@
 import type { Conversation } from "../../agent/conversation-types.ts";
 import { createConversation } from "../../agent/conversation.ts";
-import type { SpeechOutput } from "../../agent/ports.ts";
+import type { SpeechOutput } from "../../agent/ports/words.ts";
 import { understand } from "../../agent/understanding/understand.ts";
 import type { CallRecord, RecordedTurn } from "../../domain/call-record.ts";
 import type { Asked } from "../../domain/vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { FreeSpeaker, WordingRequest } from "../../agent/ports.ts";
+import type { FreeSpeaker, WordingRequest } from "../../agent/ports/words.ts";
 import { languageOf } from "../../domain/locale.ts";
 import { attacksOn, type Ammunition, type Random } from "./adversarial-speaker-attacks.ts";
 

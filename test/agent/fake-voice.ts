@@ -1,4 +1,4 @@
-import type { Playout, SpeechOutput } from "../../agent/ports.ts";
+import type { Playout, SpeechOutput } from "../../agent/ports/words.ts";
 
 /** Milliseconds one character takes to say; only the proportions matter to the tests. */
 const msPerCharacter = 200;

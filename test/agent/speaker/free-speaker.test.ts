@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { resumeConversation } from "../../../agent/conversation.ts";
-import type { FreeSpeaker } from "../../../agent/ports.ts";
+import type { FreeSpeaker } from "../../../agent/ports/words.ts";
 import { freeWordingCharsMax, freeWordingChunksMax } from "../../../agent/speaker/free-wording.ts";
 import { freeFailuresMax } from "../../../agent/speaker/speaker-in-charge.ts";
 import type { CallEvent } from "../../../domain/events.ts";

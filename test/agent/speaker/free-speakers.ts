@@ -1,4 +1,4 @@
-import type { FreeSpeaker, WordingRequest } from "../../../agent/ports.ts";
+import type { FreeSpeaker, WordingRequest } from "../../../agent/ports/words.ts";
 
 /** A free speaker that answers every request like this. */
 export const speaking = (

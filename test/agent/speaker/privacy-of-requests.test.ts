@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { WordingRequest } from "../../../agent/ports.ts";
+import type { WordingRequest } from "../../../agent/ports/words.ts";
 import type { CallRecord } from "../../../domain/call-record.ts";
 import { toPublicCase } from "../../../domain/case-views.ts";
 import { specOf } from "../../../domain/lines.ts";

@@ -1,12 +1,12 @@
-import type { ApprovedText } from "../domain/approved-text.ts";
-import type { CallFacts } from "../domain/events.ts";
-import type { LineKey, Line } from "../domain/lines.ts";
-import type { Locale } from "../domain/locale.ts";
-import type { Currency } from "../domain/money.ts";
-import type { Move } from "../domain/move.ts";
-import type { SentenceId } from "../domain/ids.ts";
-import type { Asked } from "../domain/vocabulary.ts";
-import type { Understanding } from "../domain/understanding.ts";
+import type { ApprovedText } from "../../domain/approved-text.ts";
+import type { CallFacts } from "../../domain/events.ts";
+import type { LineKey, Line } from "../../domain/lines.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { Currency } from "../../domain/money.ts";
+import type { Move } from "../../domain/move.ts";
+import type { SentenceId } from "../../domain/ids.ts";
+import type { Asked } from "../../domain/vocabulary.ts";
+import type { Understanding } from "../../domain/understanding.ts";
 
 /** What the speaker needs to know to find words; never the case, only the facts inside the lines. */
 export interface SpeakerContext {
