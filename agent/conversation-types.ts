@@ -30,6 +30,11 @@ export interface ConversationOptions {
   readonly freeSpeaker?: FreeSpeaker;
   /** Delivers at once by default, as a chat does. */
   readonly output?: SpeechOutput;
+  /**
+   * Milliseconds since the call started, for what happens while a move is said. By default the time of the
+   * event that is answered: in a chat all of it happens at once.
+   */
+  readonly now?: () => number;
   /** The embedded one by default. */
   readonly understander?: Understander;
   /** Receives every event in order; the call's log. */
@@ -78,6 +83,11 @@ export interface Conversation {
   open(): Promise<AgentReply>;
   /** One debtor turn; it is always answered. */
   hear(turn: HeardTurn): Promise<AgentReply>;
+  /**
+   * What would be said to this turn, if it were over now; nothing is said and nothing changes. A voice makes
+   * its sentences ready while the debtor may still go on.
+   */
+  rehearse(turn: HeardTurn): Promise<readonly ApprovedText[]>;
   /** Something else that happened; answered where an answer is due. */
   notice(event: LineNotice): Promise<AgentReply | undefined>;
   readonly state: ConversationState;

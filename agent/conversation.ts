@@ -107,6 +107,18 @@ class Runner implements Conversation {
     return gathered.move === undefined ? undefined : this.#reply(gathered, gathered.move);
   }
 
+  async rehearse({ text, atMs }: HeardTurn): Promise<readonly ApprovedText[]> {
+    const state = this.state;
+    const understanding = await this.#understanding(text);
+    const id = turnId("rehearsal");
+    const event = { type: "turn-understand", atMs, turnId: id, text, understanding } as const;
+    const [after, effects] = transition(state, event);
+    const said = effects.flatMap((effect) => (effect.type === "move-say" ? [effect.move] : []));
+    const texts: ApprovedText[] = [];
+    for (const move of said) texts.push(...(await this.#mouth.rehearse(move, after)));
+    return texts;
+  }
+
   outcome(): Outcome {
     return outcomeOf(this.state);
   }
@@ -132,7 +144,7 @@ class Runner implements Conversation {
   }
 
   async #perform(effect: Effect, gathered: Gathered): Promise<void> {
-    const atMs = this.#nowMs;
+    const atMs = this.#now();
     switch (effect.type) {
       case "turn-understand":
         return await this.#understandTurn(effect, gathered);
@@ -151,8 +163,15 @@ class Runner implements Conversation {
     { turnId: id, text }: { readonly turnId: TurnId; readonly text: string },
     gathered: Gathered,
   ): Promise<void> {
+    const understanding = await this.#understanding(text);
+    gathered.understanding = understanding;
+    const atMs = this.#now();
+    await this.#feed({ type: "turn-understand", atMs, turnId: id, text, understanding }, gathered);
+  }
+
+  #understanding(text: string): Promise<Understanding> | Understanding {
     const { asked, debt, call } = this.state;
-    const understanding = await this.#understander.understand({
+    return this.#understander.understand({
       text,
       asked,
       now: call.channel === "chat" ? laterBy(call.startedAt, this.#nowMs) : call.startedAt,
@@ -161,15 +180,12 @@ class Runner implements Conversation {
       debtorName: debt.debtor.name,
       currency: debt.currency,
     });
-    gathered.understanding = understanding;
-    const atMs = this.#nowMs;
-    await this.#feed({ type: "turn-understand", atMs, turnId: id, text, understanding }, gathered);
   }
 
   async #sayMove(move: Move, gathered: Gathered): Promise<void> {
     gathered.move = move;
-    this.#emit({ type: "move-decide", atMs: this.#nowMs, move });
-    for await (const event of this.#mouth.say(move, this.state, this.#nowMs)) {
+    this.#emit({ type: "move-decide", atMs: this.#now(), move });
+    for await (const event of this.#mouth.say(move, this.state, () => this.#now())) {
       switch (event.type) {
         case "sentence-approve":
         case "sentence-block":
@@ -191,6 +207,12 @@ class Runner implements Conversation {
     const between = languageOf(this.#options.call.locale) === "zh" ? "" : " ";
     const text = sentences.join(between);
     return { turn: this.state.turns, understanding, move, text, sentences, findings };
+  }
+
+  /** Milliseconds since the call started; never before the event that is being answered. */
+  #now(): number {
+    this.#nowMs = Math.max(this.#nowMs, this.#options.now?.() ?? 0);
+    return this.#nowMs;
   }
 
   #emit(event: CallEvent): void {

@@ -1,12 +1,13 @@
 import type { ApprovedText } from "../domain/approved-text.ts";
 import type { InputEvent, RecordEvent } from "../domain/events.ts";
-import { sentenceId, type SentenceId } from "../domain/ids.ts";
+import type { Finding } from "../domain/finding.ts";
+import { sentenceId } from "../domain/ids.ts";
 import type { Line } from "../domain/lines.ts";
 import type { Move } from "../domain/move.ts";
 import type { ReleasedSentence } from "../guardrails/positive/release-wording.ts";
 import type { ConversationOptions } from "./conversation-types.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { Playout, SpeechOutput } from "./ports/words.ts";
+import type { OutgoingSentence, Playout, SpeechOutput } from "./ports/words.ts";
 import { SpeakerInCharge } from "./speaker/speaker-in-charge.ts";
 
 /** What happens while a move is said, in order. */
@@ -19,10 +20,9 @@ export type MouthEvent =
     >;
 
 /** A sentence that may be said, waiting for its turn. */
-interface Approved {
-  readonly id: SentenceId;
-  readonly line: Line;
-  readonly text: ApprovedText;
+interface Approved extends OutgoingSentence {
+  readonly findings: readonly Finding[];
+  /** The last of its line. */
   readonly isLineEnd: boolean;
 }
 
@@ -53,63 +53,71 @@ export class Mouth {
     else this.#sentenceCount = Math.max(this.#sentenceCount, Number(event.sentenceId.slice(1)));
   }
 
-  /** Says a move line by line. A line of which any sentence is held back does not start at all. */
-  async *say(move: Move, state: ConversationState, atMs: number): AsyncGenerator<MouthEvent> {
+  /**
+   * Says a move line by line. A line of which any sentence is held back does not start at all.
+   * @param now milliseconds since the call started; while a voice speaks, it goes on.
+   */
+  async *say(move: Move, state: ConversationState, now: () => number): AsyncGenerator<MouthEvent> {
     const queue: Approved[] = [];
     const turn = this.#speaker.turn(move, state);
     for (const line of move.lines) {
       const free = await turn.wordFreely(line);
-      yield* blocks(line, free, atMs);
+      yield* blocks(line, free, now);
       const judged = isReleased(free) ? free : await turn.wordByScript(line);
-      if (judged !== free) yield* blocks(line, judged, atMs);
+      if (judged !== free) yield* blocks(line, judged, now);
       if (!isReleased(judged)) {
-        yield* this.#play(queue, atMs);
+        yield* this.#play(queue, now);
         const findings = judged.filter(isHeld).flatMap((sentence) => sentence.findings);
-        yield { type: "line-block", atMs, line: line.key, findings };
+        yield { type: "line-block", atMs: now(), line: line.key, findings };
         return;
       }
-      yield* this.#enqueue(queue, { line, judged, atMs });
+      for (const sentence of this.#approve(judged, line, move.tone)) {
+        queue.push(sentence);
+        const { id, text, findings } = sentence;
+        const place = { atMs: now(), sentenceId: id, line: line.key };
+        yield { type: "sentence-approve", ...place, text, findings };
+      }
     }
-    yield* this.#play(queue, atMs);
+    yield* this.#play(queue, now);
   }
 
-  *#enqueue(
-    queue: Approved[],
-    {
-      line,
-      judged,
-      atMs,
-    }: { readonly line: Line; readonly judged: readonly ReleasedSentence[]; readonly atMs: number },
-  ): Generator<MouthEvent> {
-    for (const [index, { approved, findings }] of judged.entries()) {
-      if (approved === undefined) continue;
+  /** The sentences that a move would be said in, and nothing of it is said. */
+  async rehearse(move: Move, state: ConversationState): Promise<readonly ApprovedText[]> {
+    const turn = this.#speaker.turn(move, state);
+    const texts: ApprovedText[] = [];
+    for (const line of move.lines) {
+      const judged = await turn.wordByScript(line);
+      if (!isReleased(judged)) break;
+      texts.push(...judged.flatMap(({ approved }) => approved ?? []));
+    }
+    return texts;
+  }
+
+  #approve(judged: readonly ReleasedSentence[], line: Line, tone: Move["tone"]): Approved[] {
+    const last = judged.length - 1;
+    return judged.flatMap(({ approved: text, findings }, index) => {
+      if (text === undefined) return [];
       this.#sentenceCount += 1;
       const id = sentenceId(`s${this.#sentenceCount}`);
-      queue.push({ id, line, text: approved, isLineEnd: index === judged.length - 1 });
-      yield {
-        type: "sentence-approve",
-        atMs,
-        sentenceId: id,
-        line: line.key,
-        text: approved,
-        findings,
-      };
-    }
+      return [{ id, line: line.key, text, tone, findings, isLineEnd: index === last }];
+    });
   }
 
   /** Plays what was approved until the debtor cuts it off; what comes after that never leaves. */
-  async *#play(queue: readonly Approved[], atMs: number): AsyncGenerator<MouthEvent> {
+  async *#play(queue: readonly Approved[], now: () => number): AsyncGenerator<MouthEvent> {
+    this.#output.prepare?.(queue);
     let isCutOff = false;
-    for (const { id, line, text, isLineEnd } of queue) {
-      const place = { atMs, sentenceId: id, line: line.key };
+    for (const sentence of queue) {
+      const { id, line, text, isLineEnd } = sentence;
+      const place = { sentenceId: id, line };
       if (isCutOff) {
-        yield { type: "sentence-discard", ...place };
+        yield { type: "sentence-discard", atMs: now(), ...place };
         continue;
       }
-      yield { type: "sentence-send", atMs, sentenceId: id, text };
-      const playout = await this.#output.play({ id, text });
+      yield { type: "sentence-send", atMs: now(), sentenceId: id, text };
+      const playout = await this.#output.play(sentence);
       isCutOff = playout.type !== "heard";
-      yield playedEvent(playout, { ...place, isLineEnd });
+      yield playedEvent(playout, { atMs: now(), ...place, isLineEnd });
     }
   }
 }
@@ -140,9 +148,9 @@ const isReleased = (sentences: readonly ReleasedSentence[]): boolean =>
 function* blocks(
   line: Line,
   sentences: readonly ReleasedSentence[],
-  atMs: number,
+  now: () => number,
 ): Generator<MouthEvent> {
   for (const { text, findings } of sentences.filter(isHeld)) {
-    yield { type: "sentence-block", atMs, line: line.key, text, findings };
+    yield { type: "sentence-block", atMs: now(), line: line.key, text, findings };
   }
 }

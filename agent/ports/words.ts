@@ -62,12 +62,20 @@ export type Playout =
   /** The debtor spoke first: nothing of it left. */
   | { readonly type: "discarded" };
 
+/** A sentence on its way to the debtor. */
+export interface OutgoingSentence {
+  readonly id: SentenceId;
+  readonly text: ApprovedText;
+  /** The line that it is part of. */
+  readonly line: LineKey;
+  readonly tone: Move["tone"];
+}
+
 /** Where approved words go: a voice that plays them, or a chat that delivers them. */
 export interface SpeechOutput {
-  play(
-    sentence: { readonly id: SentenceId; readonly text: ApprovedText },
-    signal?: AbortSignal,
-  ): Promise<Playout>;
+  /** These will be played in this order, unless the debtor speaks first: a voice may begin to make them. */
+  prepare?(sentences: readonly OutgoingSentence[]): void;
+  play(sentence: OutgoingSentence, signal?: AbortSignal): Promise<Playout>;
 }
 
 /** Reads what a debtor's turn means. */

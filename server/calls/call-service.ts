@@ -13,9 +13,10 @@ import type { ForeignNews } from "../storage/news.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import type { Store } from "../storage/store.ts";
 import { jurisdictionOf } from "./jurisdiction-of.ts";
-import { LiveCall, type ChatTurn, type LiveCallServices } from "./live-call.ts";
+import type { LiveCallServices } from "./live-call-services.ts";
+import { LiveCall, type ChatTurn } from "./live-call.ts";
 import { LiveHub } from "./live-hub.ts";
-import { turnViews } from "./turn-views.ts";
+import { fromExchangeOf, turnViews } from "./turn-views.ts";
 
 /** How often a call is read anew from its log when another server has written to it. */
 const triesMax = 3;
@@ -183,9 +184,10 @@ export class CallService {
       this.#store.calls.get(callId),
       this.#store.events.read(callId),
     ]);
-    const entries = all.filter((entry) => entry.sequence >= sequence);
+    const entries = fromExchangeOf(all, sequence);
+    const first = entries[0]?.sequence ?? sequence;
     const turnsBefore = all.filter(
-      (entry) => entry.sequence < sequence && entry.event.type === "turn-end",
+      (entry) => entry.sequence < first && entry.event.type === "turn-end",
     ).length;
     this.hub.publish({ callId, entries, turnsBefore, summary, outcome });
   }

@@ -1,34 +1,38 @@
-import type { Conversation, ConversationOptions } from "../../agent/conversation-types.ts";
+import type {
+  Conversation,
+  ConversationOptions,
+  LineNotice,
+} from "../../agent/conversation-types.ts";
 import { createConversation, resumeConversation } from "../../agent/conversation.ts";
+import type { SpeechOutput } from "../../agent/ports/words.ts";
+import type { ApprovedText } from "../../domain/approved-text.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { CallEvent, CallFacts } from "../../domain/events.ts";
-import { turnId, type CallId, type TurnId } from "../../domain/ids.ts";
+import { turnId, type CallId } from "../../domain/ids.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
-import type { StoredEvent } from "../../transcripts/index.ts";
-import { instantAt, type Clock } from "../clock.ts";
+import type { Asked } from "../../domain/vocabulary.ts";
 import { chatLengthMaxMs, chatTurnsMax } from "../limits.ts";
 import { SerialQueue } from "../serial-queue.ts";
-import { saveCall } from "../storage/call-store.ts";
-import type { CaseStore } from "../storage/case-store.ts";
-import type { DurableEventStore } from "../storage/event-store.ts";
-import type { News } from "../storage/news.ts";
-import { addMarks, type NewMark } from "../storage/marks.ts";
-import { progressAfter, summaryOf, type CallProgress } from "./call-summary.ts";
-import type { CallNews, LiveHub } from "./live-hub.ts";
+import { CallLog } from "./call-log.ts";
+import type { LiveCallServices } from "./live-call-services.ts";
 import { readLog, type KnownLog } from "./read-log.ts";
 
-/** What every live call needs of the service. */
-export interface LiveCallServices {
-  readonly events: DurableEventStore;
-  readonly cases: Pick<CaseStore, "stops">;
-  readonly news: News;
-  readonly hub: LiveHub;
-  /** What the guard forbids now, wherever the debtor may be. */
-  readonly guardRules: NonNullable<ConversationOptions["guardRules"]>;
-  readonly clock: Clock;
+/** A call that begins. */
+export interface CallSetup {
+  readonly call: CallFacts;
+  readonly case: DebtCase;
+  readonly rules: Partial<PolicyRules>;
+  /** The voice that plays what is said; without one it is delivered at once. */
+  readonly output?: SpeechOutput;
 }
+
+type OwnParts = Required<Pick<ConversationOptions, "guardRules" | "now" | "onEvent">>;
+
+type WithoutTime<T> = T extends unknown ? Omit<T, "atMs"> : never;
+/** What can happen on a line beside turns; the call itself knows the time. */
+export type UntimedNotice = WithoutTime<LineNotice>;
 
 /** One turn as the debtor's page sent it. */
 export interface ChatTurn {
@@ -49,40 +53,43 @@ export class LiveCall {
   touchedMs: number;
   readonly #services: LiveCallServices;
   readonly #conversation: Conversation;
-  readonly #turns = new Map<TurnId, number>();
-  #unsaved: CallEvent[] = [];
-  #progress: CallProgress | undefined;
-  #nextSequence = 1;
-  /** The latest moment in the log: a clock that is set back does not turn its order round. */
-  #latestMs = 0;
+  readonly #log: CallLog;
   #isSpent = false;
   readonly #queue = new SerialQueue();
 
   private constructor(
-    id: CallId,
+    { id, startedAt }: Pick<CallFacts, "id" | "startedAt">,
     services: LiveCallServices,
-    begin: (onEvent: (event: CallEvent) => void) => Conversation,
+    begin: (parts: OwnParts) => Conversation,
   ) {
     this.id = id;
     this.#services = services;
     this.touchedMs = services.clock();
-    this.#conversation = begin((event) => this.#unsaved.push(event));
+    this.#log = new CallLog(id, services, startedAt);
+    this.#conversation = begin({
+      guardRules: services.guardRules,
+      now: () => this.#log.atMs(),
+      onEvent: (event) => this.#log.add(event),
+    });
   }
 
-  /** A new call; its opening words are in the store when this resolves. */
-  static async begin(
-    services: LiveCallServices,
-    setup: {
-      readonly call: CallFacts;
-      readonly case: DebtCase;
-      readonly rules: Partial<PolicyRules>;
-    },
-  ): Promise<LiveCall> {
-    const live = new LiveCall(setup.call.id, services, (onEvent) =>
-      createConversation({ ...setup, guardRules: services.guardRules, onEvent }),
-    );
-    await live.#do((conversation) => conversation.open());
+  /** A new chat; its opening words are in the store when this resolves. */
+  static async begin(services: LiveCallServices, setup: CallSetup): Promise<LiveCall> {
+    const live = LiveCall.prepare(services, setup);
+    await live.open();
     return live;
+  }
+
+  /** A new call that has not begun: `open` says the first words. */
+  static prepare(services: LiveCallServices, setup: CallSetup): LiveCall {
+    return new LiveCall(setup.call, services, (parts) =>
+      createConversation({ ...setup, ...parts }),
+    );
+  }
+
+  /** The first words; in the store, and said, when this resolves. */
+  async open(): Promise<void> {
+    await this.#do((conversation) => conversation.open());
   }
 
   /**
@@ -90,12 +97,17 @@ export class LiveCall {
    * @throws KindlineError NOT_FOUND without one, CHAIN_BROKEN if it is not what was written, LOG_INVALID
    * if this version cannot read it.
    */
-  static resume(services: LiveCallServices, callId: CallId, log: KnownLog): LiveCall {
+  static resume(
+    services: LiveCallServices,
+    callId: CallId,
+    log: KnownLog & { readonly output?: SpeechOutput },
+  ): LiveCall {
     const events = readLog(log);
-    const live = new LiveCall(callId, services, (onEvent) =>
-      resumeConversation({ guardRules: services.guardRules, onEvent }, events),
+    const voice = log.output === undefined ? {} : { output: log.output };
+    const live = new LiveCall({ id: callId, startedAt: startOf(events) }, services, (parts) =>
+      resumeConversation({ ...parts, ...voice }, events),
     );
-    live.#note(log.entries);
+    live.#log.note(log.entries);
     return live;
   }
 
@@ -121,9 +133,47 @@ export class LiveCall {
     return this.#conversation.state.call;
   }
 
+  /** What the debtor was last asked for. */
+  get asked(): Asked | null {
+    return this.#conversation.state.asked;
+  }
+
+  /** The agent has said goodbye: nothing more is to come. */
+  get hasSaidGoodbye(): boolean {
+    return this.#conversation.state.ended;
+  }
+
+  /** What would be said to this turn if it were over now. Empty once the call cannot go on. */
+  async rehearse(text: string): Promise<readonly ApprovedText[]> {
+    if (this.isSpent || this.isOver) return [];
+    return await this.#conversation.rehearse({ text, atMs: this.#log.atMs() });
+  }
+
+  /** Keys, silence, a fault, the end of the line: answered where an answer is due. */
+  async notice(event: UntimedNotice): Promise<void> {
+    await this.#do(async (conversation) => {
+      if (this.isOver) return;
+      if (event.type !== "line-end") await this.#keepToStops(conversation);
+      await conversation.notice({ ...event, atMs: this.#log.atMs() });
+    });
+  }
+
+  /** Notes in the log that words made ready for a turn that went on were thrown away. */
+  discardRehearsal(turn: string): void {
+    this.#log.add({ type: "move-discard", atMs: this.#log.atMs(), turnId: turnId(turn) });
+  }
+
+  /**
+   * Puts into the store what has happened so far in the turn under way: nothing is heard before it is durable.
+   * Only what is called from within a turn, such as its voice, may use it.
+   */
+  async keep(): Promise<void> {
+    await this.#save();
+  }
+
   /** The entry with which this turn of the debtor stands in the log, if it does. */
   sequenceOf(id: string): number | undefined {
-    return this.#turns.get(turnId(id));
+    return this.#log.sequenceOf(turnId(id));
   }
 
   /**
@@ -136,7 +186,7 @@ export class LiveCall {
       if (this.sequenceOf(turn.id) !== undefined) return;
       this.#mustBeNext(turn);
       await this.#keepToStops(conversation);
-      await conversation.hear({ text: turn.text, atMs: this.#atMs(), turnId: turnId(turn.id) });
+      await conversation.hear({ text: turn.text, atMs: this.#log.atMs(), turnId: turnId(turn.id) });
     });
   }
 
@@ -147,7 +197,7 @@ export class LiveCall {
 
   /** Ends the call if nothing has happened in it since then: the debtor has not come back. */
   async endIfIdleSince(at: Instant): Promise<void> {
-    await this.#endIf(() => this.#progress === undefined || this.#progress.lastAt < at);
+    await this.#endIf(() => this.#log.lastAt === undefined || this.#log.lastAt < at);
   }
 
   /**
@@ -155,14 +205,14 @@ export class LiveCall {
    * turned away by a limit.
    */
   async #endIfTooLong(): Promise<void> {
-    const isTooLong = () => this.#atMs() > chatLengthMaxMs || this.debtorTurns >= chatTurnsMax;
+    const isTooLong = () => this.#log.atMs() > chatLengthMaxMs || this.debtorTurns >= chatTurnsMax;
     await this.#endIf(() => isTooLong() && !this.#conversation.state.triggers.includes("selfharm"));
   }
 
   async #endIf(mustEnd: () => boolean): Promise<void> {
     await this.#do(async (conversation) => {
       if (this.isOver || !mustEnd()) return;
-      await conversation.notice({ type: "line-end", cause: "hang-up", atMs: this.#atMs() });
+      await conversation.notice({ type: "line-end", cause: "hang-up", atMs: this.#log.atMs() });
     });
   }
 
@@ -175,7 +225,7 @@ export class LiveCall {
   async #keepToStops(conversation: Conversation): Promise<void> {
     const { debt, hold, frozen } = conversation.state;
     const stops = await this.#services.cases.stops(debt.caseId);
-    const atMs = this.#atMs();
+    const atMs = this.#log.atMs();
     if (stops.hold && !hold) await conversation.notice({ type: "case-stop", mark: "hold", atMs });
     if (stops.frozen && !frozen)
       await conversation.notice({ type: "case-stop", mark: "freeze", atMs });
@@ -201,7 +251,7 @@ export class LiveCall {
         await act(this.#conversation);
       } catch (error) {
         // Half of a turn in memory is not what the log says.
-        this.#isSpent = this.#unsaved.length > 0;
+        this.#isSpent = this.#log.hasUnsaved;
         throw error;
       }
       await this.#save();
@@ -209,83 +259,20 @@ export class LiveCall {
   }
 
   async #save(): Promise<void> {
-    const events = this.#unsaved;
-    if (events.length === 0) return;
-    this.#unsaved = [];
-    const turnsBefore = this.#turns.size;
     try {
-      const saved = await this.#append(events);
-      this.#services.hub.publish({ ...saved, turnsBefore });
+      await this.#log.save(this.#conversation);
     } catch (error) {
       this.#isSpent = true;
       throw error;
     }
   }
-
-  async #append(events: readonly CallEvent[]): Promise<Omit<CallNews, "turnsBefore">> {
-    const { state } = this.#conversation;
-    const at = instantAt(this.#services.clock());
-    const first = this.#nextSequence;
-    const timed = events.map((event) => ({ at, event }));
-    // The hashes are not known before the store has them; lists need none.
-    const unhashed = timed.map((entry, index) => ({
-      ...entry,
-      ...noHash,
-      sequence: first + index,
-    }));
-    const outcome = this.#conversation.outcome();
-    const summary = summaryOf(state, outcome, progressAfter(this.#progress, unhashed));
-    const marks = this.#marksIn(unhashed);
-    const result = await this.#services.events.append({
-      callId: this.id,
-      expectedSequence: first,
-      events: timed,
-      also: async (transaction) => {
-        await saveCall(transaction, summary, outcome);
-        await addMarks(transaction, marks);
-        await this.#services.news.announce(transaction, { callId: this.id, sequence: first });
-      },
-    });
-    if (!result.success) throw conflictError();
-    this.#note(result.value);
-    return { callId: this.id, entries: result.value, summary, outcome };
-  }
-
-  /** What these entries put on the case. */
-  #marksIn(entries: readonly StoredEvent[]): readonly NewMark[] {
-    const { debt, triggers } = this.#conversation.state;
-    return entries.flatMap(({ event, sequence, at }) => {
-      if (event.type !== "case-mark") return [];
-      const id = `${this.id}.${sequence}`;
-      return [{ id, caseId: debt.caseId, callId: this.id, mark: event.mark, triggers, at }];
-    });
-  }
-
-  /** Entries that are in the log now. */
-  #note(entries: readonly StoredEvent[]): void {
-    this.#progress = progressAfter(this.#progress, entries);
-    this.#nextSequence = this.#progress.entries + 1;
-    for (const { event, sequence } of entries) {
-      this.#latestMs = Math.max(this.#latestMs, event.atMs);
-      if (event.type === "turn-end") this.#turns.set(event.turnId, sequence);
-    }
-  }
-
-  /** Milliseconds since the call started, never going back. */
-  #atMs(): number {
-    const sinceStartMs = this.#services.clock() - Date.parse(this.facts.startedAt);
-    this.#latestMs = Math.max(this.#latestMs, sinceStartMs);
-    return this.#latestMs;
-  }
 }
 
-const noHash = { previousHash: "", hash: "" };
-
-const conflictError = (): KindlineError =>
-  new KindlineError({
-    code: "STORE_CONFLICT",
-    message: "Expected to follow the last entry of the log; another server wrote meanwhile.",
-  });
+const startOf = ([first]: readonly CallEvent[]): Instant => {
+  if (first?.type === "call-start") return first.call.startedAt;
+  const message = "Expected a log that begins with the start of its call.";
+  throw new KindlineError({ code: "LOG_INVALID", message });
+};
 
 const spentError = (): KindlineError =>
   new KindlineError({

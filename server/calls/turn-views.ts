@@ -14,6 +14,21 @@ const followUps: ReadonlySet<CallEvent["type"]> = new Set([
   "line-block",
 ]);
 
+/** Whether an exchange begins with this event: something came from outside. */
+export const beginsExchange = (event: CallEvent): boolean =>
+  isInput(event) && !followUps.has(event.type);
+
+/** The entries from that one on, and those before it that belong to the same exchange. */
+export function fromExchangeOf(
+  entries: readonly StoredEvent[],
+  sequence: number,
+): readonly StoredEvent[] {
+  const at = entries.findIndex((entry) => entry.sequence >= sequence);
+  if (at < 0) return [];
+  const start = entries.findLastIndex(({ event }, index) => index <= at && beginsExchange(event));
+  return entries.slice(Math.max(0, start));
+}
+
 /**
  * The exchanges of these entries: each begins with something that came from outside.
  * @param turnsBefore turns of the debtor in the log before these entries.
@@ -24,7 +39,7 @@ export function turnViews(entries: readonly StoredEvent[], turnsBefore = 0): rea
   for (const entry of entries) {
     const { event } = entry;
     if (event.type === "turn-end") n += 1;
-    if (isInput(event) && !followUps.has(event.type)) views.push(beginView(entry, n));
+    if (beginsExchange(event)) views.push(beginView(entry, n));
     const view = views.at(-1);
     if (view !== undefined) note(view, event);
   }

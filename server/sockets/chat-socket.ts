@@ -127,10 +127,13 @@ class ChatPage {
       void this.#catchUp(summary.id);
       return;
     }
+    const told = this.#toldSequence;
     this.#toldSequence = last;
+    // An exchange that goes on comes whole each time.
+    const messages = chatMessages(entries, turnsBefore).filter(({ sequence }) => sequence > told);
     this.#send({
       type: "messages",
-      messages: [...chatMessages(entries, turnsBefore)],
+      messages,
       debtorTurns: summary.turns,
       person: summary.personJoined ? "joined" : summary.handoff === null ? "none" : "called",
       isOver: summary.endedAt !== null,

@@ -1,0 +1,46 @@
+/** How turns are taken on a line, in milliseconds unless the name says otherwise, each with its reason. */
+
+/**
+ * Silence before the voice activity detector says that speech has paused. Shorter, and gaps between words
+ * count; the recogniser begins at this moment, so longer costs every answer.
+ */
+export const pauseMs = 160;
+
+/** Silence after words that answer what was asked, to the last digit: nothing is missing. */
+export const completeWaitMs = 420;
+
+/** Silence after words that may be all: above the usual pause for breath (200 to 600 ms). */
+export const unsureWaitMs = 900;
+
+/** Silence after words that cannot be all ("I can pay …", 四五六): longer than people hold a thought. */
+export const openWaitMs = 1_900;
+
+/** The most that somebody who pauses long is given after words that may be all. */
+export const unsureWaitMsMax = 1_500;
+
+/** How much more than their own usual pause such a person is given. */
+export const ownPauseMarginMs = 250;
+
+/** Weight of the latest pause in a person's usual one; one long thought does not make a slow speaker. */
+export const pauseWeight = 0.3;
+
+/** A recogniser that has not answered by then is not waited for: what is known counts. */
+export const settleMsMax = 2_500;
+
+/** Words that overlap with ours for so long are no backchannel, whatever they say. */
+export const interruptMs = 900;
+
+/** Sound over our words that stays without any text for so long was noise: the sentence goes on. */
+export const falseInterruptionMs = 1_500;
+
+/** Sound without words that is shorter than this is a cough or a door, not something misheard. */
+export const unheardSpeechMs = 700;
+
+/** A "yes" so short before the end of what we ask is the answer, not a backchannel. */
+export const earlyAnswerMs = 1_500;
+
+/** Nobody has said anything for so long: the agent asks whether they are there. */
+export const silencePromptMs = 8_000;
+
+/** One turn: beyond it what was said is answered; somebody who talks on interrupts and is heard. */
+export const turnMsMax = 60_000;

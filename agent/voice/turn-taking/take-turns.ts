@@ -1,0 +1,237 @@
+import { completeness } from "./completeness.ts";
+import { isBackchannel } from "./backchannel.ts";
+import {
+  completeWaitMs,
+  earlyAnswerMs,
+  falseInterruptionMs,
+  interruptMs,
+  openWaitMs,
+  ownPauseMarginMs,
+  pauseWeight,
+  settleMsMax,
+  silencePromptMs,
+  turnMsMax,
+  unheardSpeechMs,
+  unsureWaitMs,
+  unsureWaitMsMax,
+} from "./limits.ts";
+import type { OpenTurn, Sentence, Speech, TurnEffect, TurnEvent, TurnState } from "./turn-state.ts";
+
+type Step = readonly [TurnState, readonly TurnEffect[]];
+
+/**
+ * Who has the floor, after one thing that happened on the line. Pure: its clock is the debtor's own audio, so
+ * that a recorded line takes the same turns again.
+ */
+export function takeTurns(state: TurnState, event: TurnEvent): Step {
+  switch (event.type) {
+    case "audio-advance":
+      return advance({ ...state, nowMs: Math.max(state.nowMs, event.atMs) });
+    case "sound-start":
+      return soundStart(state, event.atMs);
+    case "sound-end":
+      return soundEnd(state, event.atMs);
+    case "transcript-change":
+      return transcribed(state, event);
+    case "speech-start":
+      return speak(state, event.sentence);
+    case "speech-progress":
+      return [{ ...state, speech: progressed(state.speech, event.remainingMs) }, []];
+    case "speech-end":
+      return [quiet(state), []];
+    case "question-change":
+      return [{ ...state, asked: event.asked }, []];
+  }
+}
+
+/** Our next sentence begins; over somebody who has begun to speak meanwhile it waits. */
+function speak(state: TurnState, sentence: Sentence): Step {
+  const isSounding = state.turn?.soundSinceMs !== undefined;
+  if (isSounding && sentence.isInterruptible) {
+    const speech: Speech = { type: "paused", sentence, sinceMs: state.nowMs };
+    return [{ ...state, speech }, [{ type: "speech-pause" }]];
+  }
+  return [{ ...state, speech: { type: "speaking", sentence } }, []];
+}
+
+const quiet = (state: TurnState): TurnState => ({
+  ...state,
+  speech: { type: "quiet", sinceMs: state.nowMs },
+  quietSinceMs: state.nowMs,
+});
+
+const progressed = (speech: Speech, remainingMs: number | undefined): Speech =>
+  speech.type === "quiet" ? speech : { ...speech, sentence: { ...speech.sentence, remainingMs } };
+
+function soundStart(state: TurnState, atMs: number): Step {
+  const { speech } = state;
+  const turn = state.turn === undefined ? newTurn(atMs, speech) : goOn(state.turn, atMs);
+  const next = { ...state, turn, usualPauseMs: usualPause(state, atMs) };
+  const isPrepared = state.turn?.prepared !== undefined;
+  const effects: TurnEffect[] = isPrepared ? [{ type: "reply-discard" }] : [];
+  if (speech.type !== "speaking" || !speech.sentence.isInterruptible) return [next, effects];
+  const paused: Speech = { ...speech, type: "paused", sinceMs: state.nowMs };
+  return [{ ...next, speech: paused }, [...effects, { type: "speech-pause" }]];
+}
+
+const newTurn = (startMs: number, speech: Speech): OpenTurn => ({
+  startMs,
+  soundSinceMs: startMs,
+  silentSinceMs: undefined,
+  soundMs: 0,
+  text: "",
+  answers: false,
+  isSettled: false,
+  overlaps: speech.type !== "quiet",
+  prepared: undefined,
+});
+
+/** They were not done: what was prepared is of no use. */
+const goOn = (turn: OpenTurn, atMs: number): OpenTurn => ({
+  ...turn,
+  soundSinceMs: atMs,
+  silentSinceMs: undefined,
+  isSettled: false,
+  prepared: undefined,
+});
+
+/** How long this person pauses, after one more pause that was none of the end. */
+function usualPause({ turn, usualPauseMs }: TurnState, atMs: number): number | undefined {
+  if (turn?.silentSinceMs === undefined) return usualPauseMs;
+  const pauseMs = Math.max(0, atMs - turn.silentSinceMs);
+  return usualPauseMs === undefined
+    ? pauseMs
+    : usualPauseMs + pauseWeight * (pauseMs - usualPauseMs);
+}
+
+function soundEnd(state: TurnState, atMs: number): Step {
+  const { turn } = state;
+  if (turn?.soundSinceMs === undefined) return [state, []];
+  const soundMs = turn.soundMs + Math.max(0, atMs - turn.soundSinceMs);
+  const paused = { ...turn, soundSinceMs: undefined, silentSinceMs: atMs, soundMs };
+  return [{ ...state, turn: { ...paused, isSettled: false } }, [{ type: "transcript-flush" }]];
+}
+
+function transcribed(
+  state: TurnState,
+  { text, isSettled, isUrgent, answers }: Extract<TurnEvent, { type: "transcript-change" }>,
+): Step {
+  // A recogniser can hear a word that the detector took for noise: the turn begins with it.
+  const turn = state.turn ?? (text === "" ? undefined : wordsAlone(state.nowMs, state.speech));
+  if (turn === undefined) return [state, []];
+  const settles = isSettled && turn.soundSinceMs === undefined;
+  const next = { ...state, turn: { ...turn, text, answers, isSettled: settles } };
+  if (state.speech.type === "quiet") return prepare(next);
+  if (isUrgent) return stop(next);
+  if (state.speech.type === "paused") return overlapped(next);
+  // Over a disclosure that goes on: what is no contribution is forgotten, the rest is answered after it.
+  return settles && isNothing(next, next.turn) ? forget(next) : [next, []];
+}
+
+const wordsAlone = (nowMs: number, speech: Speech): OpenTurn => ({
+  ...newTurn(nowMs, speech),
+  soundSinceMs: undefined,
+  silentSinceMs: nowMs,
+});
+
+/** While the silence after the words goes on, the reply is made ready. */
+function prepare(state: TurnState): Step {
+  const { turn } = state;
+  if (turn === undefined || !turn.isSettled || turn.text === "" || turn.prepared === turn.text) {
+    return [state, []];
+  }
+  const prepared = { ...state, turn: { ...turn, prepared: turn.text } };
+  const stale: TurnEffect[] = turn.prepared === undefined ? [] : [{ type: "reply-discard" }];
+  return [prepared, [...stale, { type: "reply-prepare", text: turn.text }]];
+}
+
+/** Our words are held back: was it an interruption, or only a sign that they listen? */
+function overlapped(state: TurnState): Step {
+  const { turn, speech, locale } = state;
+  if (turn === undefined || speech.type !== "paused") return [state, []];
+  if (turn.text !== "" && !isBackchannel(turn.text, locale)) return stop(state);
+  if (!turn.isSettled) return [state, []];
+  return isNothing(state, turn) ? resume(state) : stop(state);
+}
+
+const isEarlyAnswer = ({ asked, speech }: TurnState): boolean =>
+  asked !== null &&
+  speech.type !== "quiet" &&
+  speech.sentence.remainingMs !== undefined &&
+  speech.sentence.remainingMs <= earlyAnswerMs;
+
+/** They have the floor. */
+function stop(state: TurnState): Step {
+  const [next, effects] = prepare(quiet(state));
+  return [next, [{ type: "speech-stop" }, ...effects]];
+}
+
+/** It was nothing: our sentence goes on, and what was heard is no turn. */
+function resume(state: TurnState): Step {
+  if (state.speech.type !== "paused") return [state, []];
+  const { sentence } = state.speech;
+  return [
+    { ...state, turn: undefined, speech: { type: "speaking", sentence } },
+    [{ type: "transcript-reset" }, { type: "speech-resume" }],
+  ];
+}
+
+/** What time alone brings about. */
+function advance(state: TurnState): Step {
+  const { turn, speech, nowMs } = state;
+  if (speech.type === "paused" && turn !== undefined) return whilePaused(state, turn);
+  if (speech.type !== "quiet") return [state, []];
+  if (turn !== undefined) return whileListening(state, turn);
+  if (nowMs - state.quietSinceMs < silencePromptMs) return [state, []];
+  return [{ ...state, quietSinceMs: nowMs }, [{ type: "silence-elapse" }]];
+}
+
+function whileListening(state: TurnState, turn: OpenTurn): Step {
+  const { nowMs } = state;
+  if (turn.silentSinceMs === undefined) {
+    return nowMs - turn.startMs < turnMsMax ? [state, []] : endTurn(state, turn);
+  }
+  const silentMs = nowMs - turn.silentSinceMs;
+  const isDue = turn.isSettled ? silentMs >= waitMs(state, turn) : silentMs >= settleMsMax;
+  if (!isDue) return [state, []];
+  const isNoise = turn.text === "" && turn.soundMs < unheardSpeechMs;
+  return isNoise ? forget(state) : endTurn(state, turn);
+}
+
+/** No contribution: a noise, or a sign of listening that does not answer what we are about to ask. */
+const isNothing = (state: TurnState, { text }: OpenTurn): boolean =>
+  text === "" || (isBackchannel(text, state.locale) && !isEarlyAnswer(state));
+
+function whilePaused(state: TurnState, turn: OpenTurn): Step {
+  if (turn.soundSinceMs !== undefined) {
+    return state.nowMs - turn.soundSinceMs >= interruptMs ? stop(state) : [state, []];
+  }
+  const silentMs = state.nowMs - (turn.silentSinceMs ?? state.nowMs);
+  return silentMs >= falseInterruptionMs ? resume(state) : [state, []];
+}
+
+/** How long it must be silent before these words are a whole turn. */
+function waitMs({ asked, locale, usualPauseMs }: TurnState, { text, answers }: OpenTurn): number {
+  switch (completeness(text, { asked, locale, answers })) {
+    case "complete":
+      return completeWaitMs;
+    case "open":
+      return openWaitMs;
+    case "unsure": {
+      const ownMs = (usualPauseMs ?? 0) + ownPauseMarginMs;
+      return Math.min(unsureWaitMsMax, Math.max(unsureWaitMs, ownMs));
+    }
+  }
+}
+
+function endTurn(state: TurnState, turn: OpenTurn): Step {
+  const { text, startMs } = turn;
+  const endMs = turn.silentSinceMs ?? state.nowMs;
+  const next = { ...state, turn: undefined, quietSinceMs: state.nowMs };
+  return [next, [{ type: "transcript-reset" }, { type: "turn-end", text, startMs, endMs }]];
+}
+
+const forget = (state: TurnState): Step => [
+  { ...state, turn: undefined, quietSinceMs: state.nowMs },
+  [{ type: "transcript-reset" }],
+];
