@@ -9,7 +9,13 @@ import type { PolicyRules } from "../domain/policy-rules.ts";
 import type { Understanding } from "../domain/understanding.ts";
 import type { GuardRules } from "../guardrails/index.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { FreeSpeaker, Speaker, SpeechOutput, Understander } from "./ports/words.ts";
+import type {
+  FreeSpeaker,
+  RehearsedSentence,
+  Speaker,
+  SpeechOutput,
+  Understander,
+} from "./ports/words.ts";
 
 export interface ConversationOptions {
   readonly call: CallFacts;
@@ -64,6 +70,7 @@ export type LineNotice = Extract<
       | "technical-fault"
       | "payment-receive"
       | "case-stop"
+      | "line-resume"
       | "person-join"
       | "person-leave";
   }
@@ -87,7 +94,7 @@ export interface Conversation {
    * What would be said to this turn, if it were over now; nothing is said and nothing changes. A voice makes
    * its sentences ready while the debtor may still go on.
    */
-  rehearse(turn: HeardTurn): Promise<readonly ApprovedText[]>;
+  rehearse(turn: HeardTurn): Promise<readonly RehearsedSentence[]>;
   /** Something else that happened; answered where an answer is due. */
   notice(event: LineNotice): Promise<AgentReply | undefined>;
   readonly state: ConversationState;

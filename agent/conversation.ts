@@ -19,7 +19,7 @@ import { outcomeOf } from "./policy/outcome.ts";
 import type { ConversationState } from "./policy/state.ts";
 import { laterBy } from "../domain/calendar.ts";
 import { begin, transition } from "./policy/transition.ts";
-import type { Understander } from "./ports/words.ts";
+import type { RehearsedSentence, Understander } from "./ports/words.ts";
 import { understand } from "./understanding/understand.ts";
 
 /** What one event led to, gathered while its effects are performed. */
@@ -107,16 +107,16 @@ class Runner implements Conversation {
     return gathered.move === undefined ? undefined : this.#reply(gathered, gathered.move);
   }
 
-  async rehearse({ text, atMs }: HeardTurn): Promise<readonly ApprovedText[]> {
+  async rehearse({ text, atMs }: HeardTurn): Promise<readonly RehearsedSentence[]> {
     const state = this.state;
     const understanding = await this.#understanding(text);
     const id = turnId("rehearsal");
     const event = { type: "turn-understand", atMs, turnId: id, text, understanding } as const;
     const [after, effects] = transition(state, event);
     const said = effects.flatMap((effect) => (effect.type === "move-say" ? [effect.move] : []));
-    const texts: ApprovedText[] = [];
-    for (const move of said) texts.push(...(await this.#mouth.rehearse(move, after)));
-    return texts;
+    const sentences: RehearsedSentence[] = [];
+    for (const move of said) sentences.push(...(await this.#mouth.rehearse(move, after)));
+    return sentences;
   }
 
   outcome(): Outcome {

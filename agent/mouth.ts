@@ -7,7 +7,7 @@ import type { Move } from "../domain/move.ts";
 import type { ReleasedSentence } from "../guardrails/positive/release-wording.ts";
 import type { ConversationOptions } from "./conversation-types.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type { OutgoingSentence, Playout, SpeechOutput } from "./ports/words.ts";
+import type { OutgoingSentence, Playout, RehearsedSentence, SpeechOutput } from "./ports/words.ts";
 import { SpeakerInCharge } from "./speaker/speaker-in-charge.ts";
 
 /** What happens while a move is said, in order. */
@@ -82,15 +82,16 @@ export class Mouth {
   }
 
   /** The sentences that a move would be said in, and nothing of it is said. */
-  async rehearse(move: Move, state: ConversationState): Promise<readonly ApprovedText[]> {
+  async rehearse(move: Move, state: ConversationState): Promise<readonly RehearsedSentence[]> {
     const turn = this.#speaker.turn(move, state);
-    const texts: ApprovedText[] = [];
+    const sentences: RehearsedSentence[] = [];
     for (const line of move.lines) {
       const judged = await turn.wordByScript(line);
       if (!isReleased(judged)) break;
-      texts.push(...judged.flatMap(({ approved }) => approved ?? []));
+      const texts = judged.flatMap(({ approved }) => approved ?? []);
+      sentences.push(...texts.map((text) => ({ text, tone: move.tone })));
     }
-    return texts;
+    return sentences;
   }
 
   #approve(judged: readonly ReleasedSentence[], line: Line, tone: Move["tone"]): Approved[] {

@@ -92,6 +92,8 @@ export type InputEvent = At &
       }
     /** Another call or a person has put the case on hold, or frozen it: it is quiet here too. */
     | { readonly type: "case-stop"; readonly mark: "hold" | "freeze" }
+    /** The line broke and is there again: what was being said then may or may not have been heard. */
+    | { readonly type: "line-resume" }
     | { readonly type: "person-join" }
     /** The person left, or nobody came: the agent goes on. */
     | { readonly type: "person-leave" }
@@ -118,11 +120,25 @@ export type RecordEvent = At &
       }
     /** Handed to the channel; nobody has heard it yet. */
     | { readonly type: "sentence-send"; readonly sentenceId: SentenceId }
+    /** How long the parts of an answer took, each from the end of the one before. */
+    | ({ readonly type: "turn-measure"; readonly turnId: TurnId } & TurnLatency)
     | { readonly type: "handoff-request"; readonly reason: HandoffReason }
     | { readonly type: "case-mark"; readonly mark: CaseMark }
     | { readonly type: "on-call-page" }
     | { readonly type: "call-end" }
   );
+
+/** From the last sound of the debtor to the first sound of the answer, in milliseconds. */
+export interface TurnLatency {
+  /** Silence until the turn was known to be over. */
+  readonly endpointMs: number;
+  /** Until the first sentence was approved and its record kept. */
+  readonly decisionMs: number;
+  /** Until the first of its audio was given to the line. */
+  readonly firstAudioMs: number;
+  /** Until the line had played some of it. */
+  readonly playoutMs: number;
+}
 
 /** What happens to a case or a number, on every channel, because of what was said. */
 export type CaseMark = "hold" | "freeze" | "number-retire" | "number-block" | "call-back";
@@ -132,6 +148,7 @@ export type CallEvent = InputEvent | RecordEvent;
 const recordTypes: Readonly<Record<RecordEvent["type"], true>> = {
   "move-decide": true,
   "move-discard": true,
+  "turn-measure": true,
   "sentence-approve": true,
   "sentence-block": true,
   "sentence-send": true,

@@ -66,6 +66,7 @@ export const lineSpecs = {
   buffer_desperate: pub,
   unclear: pub,
   silence: pub,
+  line_resumed: pub,
   language_unsupported: pub,
   abuse_boundary: pub,
   acknowledge: pub,

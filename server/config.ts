@@ -3,6 +3,7 @@ import { z } from "zod";
 import { KindlineError } from "../domain/errors.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import type { StoreAddress } from "./storage/database.ts";
+import { SPEECH_PROVIDERS, type SpeechConfig } from "./voice/speech-config.ts";
 
 /** How the service runs, decided once at its start. */
 export interface Config {
@@ -16,6 +17,7 @@ export interface Config {
   /** Proxies in front of it whose word on the caller's address is taken. */
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
+  readonly speech: SpeechConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +48,31 @@ const environmentSchema = z.object({
     .min(0, "Expected how many proxies stand in front, 0 to 10.")
     .max(10, "Expected how many proxies stand in front, 0 to 10.")
     .default(0),
+  KINDLINE_SPEECH: z
+    .string()
+    .transform((names) => names.split(",").map((name) => name.trim()))
+    .pipe(z.array(z.enum(SPEECH_PROVIDERS, `Expected some of ${SPEECH_PROVIDERS.join(", ")}.`)))
+    .optional(),
+  SPEECH_MODEL_DIR: z.string().optional(),
+  VOICE_CALLS_MAX: z.coerce
+    .number("Expected a number of calls, 0 to 10,000.")
+    .int("Expected a number of calls, 0 to 10,000.")
+    .min(0, "Expected a number of calls, 0 to 10,000.")
+    .max(10_000, "Expected a number of calls, 0 to 10,000.")
+    .optional(),
+  DEEPGRAM_API_KEY: z.string().optional(),
+  DEEPGRAM_BASE_URL: z.url("Expected an address.").optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url("Expected an address such as https://api.openai.com/v1.").optional(),
+  OPENAI_SPEECH_MODEL: z.string().default("gpt-4o-mini-tts"),
+  OPENAI_SPEECH_VOICE: z.string().default("marin"),
+  OPENAI_TRANSCRIBE_MODEL: z.string().default("gpt-4o-transcribe"),
+  FUNASR_URL: z
+    .url({ protocol: /^wss?$/, error: "Expected ws:// or wss:// and a port." })
+    .optional(),
+  ALIYUN_APPKEY: z.string().optional(),
+  ALIYUN_ACCESS_KEY_ID: z.string().optional(),
+  ALIYUN_ACCESS_KEY_SECRET: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `Expected one of ${LOG_LEVELS.join(", ")}.`).default("info"),
 });
 
@@ -64,8 +91,8 @@ export function readConfig(environment: Environment): Config {
     );
     throw new KindlineError({ code: "CONFIG_INVALID", message: problems.join("\n") });
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES, LOG_LEVEL } =
-    parsed.data;
+  const settings = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES, LOG_LEVEL } = settings;
   return {
     host: HOST,
     port: PORT,
@@ -77,6 +104,40 @@ export function readConfig(environment: Environment): Config {
     publicUrl: PUBLIC_URL,
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,
+    speech: speechOf(settings),
+  };
+}
+
+/** Each vendor is there once its key is. */
+function speechOf(settings: z.output<typeof environmentSchema>): SpeechConfig {
+  const {
+    DEEPGRAM_API_KEY: deepgramKey,
+    OPENAI_API_KEY: openAiKey,
+    ALIYUN_APPKEY: appkey,
+    ALIYUN_ACCESS_KEY_ID: accessKeyId,
+    ALIYUN_ACCESS_KEY_SECRET: accessKeySecret,
+  } = settings;
+  const hasAliyun = appkey && accessKeyId && accessKeySecret;
+  return {
+    order: settings.KINDLINE_SPEECH,
+    callsMax: settings.VOICE_CALLS_MAX,
+    modelDir: settings.SPEECH_MODEL_DIR,
+    deepgram:
+      deepgramKey === undefined
+        ? undefined
+        : { apiKey: deepgramKey, baseUrl: settings.DEEPGRAM_BASE_URL },
+    openai:
+      openAiKey === undefined
+        ? undefined
+        : {
+            apiKey: openAiKey,
+            baseUrl: settings.OPENAI_BASE_URL,
+            speechModel: settings.OPENAI_SPEECH_MODEL,
+            voice: settings.OPENAI_SPEECH_VOICE,
+            transcribeModel: settings.OPENAI_TRANSCRIBE_MODEL,
+          },
+    funasr: settings.FUNASR_URL === undefined ? undefined : { url: settings.FUNASR_URL },
+    aliyun: hasAliyun ? { appkey, accessKeyId, accessKeySecret } : undefined,
   };
 }
 

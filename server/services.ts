@@ -6,6 +6,8 @@ import type { Logger } from "./logger.ts";
 import type { Packs } from "./packs/open-packs.ts";
 import { createLimits, type Limits } from "./rate-limits.ts";
 import type { Store } from "./storage/store.ts";
+import type { SpeechConfig } from "./voice/speech-config.ts";
+import { VoiceService } from "./voice/voice-service.ts";
 
 /** Everything that routes and sockets work with. */
 export interface Services {
@@ -15,6 +17,7 @@ export interface Services {
   /** The rules in use, and what watches their folder. */
   readonly packs: Packs;
   readonly calls: CallService;
+  readonly voice: VoiceService;
   readonly links: ChatLinks;
   readonly auth: StaffAuth;
   readonly limits: Limits;
@@ -22,13 +25,17 @@ export interface Services {
   readonly log: Logger;
 }
 
-export function createServices(
-  parts: Pick<Services, "publicUrl" | "store" | "packs" | "clock" | "log">,
-): Services {
-  const { store, packs, clock } = parts;
+export function createServices({
+  speech,
+  ...parts
+}: Pick<Services, "publicUrl" | "store" | "packs" | "clock" | "log"> & {
+  readonly speech: SpeechConfig;
+}): Services {
+  const { store, packs, clock, log } = parts;
   return {
     ...parts,
     calls: new CallService(store, packs.registry, clock),
+    voice: new VoiceService(speech, log),
     links: new ChatLinks(store, clock),
     auth: new StaffAuth(store, clock),
     limits: createLimits(),

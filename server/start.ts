@@ -144,6 +144,7 @@ async function stopAll({
   server.closeIdleConnections();
   await closed;
   clearTimeout(giveUp);
+  await services?.voice.close();
   await services?.packs.watch.close();
   await services?.store.close();
   log.info({}, "stopped");

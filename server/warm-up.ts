@@ -46,7 +46,14 @@ export async function warmUp(
     signal.throwIfAborted();
     try {
       const store = await openStore(config.store);
-      const services = createServices({ publicUrl, store, packs, clock, log });
+      const services = createServices({
+        publicUrl,
+        store,
+        packs,
+        clock,
+        log,
+        speech: config.speech,
+      });
       const password = await services.auth.createFirstAdmin();
       const isNew = password !== undefined && store.kind === "embedded";
       const exampleLinks = isNew ? await addExamples(services) : [];

@@ -58,6 +58,8 @@ export function transition(
     case "case-stop":
       // Whoever stopped it has marked the case. This call keeps to it, and the next answer says so.
       return [{ ...state, [event.mark === "hold" ? "hold" : "frozen"]: true }, []];
+    case "line-resume":
+      return lineBack(state);
     case "person-join":
       return [{ ...state, personJoined: true }, []];
     case "person-leave":
@@ -116,6 +118,14 @@ function silenceReply(state: ConversationState): Reply {
   }
   const because = ["silence:max"];
   return { act: "goodbye", because, lines: [say("goodbye")], asked: null, ends: true };
+}
+
+/** The line was gone for a moment: said so, and what is owed or open is said or asked again. */
+function lineBack(state: ConversationState): readonly [ConversationState, readonly Effect[]] {
+  if (state.ended && state.owed.length === 0) return [state, []];
+  const lines = [say("line_resumed")];
+  const reply: Reply = { act: "repeat", because: ["line:resumed"], lines };
+  return answered(state, settle(state, reply));
 }
 
 function fault(state: ConversationState): Decided {

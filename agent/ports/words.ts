@@ -71,6 +71,9 @@ export interface OutgoingSentence {
   readonly tone: Move["tone"];
 }
 
+/** A sentence that may come to be said: enough to make its audio ahead of time. */
+export type RehearsedSentence = Pick<OutgoingSentence, "text" | "tone">;
+
 /** Where approved words go: a voice that plays them, or a chat that delivers them. */
 export interface SpeechOutput {
   /** These will be played in this order, unless the debtor speaks first: a voice may begin to make them. */

@@ -54,6 +54,7 @@ const lineEvents = [
   eventSchema("case-stop", "The case was put on hold or frozen elsewhere: it is quiet here too.", {
     mark: z.enum(["hold", "freeze"]),
   }),
+  eventSchema("line-resume", "The line broke and is there again.", {}),
   eventSchema("person-join", "A person took over.", {}),
   eventSchema("person-leave", "The person left, or nobody came: the agent goes on.", {}),
 ] as const;

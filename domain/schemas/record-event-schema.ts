@@ -11,6 +11,7 @@ import { moveSchema } from "./move-schema.ts";
 import { textAs } from "./text-as.ts";
 
 const sentenceId = textAs<SentenceId>();
+const milliseconds = (description: string) => z.number().min(0).meta({ description });
 const judged = { line: lineKeySchema, text: z.string(), findings: listOf(findingSchema) };
 
 const mark = exactly<CaseMark>()(
@@ -25,6 +26,13 @@ export const recordEventSchema = exactly<RecordEvent>()(
         eventSchema("move-decide", "What the agent is going to do.", { move: moveSchema }),
         eventSchema("move-discard", "A move prepared for a turn that went on: not said.", {
           turnId: textAs<TurnId>(),
+        }),
+        eventSchema("turn-measure", "How long the parts of an answer took, in milliseconds.", {
+          turnId: textAs<TurnId>(),
+          endpointMs: milliseconds("Silence until the turn was known to be over."),
+          decisionMs: milliseconds("Until the first sentence was approved and kept."),
+          firstAudioMs: milliseconds("Until the first audio was given to the line."),
+          playoutMs: milliseconds("Until the line had played some of it."),
         }),
         eventSchema("sentence-approve", "The guard let it pass.", { sentenceId, ...judged }),
         eventSchema("sentence-block", "The guard held it back.", judged),

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { KindlineError } from "../../domain/errors.ts";
 import { callId as toCallId, type CallId } from "../../domain/ids.ts";
+import type { SpeechOutput } from "../../agent/ports/words.ts";
 import type { DebtCase } from "../../domain/case.ts";
+import type { CallFacts } from "../../domain/events.ts";
 import type { Jurisdiction, Locale } from "../../domain/locale.ts";
 import type { RuleBook } from "../../guardrails/pack/rule-book.ts";
 import type { PackRegistry } from "../../guardrails/pack-registry.ts";
@@ -14,7 +16,8 @@ import { SerialQueue } from "../serial-queue.ts";
 import type { Store } from "../storage/store.ts";
 import { jurisdictionOf } from "./jurisdiction-of.ts";
 import type { LiveCallServices } from "./live-call-services.ts";
-import { LiveCall, type ChatTurn } from "./live-call.ts";
+import { LiveCall, type CallSetup, type ChatTurn } from "./live-call.ts";
+import type { KnownLog } from "./read-log.ts";
 import { LiveHub } from "./live-hub.ts";
 import { fromExchangeOf, turnViews } from "./turn-views.ts";
 
@@ -53,6 +56,23 @@ export class CallService {
    * @throws KindlineError NOT_FOUND without the case, and what the store throws.
    */
   async begin(caseId: string, id: CallId, locale: Locale | undefined): Promise<LiveCall> {
+    const how = { id, locale, channel: "chat", direction: "inbound" } as const;
+    const begun = LiveCall.begin(this.#services, await this.setUp(caseId, how));
+    this.#keep(id, begun);
+    return await begun;
+  }
+
+  /**
+   * What a call of this case begins with now: who speaks, in which language, by which rules.
+   * @throws KindlineError NOT_FOUND without the case, and what the store throws.
+   */
+  async setUp(
+    caseId: string,
+    {
+      locale,
+      ...call
+    }: Pick<CallFacts, "id" | "channel" | "direction"> & { readonly locale: Locale | undefined },
+  ): Promise<CallSetup> {
     this.#mustGoOn();
     const [debt, { settings }] = await Promise.all([
       this.#store.cases.forCall(caseId),
@@ -63,20 +83,27 @@ export class CallService {
     const { rules } = this.#bookFor(jurisdiction, debt);
     // A company can make a rule stricter, never looser.
     const emotionStreak = Math.min(rules.emotionStreak, settings.emotionStreak);
-    const begun = LiveCall.begin(this.#services, {
-      call: {
-        id,
-        locale: spoken,
-        jurisdiction,
-        channel: "chat",
-        direction: "inbound",
-        startedAt: instantAt(this.#clock()),
-      },
+    const startedAt = instantAt(this.#clock());
+    return {
+      call: { ...call, locale: spoken, jurisdiction, startedAt },
       case: debt,
       rules: { ...rules, emotionStreak },
-    });
-    this.#keep(id, begun);
-    return await begun;
+    };
+  }
+
+  /** A call that is spoken: nothing is in the store before it is opened. */
+  speak(setup: CallSetup, output: SpeechOutput): LiveCall {
+    const live = LiveCall.prepare(this.#services, { ...setup, output });
+    this.#keep(live.id, Promise.resolve(live));
+    return live;
+  }
+
+  /** A spoken call whose line or server was lost, on another line. @throws as `get`. */
+  async speakOn(callId: CallId, output: SpeechOutput): Promise<LiveCall> {
+    this.#mustGoOn();
+    const live = LiveCall.resume(this.#services, callId, { ...(await this.#log(callId)), output });
+    this.#keep(callId, Promise.resolve(live));
+    return live;
   }
 
   /** A new id for a call: no two are the same, and none can be guessed. */
@@ -208,12 +235,13 @@ export class CallService {
   }
 
   async #resume(callId: CallId): Promise<LiveCall> {
+    return LiveCall.resume(this.#services, callId, await this.#log(callId));
+  }
+
+  async #log(callId: CallId): Promise<KnownLog> {
     const head = await this.#store.events.head(callId);
     const entries = await this.#store.events.read(callId);
-    return LiveCall.resume(this.#services, callId, {
-      entries: entries.slice(0, head?.sequence ?? 0),
-      head,
-    });
+    return { entries: entries.slice(0, head?.sequence ?? 0), head };
   }
 
   #keep(callId: CallId, live: Promise<LiveCall>): void {
@@ -230,7 +258,9 @@ export class CallService {
   }
 }
 
-const isIdle = (live: LiveCall, nowMs: number): boolean => nowMs - live.touchedMs > liveCallIdleMs;
+/** A spoken call is only in the memory of the server that holds its line. */
+const isIdle = (live: LiveCall, nowMs: number): boolean =>
+  !live.isSpoken && nowMs - live.touchedMs > liveCallIdleMs;
 
 const localeOfCurrency = (currency: string): Locale => {
   if (currency === "CNY") return "zh-CN";

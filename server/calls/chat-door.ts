@@ -75,7 +75,9 @@ async function latestCall(
 ): Promise<LiveCall | undefined> {
   if (callId === undefined) return undefined;
   try {
-    return await calls.get(callId);
+    const live = await calls.get(callId);
+    // A call that was spoken goes on, or ends, on its own line.
+    return live.facts.channel === "chat" ? live : undefined;
   } catch (error) {
     if (KindlineError.isInstance(error) && unusable.has(error.code)) return undefined;
     throw error;

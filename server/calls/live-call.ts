@@ -4,12 +4,11 @@ import type {
   LineNotice,
 } from "../../agent/conversation-types.ts";
 import { createConversation, resumeConversation } from "../../agent/conversation.ts";
-import type { SpeechOutput } from "../../agent/ports/words.ts";
-import type { ApprovedText } from "../../domain/approved-text.ts";
+import type { RehearsedSentence, SpeechOutput } from "../../agent/ports/words.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import type { CallEvent, CallFacts } from "../../domain/events.ts";
+import type { CallEvent, CallFacts, TurnLatency } from "../../domain/events.ts";
 import { turnId, type CallId } from "../../domain/ids.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
@@ -49,6 +48,8 @@ export interface ChatTurn {
  */
 export class LiveCall {
   readonly id: CallId;
+  /** It is on a line of this server. */
+  readonly isSpoken: boolean;
   /** When something last happened to it here, milliseconds since 1970. */
   touchedMs: number;
   readonly #services: LiveCallServices;
@@ -58,11 +59,12 @@ export class LiveCall {
   readonly #queue = new SerialQueue();
 
   private constructor(
-    { id, startedAt }: Pick<CallFacts, "id" | "startedAt">,
+    { id, startedAt, isSpoken }: Pick<CallFacts, "id" | "startedAt"> & { isSpoken: boolean },
     services: LiveCallServices,
     begin: (parts: OwnParts) => Conversation,
   ) {
     this.id = id;
+    this.isSpoken = isSpoken;
     this.#services = services;
     this.touchedMs = services.clock();
     this.#log = new CallLog(id, services, startedAt);
@@ -82,8 +84,10 @@ export class LiveCall {
 
   /** A new call that has not begun: `open` says the first words. */
   static prepare(services: LiveCallServices, setup: CallSetup): LiveCall {
-    return new LiveCall(setup.call, services, (parts) =>
-      createConversation({ ...setup, ...parts }),
+    return new LiveCall(
+      { ...setup.call, isSpoken: setup.output !== undefined },
+      services,
+      (parts) => createConversation({ ...setup, ...parts }),
     );
   }
 
@@ -104,7 +108,8 @@ export class LiveCall {
   ): LiveCall {
     const events = readLog(log);
     const voice = log.output === undefined ? {} : { output: log.output };
-    const live = new LiveCall({ id: callId, startedAt: startOf(events) }, services, (parts) =>
+    const call = { id: callId, startedAt: startOf(events), isSpoken: log.output !== undefined };
+    const live = new LiveCall(call, services, (parts) =>
       resumeConversation({ ...parts, ...voice }, events),
     );
     live.#log.note(log.entries);
@@ -144,7 +149,7 @@ export class LiveCall {
   }
 
   /** What would be said to this turn if it were over now. Empty once the call cannot go on. */
-  async rehearse(text: string): Promise<readonly ApprovedText[]> {
+  async rehearse(text: string): Promise<readonly RehearsedSentence[]> {
     if (this.isSpent || this.isOver) return [];
     return await this.#conversation.rehearse({ text, atMs: this.#log.atMs() });
   }
@@ -161,6 +166,12 @@ export class LiveCall {
   /** Notes in the log that words made ready for a turn that went on were thrown away. */
   discardRehearsal(turn: string): void {
     this.#log.add({ type: "move-discard", atMs: this.#log.atMs(), turnId: turnId(turn) });
+  }
+
+  /** Notes in the log how long the parts of an answer took. */
+  measure(turn: string, latency: TurnLatency): void {
+    const atMs = this.#log.atMs();
+    this.#log.add({ type: "turn-measure", atMs, turnId: turnId(turn), ...latency });
   }
 
   /**

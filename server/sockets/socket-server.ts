@@ -10,7 +10,9 @@ import { socketsMax } from "../limits.ts";
 import { pingIntervalMs, socketMessageBytesMax } from "../protocol/limits.ts";
 import { serveChat } from "./chat-socket.ts";
 import { closeCodes } from "./connection.ts";
+import { startVoiceCall } from "../voice/voice-service.ts";
 import { serveLive } from "./live-socket.ts";
+import { serveVoice } from "./voice-socket.ts";
 
 /** The sockets of the service. */
 export interface SocketServer {
@@ -87,6 +89,10 @@ async function admit(
   if (pathname === "/api/chat") {
     const device = cookieOf(request.headers, deviceCookie);
     return (socket) => serveChat(socket, open, device);
+  }
+  if (pathname === "/api/voice") {
+    const device = cookieOf(request.headers, deviceCookie);
+    return (socket) => serveVoice(socket, open, { device, start: startVoiceCall });
   }
   if (pathname === "/api/live") {
     const secret = cookieOf(request.headers, sessionCookie);

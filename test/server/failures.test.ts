@@ -100,7 +100,7 @@ describe.runIf(storeKinds.includes("postgres"))("a database that", () => {
     const url = await proxy.listen();
     proxy.cut();
     const { startService } = await import("../../server/start.ts");
-    const { silentLog } = await import("./running-service.ts");
+    const { noSpeech, silentLog } = await import("./running-service.ts");
     const service = await startService(
       {
         host: "127.0.0.1",
@@ -110,6 +110,7 @@ describe.runIf(storeKinds.includes("postgres"))("a database that", () => {
         packsDir: "no-packs-here",
         trustedProxies: 0,
         logLevel: "silent",
+        speech: noSpeech,
       },
       { clock: systemClock, log: silentLog },
     );

@@ -17,6 +17,17 @@ export class TestClock {
   }
 }
 
+/** Nothing but what comes with the package hears and speaks. */
+export const noSpeech: Config["speech"] = {
+  order: undefined,
+  callsMax: undefined,
+  modelDir: undefined,
+  deepgram: undefined,
+  openai: undefined,
+  funasr: undefined,
+  aliyun: undefined,
+};
+
 export const silentLog: ServiceLogger = createLogger("silent");
 
 /** A service on a free port of this machine, over an empty embedded store unless another is given. */
@@ -28,6 +39,7 @@ export async function runService(
     readonly publicUrl?: string;
     readonly packsDir?: string;
     readonly pingMs?: number;
+    readonly speech?: Config["speech"];
   } = {},
 ) {
   const config: Config = {
@@ -38,6 +50,7 @@ export async function runService(
     packsDir: options.packsDir ?? "no-packs-here",
     trustedProxies: 0,
     logLevel: "silent",
+    speech: options.speech ?? noSpeech,
   };
   const service = await startService(config, {
     clock: options.clock ?? new TestClock().now,

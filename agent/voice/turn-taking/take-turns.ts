@@ -39,6 +39,8 @@ export function takeTurns(state: TurnState, event: TurnEvent): Step {
       return [{ ...state, speech: progressed(state.speech, event.remainingMs) }, []];
     case "speech-end":
       return [quiet(state), []];
+    case "key-press":
+      return keyPressed({ ...state, quietSinceMs: state.nowMs });
     case "question-change":
       return [{ ...state, asked: event.asked }, []];
   }
@@ -164,6 +166,11 @@ const isEarlyAnswer = ({ asked, speech }: TurnState): boolean =>
 function stop(state: TurnState): Step {
   const [next, effects] = prepare(quiet(state));
   return [next, [{ type: "speech-stop" }, ...effects]];
+}
+
+function keyPressed(state: TurnState): Step {
+  const { speech } = state;
+  return speech.type !== "quiet" && speech.sentence.isInterruptible ? stop(state) : [state, []];
 }
 
 /** It was nothing: our sentence goes on, and what was heard is no turn. */

@@ -67,6 +67,8 @@ export type TurnEvent =
   | { readonly type: "speech-progress"; readonly remainingMs: number | undefined }
   /** The reply has been heard, cut off or given up. */
   | { readonly type: "speech-end" }
+  /** A key of the telephone: it answers, so we fall silent. */
+  | { readonly type: "key-press" }
   | { readonly type: "question-change"; readonly asked: Asked | null };
 
 export type TurnEffect =

@@ -43,73 +43,93 @@ const exists = ({ year, month, day }: Day): boolean => {
 };
 
 /** Days: 2026-11-25, 11/25/2026, November 25, Nov 25th, 25 November 2026; weekdays before them; years. */
-export function dateRules(locale: Locale, style: NumberStyle): readonly SpeakingRule[] {
+export const dateRules = (locale: Locale, style: NumberStyle): readonly SpeakingRule[] => [
+  ...figureRules(locale, style),
+  ...monthRules(style),
+  ...yearRules(style),
+];
+
+/** Days in figures, in the order of the place; the other way round where only that exists. */
+function figureRules(locale: Locale, style: NumberStyle): readonly SpeakingRule[] {
   const isDayFirst = locale === "en-GB";
-  const inWords = (day: Day, joint = ", "): string | undefined => {
-    if (!exists(day)) return undefined;
-    const name = `${months[day.month - 1]} ${ordinalWords(day.day, style)}`;
-    return day.year === undefined ? name : `${name}${joint}${yearWords(day.year, style)}`;
-  };
-  const dayFirst = (day: Day, article: string): string | undefined => {
-    if (!exists(day)) return undefined;
-    const name = `${article}${ordinalWords(day.day, style)} of ${months[day.month - 1]}`;
-    return day.year === undefined ? name : `${name} ${yearWords(day.year, style)}`;
-  };
-  const inOrder = (day: Day): string | undefined =>
-    isDayFirst ? dayFirst(day, "the ") : inWords(day);
+  const inOrder = isDayFirst ? dayFirst : monthFirst;
   return [
     {
       pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/y,
-      speak: ([, year, , month, day]) => inOrder(dayOf(year, month, day)),
+      speak: ([, year, , month, day]) => inOrder(dayOf(year, month, day), style),
     },
     {
       pattern: /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])/y,
       speak: ([, first, , second, year]) => {
-        const usual = isDayFirst ? dayOf(year, second, first) : dayOf(year, first, second);
-        const other = isDayFirst ? dayOf(year, first, second) : dayOf(year, second, first);
-        return inOrder(usual) ?? inOrder(other);
+        const [monthPart, dayPart] = isDayFirst ? [second, first] : [first, second];
+        return (
+          inOrder(dayOf(year, monthPart, dayPart), style) ??
+          inOrder(dayOf(year, dayPart, monthPart), style)
+        );
       },
     },
-    {
-      pattern: new RegExp(`${monthPattern}\\.? ${dayPattern}(?:(,?) ${yearPattern})?`, "y"),
-      speak: ([, month, day, comma, year]) =>
-        inWords(dayOf(year, monthNumber(month), day), comma === "" ? " " : ", "),
-    },
-    // "As of the nineteenth of November" has one "of" too many to be followed.
-    {
-      pattern: new RegExp(
-        `(?<=[Aa]s of )${dayPattern} ${monthPattern}(?![a-z])(?:,? ${yearPattern})?`,
-        "y",
-      ),
-      speak: ([, day, month, year]) => inWords(dayOf(year, monthNumber(month), day)),
-    },
-    {
-      pattern: new RegExp(
-        `((?:the )?)${dayPattern}(?: of)? ${monthPattern}(?![a-z])(?:,? ${yearPattern})?`,
-        "y",
-      ),
-      speak: ([, , day, month, year]) => dayFirst(dayOf(year, monthNumber(month), day), "the "),
-    },
-    {
-      pattern: new RegExp(`${monthPattern}\\.? ${yearPattern}`, "y"),
-      speak: ([, month, year]) =>
-        `${months[monthNumber(month) - 1]} ${yearWords(Number(year), style)}`,
-    },
-    {
-      pattern: new RegExp(
-        `(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?(?=,? (?:${monthPattern}|\\d{1,2}))`,
-        "y",
-      ),
-      speak: ([, name = ""]) => weekdays.get(name),
-    },
-    {
-      pattern: new RegExp(
-        `(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|year) )${yearPattern}(?! (?:dollars|pounds|euros|yuan|payments))`,
-        "y",
-      ),
-      speak: ([, year]) => yearWords(Number(year), style),
-    },
   ];
+}
+
+/** Days whose month has its name. */
+const monthRules = (style: NumberStyle): readonly SpeakingRule[] => [
+  {
+    pattern: new RegExp(`${monthPattern}\\.? ${dayPattern}(?:(,?) ${yearPattern})?`, "y"),
+    speak: ([, month, day, comma, year]) =>
+      monthFirst(dayOf(year, monthNumber(month), day), style, comma === "" ? " " : ", "),
+  },
+  // "As of the nineteenth of November" has one "of" too many to be followed.
+  {
+    pattern: new RegExp(
+      `(?<=[Aa]s of )${dayPattern} ${monthPattern}(?![a-z])(?:,? ${yearPattern})?`,
+      "y",
+    ),
+    speak: ([, day, month, year]) => monthFirst(dayOf(year, monthNumber(month), day), style),
+  },
+  {
+    pattern: new RegExp(
+      `(?:the )?${dayPattern}(?: of)? ${monthPattern}(?![a-z])(?:,? ${yearPattern})?`,
+      "y",
+    ),
+    speak: ([, day, month, year]) => dayFirst(dayOf(year, monthNumber(month), day), style),
+  },
+];
+
+/** Years without a day, and weekdays cut short before a day. */
+const yearRules = (style: NumberStyle): readonly SpeakingRule[] => [
+  {
+    pattern: new RegExp(`${monthPattern}\\.? ${yearPattern}`, "y"),
+    speak: ([, month, year]) =>
+      `${months[monthNumber(month) - 1]} ${yearWords(Number(year), style)}`,
+  },
+  {
+    pattern: new RegExp(
+      `(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?(?=,? (?:${monthPattern}|\\d{1,2}))`,
+      "y",
+    ),
+    speak: ([, name = ""]) => weekdays.get(name),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|year) )${yearPattern}(?! (?:dollars|pounds|euros|yuan|payments))`,
+      "y",
+    ),
+    speak: ([, year]) => yearWords(Number(year), style),
+  },
+];
+
+/** "November twenty-fifth, twenty twenty-six"; undefined where the calendar has no such day. */
+function monthFirst(day: Day, style: NumberStyle, joint = ", "): string | undefined {
+  if (!exists(day)) return undefined;
+  const name = `${months[day.month - 1]} ${ordinalWords(day.day, style)}`;
+  return day.year === undefined ? name : `${name}${joint}${yearWords(day.year, style)}`;
+}
+
+/** "the twenty-fifth of November twenty twenty-six". */
+function dayFirst(day: Day, style: NumberStyle): string | undefined {
+  if (!exists(day)) return undefined;
+  const name = `the ${ordinalWords(day.day, style)} of ${months[day.month - 1]}`;
+  return day.year === undefined ? name : `${name} ${yearWords(day.year, style)}`;
 }
 
 const dayOf = (

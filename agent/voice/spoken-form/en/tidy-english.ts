@@ -10,7 +10,7 @@ export function tidyEnglish(spoken: string): string {
     .replace(/\s+/g, " ")
     .replace(/ (?=[,.;:!?])/g, "")
     .replace(/(?:, ?)+(?=[,.;:!?])/g, "")
-    .replace(/([;:.!?])(?: ?,)+/g, "$1")
+    .replace(/([;:!?]|(?<!\.m)\.)(?: ?,)+/g, "$1")
     .replace(/(?<=[ap]\.m\.)\./g, "")
     .replace(/,(?=[A-Za-z])/g, ", ")
     .replace(/^[\s,;:]+|[\s,;:]+$/g, "");

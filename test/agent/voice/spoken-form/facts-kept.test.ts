@@ -49,7 +49,7 @@ it("keeps every sum and day of a sentence", () => {
         expectSameValues(text, locale);
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -66,7 +66,7 @@ it("keeps every moment", () => {
       const text = locale === "zh-CN" ? `我们${time}再联系您。` : `We will call you at ${time}.`;
       expectSameValues(text, locale);
     }),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
 });
 
@@ -86,6 +86,6 @@ it("keeps every rate, count and span", () => {
         expectSameValues(text, locale);
       },
     ),
-    { numRuns: 700 },
+    { numRuns: 500 },
   );
 });

@@ -1,0 +1,37 @@
+import type { Asked } from "../../domain/vocabulary.ts";
+import { keyGapMs } from "./voice-limits.ts";
+
+/** Digits of a date of birth; no entry has more. */
+const birthDateDigits = 8;
+const fragmentDigits = 4;
+
+/** Keys as they are pressed, gathered into entries: four digits, eight for a birth date, or up to `#`. */
+export class KeyEntry {
+  readonly #onEntry: (digits: string) => void;
+  #digits = "";
+  #gap: NodeJS.Timeout | undefined;
+
+  constructor(onEntry: (digits: string) => void) {
+    this.#onEntry = onEntry;
+  }
+
+  press(digit: string, asked: Asked | null): void {
+    clearTimeout(this.#gap);
+    if (digit !== "#") this.#digits += digit;
+    const whole = asked === "birthDate" ? birthDateDigits : fragmentDigits;
+    if (digit === "#" || this.#digits.length >= whole) return this.#end();
+    this.#gap = setTimeout(() => this.#end(), keyGapMs);
+    this.#gap.unref();
+  }
+
+  close(): void {
+    clearTimeout(this.#gap);
+    this.#digits = "";
+  }
+
+  #end(): void {
+    const digits = this.#digits;
+    this.#digits = "";
+    if (digits !== "") this.#onEntry(digits);
+  }
+}

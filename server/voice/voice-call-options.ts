@@ -1,0 +1,40 @@
+import type {
+  SpeechRecogniser,
+  SpeechSynthesiser,
+  VoiceActivityDetector,
+} from "../../agent/ports/speech.ts";
+import type { SpeechOutput } from "../../agent/ports/words.ts";
+import type { KindlineError } from "../../domain/errors.ts";
+import type { TurnLatency } from "../../domain/events.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { LiveCall } from "../calls/live-call.ts";
+import type { Logger } from "../logger.ts";
+import type { CallRecorder } from "./recorded-line.ts";
+import type { VoiceCallView } from "./voice-call-view.ts";
+import type { VoiceLine } from "./voice-line.ts";
+
+/** The engines that one call may use, the best first. */
+export interface CallEngines {
+  readonly recognisers: readonly SpeechRecogniser[];
+  readonly voices: readonly SpeechSynthesiser[];
+  readonly detector: VoiceActivityDetector;
+  /** An engine failed in this call: others need not find out for themselves. */
+  readonly onFault: (name: string, error: KindlineError) => void;
+}
+
+export interface VoiceCallOptions {
+  readonly line: VoiceLine;
+  readonly view: Partial<VoiceCallView>;
+  readonly engines: CallEngines;
+  readonly locale: Locale;
+  readonly timezone: string;
+  readonly keyterms: readonly string[];
+  readonly log: Logger;
+  /** Milliseconds that only go forward. */
+  readonly clock: () => number;
+  readonly onLatency: (latency: TurnLatency) => void;
+  readonly recorder?: CallRecorder;
+  /** How the call is begun on this voice, or taken up again. */
+  readonly begin: (output: SpeechOutput) => Promise<LiveCall>;
+  readonly onClose: () => void;
+}

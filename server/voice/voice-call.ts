@@ -1,0 +1,295 @@
+import type { SampleRate, VoiceActivityStream } from "../../agent/ports/speech.ts";
+import { pauseMs } from "../../agent/voice/turn-taking/limits.ts";
+import { readTranscript } from "../../agent/voice/turn-taking/read-transcript.ts";
+import { takeTurns } from "../../agent/voice/turn-taking/take-turns.ts";
+import {
+  initialTurnState,
+  type TurnEffect,
+  type TurnEvent,
+  type TurnState,
+} from "../../agent/voice/turn-taking/turn-state.ts";
+import type { KindlineError } from "../../domain/errors.ts";
+import type { TurnLatency } from "../../domain/events.ts";
+import type { LiveCall } from "../calls/live-call.ts";
+import { SerialQueue } from "../serial-queue.ts";
+import { CallEars } from "./call-ears.ts";
+import { CallVoice } from "./call-voice.ts";
+import { KeyEntry } from "./key-entry.ts";
+import { Playback } from "./playback.ts";
+import { TurnStopwatch } from "./turn-stopwatch.ts";
+import type { VoiceCallOptions } from "./voice-call-options.ts";
+import { recordedLine } from "./recorded-line.ts";
+import { goodbyeWaitMs } from "./voice-limits.ts";
+import type { VoiceLine } from "./voice-line.ts";
+
+/** What is said to somebody whose words could not be made out: it is understood as just that. */
+const unheardText = "…";
+
+/**
+ * One spoken call: audio in, turns out of it, answers as audio. What is decided elsewhere is only performed
+ * here: who has the floor by `takeTurns`, what is said by the conversation.
+ */
+export class VoiceCall {
+  readonly #options: VoiceCallOptions;
+  readonly #line: VoiceLine;
+  readonly #queue = new SerialQueue();
+  readonly #playback: Playback;
+  readonly #voice: CallVoice;
+  readonly #ears: CallEars;
+  readonly #activity: VoiceActivityStream;
+  readonly #keys: KeyEntry;
+  readonly #stopwatch: TurnStopwatch;
+  #live: LiveCall | undefined;
+  #turns: TurnState;
+  /** The debtor's audio so far, in samples: the clock of turn-taking. */
+  #heardSamples = 0;
+  #turnCount = 0;
+  #rehearsed: string | undefined;
+  #goodbyeAtMs: number | undefined;
+  #isClosed = false;
+
+  constructor(options: VoiceCallOptions) {
+    this.#options = options;
+    const { line, locale, engines, clock } = options;
+    const { sampleRate } = line;
+    this.#line = line;
+    this.#turns = initialTurnState(locale);
+    const { onFault } = engines;
+    this.#voice = new CallVoice({ locale, sampleRate, voices: engines.voices, onFault });
+    this.#playback = this.#newPlayback();
+    this.#ears = this.#newEars(sampleRate);
+    this.#activity = this.#newActivity(sampleRate);
+    this.#keys = new KeyEntry((digits) => this.#noticed({ type: "keypad-press", digits }));
+    this.#stopwatch = new TurnStopwatch(clock, (latency) => this.#measured(latency));
+  }
+
+  /** Begins to listen, and says the first words. Resolves once the call stands in the store. */
+  async start(): Promise<void> {
+    const { view, begin } = this.#options;
+    const live = await begin(this.#playback);
+    this.#live = live;
+    const { id: callId, locale, startedAt } = live.facts;
+    view.onCall?.({ callId, locale, startedAt });
+    this.#line.listen({
+      onAudio: (samples) => this.#hear(samples),
+      onPlayed: (playedMs) => this.#played(playedMs),
+      onKey: (digit) => this.#pressed(digit),
+      onClose: (error) => this.#close(error),
+    });
+    this.#reply(() => live.open());
+  }
+
+  #newPlayback(): Playback {
+    const { line, locale, clock, view, recorder } = this.#options;
+    return new Playback({
+      line: recorder === undefined ? line : recordedLine(line, recorder),
+      voice: this.#voice,
+      locale,
+      keep: async () => await this.#live?.keep(),
+      onSentence: (sentence, text, id) => {
+        this.#stopwatch.sentence();
+        view.onActivity?.("speaking");
+        view.onCaption?.({ speaker: "agent", text, id, isPartial: false });
+        this.#step({ type: "question-change", asked: this.#live?.asked ?? null });
+        this.#step({ type: "speech-start", sentence });
+      },
+      onProgress: (remainingMs) => this.#step({ type: "speech-progress", remainingMs }),
+      onFirstAudio: () => this.#stopwatch.firstAudio(),
+      clock,
+    });
+  }
+
+  #newEars(sampleRate: SampleRate): CallEars {
+    const { locale, keyterms, engines } = this.#options;
+    const { recognisers, onFault } = engines;
+    return new CallEars({
+      locale,
+      sampleRate,
+      keyterms,
+      recognisers,
+      onFault,
+      onTranscript: ({ text, isSettled }) => this.#transcribed(text, isSettled),
+      onDeaf: () => this.#noticed({ type: "technical-fault" }),
+    });
+  }
+
+  #newActivity(sampleRate: SampleRate): VoiceActivityStream {
+    const { detector, onFault } = this.#options.engines;
+    return detector.open(
+      { sampleRate, silenceMs: pauseMs },
+      {
+        onSpeechStart: (atMs) => this.#step({ type: "sound-start", atMs }),
+        onSpeechEnd: (atMs) => this.#step({ type: "sound-end", atMs }),
+        onFault: (error) => {
+          onFault(detector.name, error);
+          this.#noticed({ type: "technical-fault" });
+        },
+      },
+    );
+  }
+
+  #hear(samples: Int16Array): void {
+    if (this.#isClosed) return;
+    this.#options.recorder?.debtor(samples);
+    this.#heardSamples += samples.length;
+    this.#activity.write(samples);
+    this.#ears.write(samples);
+    const atMs = (this.#heardSamples * 1000) / this.#line.sampleRate;
+    this.#step({ type: "audio-advance", atMs });
+    if (this.#goodbyeAtMs !== undefined && atMs >= this.#goodbyeAtMs) this.#hangUp();
+  }
+
+  #played(playedMs: number): void {
+    this.#options.recorder?.played(playedMs);
+    this.#stopwatch.played();
+    this.#playback.progress(playedMs);
+  }
+
+  #pressed(digit: string): void {
+    this.#goodbyeAtMs = undefined;
+    this.#step({ type: "key-press" });
+    this.#keys.press(digit, this.#live?.asked ?? null);
+  }
+
+  #transcribed(text: string, isSettled: boolean): void {
+    const { locale, timezone, view } = this.#options;
+    const asked = this.#live?.asked ?? null;
+    const now = this.#live?.facts.startedAt ?? "";
+    const { isUrgent, answers } = readTranscript(text, { asked, locale, now, timezone });
+    const id = `d${this.#turnCount + 1}`;
+    if (text !== "") view.onCaption?.({ speaker: "debtor", text, id, isPartial: true });
+    this.#step({ type: "transcript-change", text, isSettled, isUrgent, answers });
+  }
+
+  #step(event: TurnEvent): void {
+    if (this.#isClosed) return;
+    const [state, effects] = takeTurns(this.#turns, event);
+    this.#turns = state;
+    for (const effect of effects) this.#perform(effect);
+  }
+
+  #perform(effect: TurnEffect): void {
+    switch (effect.type) {
+      case "transcript-flush":
+        return this.#ears.flush();
+      case "transcript-reset":
+        return this.#ears.endTurn();
+      case "reply-prepare":
+        return this.#rehearse(effect.text);
+      case "reply-discard":
+        return this.#discardRehearsal();
+      case "turn-end":
+        return this.#answer(effect);
+      case "speech-pause":
+        this.#goodbyeAtMs = undefined;
+        return this.#playback.pause();
+      case "speech-resume":
+        return this.#playback.resume();
+      case "speech-stop":
+        return this.#playback.stop();
+      case "silence-elapse":
+        return this.#noticed({ type: "silence-elapse" });
+    }
+  }
+
+  /** While it is still open whether they go on, the voice begins with what would be said. */
+  #rehearse(text: string): void {
+    this.#rehearsed = text;
+    this.#live?.rehearse(text).then(
+      (sentences) => {
+        if (this.#rehearsed === text) this.#voice.prepare(sentences.slice(0, 2));
+      },
+      // The turn itself will fail in the same way, and say so.
+      () => undefined,
+    );
+  }
+
+  #discardRehearsal(): void {
+    this.#rehearsed = undefined;
+    this.#voice.forget();
+    this.#live?.discardRehearsal(`d${this.#turnCount + 1}`);
+  }
+
+  #answer({ text, endMs }: Extract<TurnEffect, { type: "turn-end" }>): void {
+    const live = this.#live;
+    if (live === undefined) return;
+    this.#rehearsed = undefined;
+    this.#goodbyeAtMs = undefined;
+    this.#turnCount += 1;
+    const id = `d${this.#turnCount}`;
+    this.#options.view.onCaption?.({ speaker: "debtor", text, id, isPartial: false });
+    this.#options.view.onActivity?.("thinking");
+    this.#stopwatch.start(this.#turns.nowMs - endMs);
+    const said = text === "" ? unheardText : text;
+    this.#reply(() => live.hear({ id, n: live.debtorTurns + 1, text: said }));
+  }
+
+  /** Something beside a turn happened: it is answered after what is under way. */
+  #noticed(event: Parameters<LiveCall["notice"]>[0]): void {
+    const live = this.#live;
+    if (live !== undefined) this.#reply(() => live.notice(event));
+  }
+
+  /** Does one thing after what is under way; it resolves when what it led to has been said, or cut off. */
+  #reply(act: () => Promise<void>): void {
+    this.#queue
+      .run(async () => {
+        if (this.#isClosed) return;
+        this.#playback.beginReply();
+        await act();
+        this.#step({ type: "question-change", asked: this.#live?.asked ?? null });
+        this.#step({ type: "speech-end" });
+        this.#afterReply();
+      })
+      .catch((error: unknown) => this.#fail(error));
+  }
+
+  #afterReply(): void {
+    const live = this.#live;
+    if (live === undefined || this.#isClosed) return;
+    const waits = live.person === "called";
+    this.#options.view.onActivity?.(waits ? "waiting-for-person" : "listening");
+    // Whoever wants to say something after our goodbye is heard.
+    if (live.hasSaidGoodbye) this.#goodbyeAtMs = this.#turns.nowMs + goodbyeWaitMs;
+  }
+
+  #hangUp(): void {
+    this.#goodbyeAtMs = undefined;
+    if (this.#turns.turn !== undefined) return;
+    this.#options.view.onEnd?.("agent");
+    this.#line.hangUp({ afterPlayout: true });
+  }
+
+  #measured(latency: TurnLatency): void {
+    this.#options.onLatency(latency);
+    this.#live?.measure(`d${this.#turnCount}`, latency);
+  }
+
+  /** Nothing that was decided can be kept any more: the call ends, and its log is what is true. */
+  #fail(error: unknown): void {
+    if (this.#isClosed) return;
+    this.#options.log.error({ err: error, call: this.#live?.id }, "a spoken call failed");
+    this.#options.view.onEnd?.("fault");
+    this.#line.hangUp({ afterPlayout: false });
+  }
+
+  #close(error: KindlineError | undefined): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    const { log, onClose, recorder } = this.#options;
+    if (error !== undefined) log.warn({ err: error, call: this.#live?.id }, "a line broke");
+    this.#playback.close();
+    this.#keys.close();
+    this.#ears.close();
+    this.#activity.close();
+    const live = this.#live;
+    this.#queue
+      .run(async () => await live?.notice({ type: "line-end", cause: "hang-up" }))
+      .catch((failure: unknown) => log.error({ err: failure }, "the end of a call was not kept"))
+      .finally(() => {
+        this.#voice.close();
+        recorder?.close();
+        onClose();
+      });
+  }
+}

@@ -1,0 +1,37 @@
+/** Limits of a spoken call, in milliseconds unless the name says otherwise, each with its reason. */
+
+/** A sentence of which no audio has come by then is made by the next voice. */
+export const firstAudioMsMax = 2_000;
+
+/** How far a sentence goes back when it is taken up again after a false interruption: about a word. */
+export const resumeRewindMs = 250;
+
+/** A line that has not played what it was given so long after it should have is broken. */
+export const playoutGraceMs = 5_000;
+
+/** How often a line that plays is looked at. */
+export const playoutCheckMs = 250;
+
+/** Pace of the voice in soft words: slower, as one speaks to somebody in distress. */
+export const softPace = 0.88;
+
+/** Sentences whose audio is kept ahead of time in one call: a reply and what it may be instead. */
+export const preparedSentencesMax = 12;
+
+/** A spoken call: nobody is kept longer, and somebody in danger is never cut off. */
+export const voiceCallMsMax = 60 * 60 * 1000;
+
+/** After our goodbye the line stays open so long: whoever has a last word is heard. */
+export const goodbyeWaitMs = 1_500;
+
+/** Spoken calls at the same time on embedded engines, measured on two cores: see docs/speech-figures.md. */
+export const embeddedCallsMax = 8;
+
+/** Keys of one entry that come further apart are two entries. */
+export const keyGapMs = 3_000;
+
+/** Audio that a new recogniser is given of what the broken one may have missed. */
+export const replayMs = 8_000;
+
+/** How long a provider that failed is left alone before it is tried again in a new call. */
+export const providerRestMs = 30_000;

@@ -1,0 +1,282 @@
+import { describe, expect, it } from "vitest";
+import {
+  completeWaitMs,
+  interruptMs,
+  openWaitMs,
+  pauseMs,
+  settleMsMax,
+  silencePromptMs,
+  turnMsMax,
+  unsureWaitMs,
+  unsureWaitMsMax,
+} from "../../../agent/voice/turn-taking/limits.ts";
+import { takeTurns } from "../../../agent/voice/turn-taking/take-turns.ts";
+import {
+  initialTurnState,
+  type TurnEffect,
+  type TurnEvent,
+  type TurnState,
+} from "../../../agent/voice/turn-taking/turn-state.ts";
+import type { Asked } from "../../../domain/vocabulary.ts";
+
+/** A line in simulated time: 20 ms frames, a detector that needs `pauseMs`, a recogniser that answers. */
+class Line {
+  state: TurnState = initialTurnState("en-US");
+  readonly effects: { readonly atMs: number; readonly effect: TurnEffect }[] = [];
+  atMs = 0;
+
+  event(event: TurnEvent): void {
+    const [state, effects] = takeTurns(this.state, event);
+    this.state = state;
+    for (const effect of effects) this.effects.push({ atMs: this.atMs, effect });
+  }
+
+  pass(ms: number): void {
+    for (const end = this.atMs + ms; this.atMs < end;) {
+      this.atMs += 20;
+      this.event({ type: "audio-advance", atMs: this.atMs });
+    }
+  }
+
+  /** Sound for so long, then the pause that the detector needs, and the recogniser's answer. */
+  say(text: string, ms = 1_000, { urgent = false, answers = false } = {}): number {
+    this.event({ type: "sound-start", atMs: this.atMs });
+    this.pass(ms);
+    const endMs = this.atMs;
+    this.pass(pauseMs);
+    this.event({ type: "sound-end", atMs: endMs });
+    this.transcript(text, { urgent, answers });
+    return endMs;
+  }
+
+  transcript(
+    text: string,
+    { settled = true, urgent = false, answers = false }: Partial<Record<string, boolean>> = {},
+  ): void {
+    this.event({
+      type: "transcript-change",
+      text,
+      isSettled: settled,
+      isUrgent: urgent,
+      answers,
+    });
+  }
+
+  speak({ interruptible = true, remainingMs = 5_000 } = {}): void {
+    const sentence = { isInterruptible: interruptible, remainingMs };
+    this.event({ type: "speech-start", sentence });
+  }
+
+  ask(asked: Asked | null): void {
+    this.event({ type: "question-change", asked });
+  }
+
+  types(): readonly string[] {
+    return this.effects.map(({ effect }) => effect.type);
+  }
+
+  turns(): readonly { readonly atMs: number; readonly text: string }[] {
+    return this.effects.flatMap(({ atMs, effect }) =>
+      effect.type === "turn-end" ? [{ atMs, text: effect.text }] : [],
+    );
+  }
+}
+
+describe("the end of a turn", () => {
+  it.each([
+    ["a plain answer", "Yes, this is him, speaking.", completeWaitMs],
+    ["words that may be all", "my daughter was at the hospital", unsureWaitMs],
+    ["words that cannot be all", "I can pay about", openWaitMs],
+    ["a trailing conjunction", "I lost my job and", openWaitMs],
+    ["a filler", "well um", openWaitMs],
+    ["a comma", "On Friday,", openWaitMs],
+    ["a question", "how much is it?", completeWaitMs],
+  ])("comes after %s as late as it should", (_name, text, waitMs) => {
+    const line = new Line();
+    const endMs = line.say(text);
+    line.pass(waitMs - (line.atMs - endMs) - 20);
+    expect(line.turns()).toEqual([]);
+    line.pass(40);
+    expect(line.turns()).toMatchObject([{ text }]);
+  });
+
+  it("waits for all digits of a fragment, and no longer", () => {
+    const line = new Line();
+    line.ask("idLast4");
+    const endMs = line.say("three zero");
+    line.pass(openWaitMs - 200);
+    expect(line.turns()).toEqual([]);
+    line.say("three zero two five", 600, { answers: true });
+    line.pass(completeWaitMs);
+    expect(line.turns()).toMatchObject([{ text: "three zero two five" }]);
+    expect(endMs).toBeLessThan(line.atMs);
+  });
+
+  it("gives somebody who pauses long more time, up to a limit", () => {
+    const line = new Line();
+    line.say("my daughter was at the hospital");
+    line.pass(700 - pauseMs);
+    line.say("my daughter was at the hospital with her asthma", 1_000);
+    line.pass(800 - pauseMs);
+    const endMs = line.say("my daughter was at the hospital with her asthma all week long");
+    line.pass(2_000);
+    const [turn] = line.turns();
+    expect((turn?.atMs ?? 0) - endMs).toBeGreaterThan(unsureWaitMs);
+    expect((turn?.atMs ?? 0) - endMs).toBeLessThanOrEqual(unsureWaitMsMax + 20);
+  });
+
+  it("does not wait for ever for a recogniser", () => {
+    const line = new Line();
+    line.event({ type: "sound-start", atMs: 0 });
+    line.pass(1_000);
+    line.transcript("I want to", { settled: false });
+    line.event({ type: "sound-end", atMs: 1_000 });
+    line.pass(settleMsMax - 20);
+    expect(line.turns()).toEqual([]);
+    line.pass(40);
+    expect(line.turns()).toMatchObject([{ text: "I want to" }]);
+  });
+
+  it("comes in the midst of words that have no end", () => {
+    const line = new Line();
+    line.event({ type: "sound-start", atMs: 0 });
+    line.transcript("and then and then", { settled: false });
+    line.pass(turnMsMax - 20);
+    expect(line.turns()).toEqual([]);
+    line.pass(40);
+    expect(line.turns()).toHaveLength(1);
+  });
+
+  it("is told without words where somebody spoke and nothing was understood", () => {
+    const line = new Line();
+    line.say("", 1_200);
+    line.pass(2_000);
+    expect(line.turns()).toMatchObject([{ text: "" }]);
+  });
+
+  it("does not come after a cough", () => {
+    const line = new Line();
+    line.say("", 300);
+    line.pass(3_000);
+    expect(line.turns()).toEqual([]);
+  });
+});
+
+describe("a reply made ready", () => {
+  it("is begun in the silence and thrown away when they go on", () => {
+    const line = new Line();
+    line.say("I lost my job last month");
+    line.pass(200);
+    line.say("I lost my job last month and I need time please");
+    line.pass(2_000);
+    const told = line.types().filter((type) => type.startsWith("reply") || type === "turn-end");
+    expect(told).toEqual(["reply-prepare", "reply-discard", "reply-prepare", "turn-end"]);
+  });
+});
+
+describe("words over ours", () => {
+  it("hold us back at once, and stop us when they are a contribution", () => {
+    const line = new Line();
+    line.speak();
+    line.pass(1_000);
+    line.event({ type: "sound-start", atMs: line.atMs });
+    expect(line.types()).toEqual(["speech-pause"]);
+    line.pass(400);
+    line.transcript("wait a minute", { settled: false });
+    expect(line.types()).toEqual(["speech-pause", "speech-stop"]);
+  });
+
+  it.each(["Mm-hmm.", "okay", "Uh-huh, yeah.", "right"])(
+    "let us go on when they are only %s",
+    (text) => {
+      const line = new Line();
+      line.ask("reason");
+      line.speak();
+      line.pass(1_000);
+      line.say(text, 400);
+      line.pass(1_000);
+      expect(line.types()).toContain("speech-resume");
+      expect(line.types()).not.toContain("speech-stop");
+      expect(line.turns()).toEqual([]);
+    },
+  );
+
+  it("are the answer when a yes comes just before the end of what we ask", () => {
+    const line = new Line();
+    line.ask("name");
+    line.speak({ remainingMs: 600 });
+    line.say("yes", 300, { answers: true });
+    line.pass(1_000);
+    expect(line.types()).toContain("speech-stop");
+    expect(line.turns()).toMatchObject([{ text: "yes" }]);
+  });
+
+  it("stop us without any text when they go on", () => {
+    const line = new Line();
+    line.speak();
+    line.event({ type: "sound-start", atMs: 0 });
+    line.pass(interruptMs - 20);
+    expect(line.types()).not.toContain("speech-stop");
+    line.pass(40);
+    expect(line.types()).toContain("speech-stop");
+  });
+
+  it("let us go on when they were noise", () => {
+    const line = new Line();
+    line.speak();
+    line.say("", 300);
+    line.pass(200);
+    expect(line.types()).toContain("speech-resume");
+  });
+
+  it("do not cut off a disclosure, and are answered after it", () => {
+    const line = new Line();
+    line.speak({ interruptible: false });
+    line.say("who is this please", 1_000);
+    line.pass(3_000);
+    expect(line.types()).not.toContain("speech-pause");
+    expect(line.turns()).toEqual([]);
+    line.event({ type: "speech-end" });
+    line.pass(1_000);
+    expect(line.turns()).toMatchObject([{ text: "who is this please" }]);
+  });
+
+  it("cut off even a disclosure when a person is asked for", () => {
+    const line = new Line();
+    line.speak({ interruptible: false });
+    line.event({ type: "sound-start", atMs: 0 });
+    line.pass(500);
+    line.transcript("I want a human", { settled: false, urgent: true });
+    expect(line.types()).toEqual(["speech-stop"]);
+  });
+
+  it("that begin before our reply does make it wait", () => {
+    const line = new Line();
+    line.event({ type: "sound-start", atMs: 0 });
+    line.pass(200);
+    line.speak();
+    expect(line.types()).toEqual(["speech-pause"]);
+  });
+});
+
+describe("a long silence", () => {
+  it("is told once for each time that nobody speaks", () => {
+    const line = new Line();
+    line.pass(silencePromptMs - 20);
+    expect(line.types()).toEqual([]);
+    line.pass(40);
+    expect(line.types()).toEqual(["silence-elapse"]);
+    line.pass(silencePromptMs + 20);
+    expect(line.types()).toEqual(["silence-elapse", "silence-elapse"]);
+  });
+
+  it("does not count while we speak, nor while they do", () => {
+    const line = new Line();
+    line.speak();
+    line.pass(2 * silencePromptMs);
+    line.event({ type: "speech-end" });
+    line.event({ type: "sound-start", atMs: line.atMs });
+    line.pass(2 * silencePromptMs);
+    expect(line.types()).not.toContain("silence-elapse");
+  });
+});
