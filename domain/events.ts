@@ -122,11 +122,20 @@ export type RecordEvent = At &
     | { readonly type: "sentence-send"; readonly sentenceId: SentenceId }
     /** How long the parts of an answer took, each from the end of the one before. */
     | ({ readonly type: "turn-measure"; readonly turnId: TurnId } & TurnLatency)
+    /** The audio of the call is whole: debtor left, agent (a synthetic voice) right. */
+    | ({ readonly type: "recording-keep" } & RecordingFacts)
     | { readonly type: "handoff-request"; readonly reason: HandoffReason }
     | { readonly type: "case-mark"; readonly mark: CaseMark }
     | { readonly type: "on-call-page" }
     | { readonly type: "call-end" }
   );
+
+export interface RecordingFacts {
+  readonly durationMs: number;
+  readonly sampleRate: number;
+  /** SHA-256 of the audio without the file's header, in hexadecimal. */
+  readonly sha256: string;
+}
 
 /** From the last sound of the debtor to the first sound of the answer, in milliseconds. */
 export interface TurnLatency {
@@ -149,6 +158,7 @@ const recordTypes: Readonly<Record<RecordEvent["type"], true>> = {
   "move-decide": true,
   "move-discard": true,
   "turn-measure": true,
+  "recording-keep": true,
   "sentence-approve": true,
   "sentence-block": true,
   "sentence-send": true,

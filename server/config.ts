@@ -12,6 +12,8 @@ export interface Config {
   readonly store: StoreAddress;
   /** The folder of the company's own rules and of newer packs; it need not be there. */
   readonly packsDir: string;
+  /** The folder of the recordings of calls. */
+  readonly recordingsDir: string;
   /** Where people reach it from outside, without a slash at the end; this machine if undefined. */
   readonly publicUrl: string | undefined;
   /** Proxies in front of it whose word on the caller's address is taken. */
@@ -101,6 +103,7 @@ export function readConfig(environment: Environment): Config {
         ? { kind: "embedded", dataDir: resolve(DATA_DIR) }
         : { kind: "postgres", url: DATABASE_URL },
     packsDir: resolve(DATA_DIR, "packs"),
+    recordingsDir: resolve(DATA_DIR, "recordings"),
     publicUrl: PUBLIC_URL,
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,

@@ -27,15 +27,17 @@ export interface Services {
 
 export function createServices({
   speech,
+  recordingsDir,
   ...parts
 }: Pick<Services, "publicUrl" | "store" | "packs" | "clock" | "log"> & {
   readonly speech: SpeechConfig;
+  readonly recordingsDir: string;
 }): Services {
   const { store, packs, clock, log } = parts;
   return {
     ...parts,
     calls: new CallService(store, packs.registry, clock),
-    voice: new VoiceService(speech, log),
+    voice: new VoiceService(speech, { log, recordingsDir }),
     links: new ChatLinks(store, clock),
     auth: new StaffAuth(store, clock),
     limits: createLimits(),

@@ -53,6 +53,7 @@ export async function warmUp(
         clock,
         log,
         speech: config.speech,
+        recordingsDir: config.recordingsDir,
       });
       const password = await services.auth.createFirstAdmin();
       const isNew = password !== undefined && store.kind === "embedded";

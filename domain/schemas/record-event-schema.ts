@@ -34,6 +34,11 @@ export const recordEventSchema = exactly<RecordEvent>()(
           firstAudioMs: milliseconds("Until the first audio was given to the line."),
           playoutMs: milliseconds("Until the line had played some of it."),
         }),
+        eventSchema("recording-keep", "The audio of the call is whole: debtor left, agent right.", {
+          durationMs: milliseconds("Its length."),
+          sampleRate: z.int().meta({ description: "Samples a second of each side." }),
+          sha256: z.string().meta({ description: "Of the audio without the file's header." }),
+        }),
         eventSchema("sentence-approve", "The guard let it pass.", { sentenceId, ...judged }),
         eventSchema("sentence-block", "The guard held it back.", judged),
         eventSchema("sentence-send", "Handed to the channel; nobody has heard it yet.", {

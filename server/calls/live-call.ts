@@ -8,7 +8,7 @@ import type { RehearsedSentence, SpeechOutput } from "../../agent/ports/words.ts
 import type { Instant } from "../../domain/calendar.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import type { CallEvent, CallFacts, TurnLatency } from "../../domain/events.ts";
+import type { CallFacts, RecordingFacts, TurnLatency } from "../../domain/events.ts";
 import { turnId, type CallId } from "../../domain/ids.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
@@ -16,7 +16,7 @@ import { chatLengthMaxMs, chatTurnsMax } from "../limits.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallLog } from "./call-log.ts";
 import type { LiveCallServices } from "./live-call-services.ts";
-import { readLog, type KnownLog } from "./read-log.ts";
+import { readLog, startOf, type KnownLog } from "./read-log.ts";
 
 /** A call that begins. */
 export interface CallSetup {
@@ -168,6 +168,20 @@ export class LiveCall {
     this.#log.add({ type: "move-discard", atMs: this.#log.atMs(), turnId: turnId(turn) });
   }
 
+  /** The debtor does not want to be recorded, and the rules of the place give way. */
+  get mustNotRecord(): boolean {
+    const { triggers, rules } = this.#conversation.state;
+    return rules.recordingObjection === "stop" && triggers.includes("rec_object");
+  }
+
+  /** Notes in the log what was kept of the call's audio; in the store when this resolves. */
+  async noteRecording(facts: RecordingFacts): Promise<void> {
+    await this.#do(() => {
+      this.#log.add({ type: "recording-keep", atMs: this.#log.atMs(), ...facts });
+      return Promise.resolve();
+    });
+  }
+
   /** Notes in the log how long the parts of an answer took. */
   measure(turn: string, latency: TurnLatency): void {
     const atMs = this.#log.atMs();
@@ -278,12 +292,6 @@ export class LiveCall {
     }
   }
 }
-
-const startOf = ([first]: readonly CallEvent[]): Instant => {
-  if (first?.type === "call-start") return first.call.startedAt;
-  const message = "Expected a log that begins with the start of its call.";
-  throw new KindlineError({ code: "LOG_INVALID", message });
-};
 
 const spentError = (): KindlineError =>
   new KindlineError({

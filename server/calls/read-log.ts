@@ -1,3 +1,4 @@
+import type { Instant } from "../../domain/calendar.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { CallEvent } from "../../domain/events.ts";
 import { parseCallEvent } from "../../domain/parse/parse-call-event.ts";
@@ -34,3 +35,10 @@ function readEvent({ sequence, event }: StoredEvent): CallEvent {
   const message = `Expected an event of this version; entry ${sequence} is none.`;
   throw new KindlineError({ code: "LOG_INVALID", message, field });
 }
+
+/** When the call of these events started. @throws KindlineError LOG_INVALID. */
+export const startOf = ([first]: readonly CallEvent[]): Instant => {
+  if (first?.type === "call-start") return first.call.startedAt;
+  const message = "Expected a log that begins with the start of its call.";
+  throw new KindlineError({ code: "LOG_INVALID", message });
+};

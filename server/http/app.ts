@@ -47,6 +47,7 @@ const secureHeaders = ({ publicUrl }: AppOptions): RequestHandler =>
         "style-src": ["'self'"],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
+        "media-src": ["'self'"],
         "connect-src": ["'self'"],
         "base-uri": ["'none'"],
         "form-action": ["'none'"],

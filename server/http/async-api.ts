@@ -2,6 +2,7 @@ import { z } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
 import { chatEventSchema, chatRequestSchema } from "../protocol/chat.ts";
 import { liveEventSchema, liveRequestSchema } from "../protocol/live.ts";
+import { voiceEventSchema, voiceRequestSchema } from "../protocol/voice.ts";
 
 interface SocketSpec {
   readonly address: string;
@@ -17,6 +18,13 @@ const sockets: Readonly<Record<string, SocketSpec>> = {
       "The chat of a debtor. `open` comes first; whatever is not acknowledged is sent again after a reconnect.",
     receives: chatRequestSchema,
     sends: chatEventSchema,
+  },
+  voice: {
+    address: "/api/voice",
+    description:
+      "A call from the debtor's page. Beside these messages audio goes both ways as binary ones: 16-bit PCM, 16 kHz, one channel.",
+    receives: voiceRequestSchema,
+    sends: voiceEventSchema,
   },
   live: {
     address: "/api/live",

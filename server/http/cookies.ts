@@ -10,7 +10,7 @@ export const deviceCookie = "kindline_device";
 
 /** Where each cookie is sent to: nowhere else. */
 const sessionPath = "/api";
-const devicePath = "/api/chat";
+const devicePath = "/api";
 
 /** How long a device is known: as long as browsers keep a cookie, 400 days. */
 const deviceMs = 400 * 24 * 60 * 60 * 1000;

@@ -67,6 +67,7 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: string): un
 }
 
 function send(response: Response, route: Route, reply: unknown): void {
+  if (route.media !== undefined) return;
   // What is shown now may be wrong in a moment, and holds personal data.
   response.set("Cache-Control", "no-store");
   if (route.reply === undefined) response.status(204).end();

@@ -58,7 +58,11 @@ function operation(route: Route): ZodOpenApiOperationObject {
   };
 }
 
-function successOf({ reply, status = 200 }: Route): ZodOpenApiOperationObject["responses"] {
+function successOf({ reply, media, status = 200 }: Route): ZodOpenApiOperationObject["responses"] {
+  if (media !== undefined) {
+    const schema = { type: "string", format: "binary" } as const;
+    return { "200": { description: "The file.", content: { [media]: { schema } } } };
+  }
   if (reply === undefined) return { "204": { description: "Done." } };
   return { [`${status}`]: { description: "Done.", content: json(reply) } };
 }

@@ -39,6 +39,8 @@ interface RouteSpec<
   readonly body?: Body;
   /** What is sent back; without it, nothing is (204). */
   readonly reply?: Reply;
+  /** What is sent back is a file of this type, and the handler sends it. */
+  readonly media?: string;
   /** 200 by default. */
   readonly status?: 200 | 201;
   /** Codes it can answer with, beside those of every route. */

@@ -8,6 +8,7 @@ import { isOwnOrigin } from "../http/origin.ts";
 import type { Services } from "../services.ts";
 import { socketsMax } from "../limits.ts";
 import { pingIntervalMs, socketMessageBytesMax } from "../protocol/limits.ts";
+import { audioMessageBytesMax } from "../protocol/limits-voice.ts";
 import { serveChat } from "./chat-socket.ts";
 import { closeCodes } from "./connection.ts";
 import { startVoiceCall } from "../voice/voice-service.ts";
@@ -36,32 +37,38 @@ const goodbyeMs = 1_000;
 /** Serves the sockets of this HTTP server. */
 export function serveSockets(server: Server, options: SocketOptions): SocketServer {
   const { services, publicUrl } = options;
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: socketMessageBytesMax,
-    // A thousand chats must not need a thousand compressors; messages are short.
-    perMessageDeflate: false,
-  });
+  const sockets = socketsOf(socketMessageBytesMax);
+  const lines = socketsOf(audioMessageBytesMax);
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     stream.on("error", () => stream.destroy());
-    admit(request, { services, publicUrl, isFull: sockets.clients.size >= socketsMax }).then(
-      (serve) => sockets.handleUpgrade(request, stream, head, serve),
+    const isFull = sockets.clients.size + lines.clients.size >= socketsMax;
+    admit(request, { services, publicUrl, isFull }).then(
+      ({ serve, isLine }) => (isLine ? lines : sockets).handleUpgrade(request, stream, head, serve),
       (error: unknown) => refuse(stream, error),
     );
   };
   server.on("upgrade", upgrade);
-  const heartbeat = beat(sockets, options.pingMs ?? pingIntervalMs);
+  const heartbeats = [sockets, lines].map((all) => beat(all, options.pingMs ?? pingIntervalMs));
   return {
     get size() {
-      return sockets.clients.size;
+      return sockets.clients.size + lines.clients.size;
     },
     async close() {
-      clearInterval(heartbeat);
+      for (const heartbeat of heartbeats) clearInterval(heartbeat);
       server.off("upgrade", upgrade);
-      for (const socket of sockets.clients) socket.close(closeCodes.serverRestart);
-      await goodbye(sockets);
+      await Promise.all([sockets, lines].map(goodbye));
     },
   };
+}
+
+const socketsOf = (maxPayload: number): WebSocketServer =>
+  // A thousand chats must not need a thousand compressors; messages are short.
+  new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
+
+/** What serves a socket, and whether it is a line that carries audio. */
+interface Admitted {
+  readonly serve: (socket: WebSocket) => void;
+  readonly isLine: boolean;
 }
 
 /** Who is at the door, and what serves them. @throws KindlineError for whoever may not come in. */
@@ -76,7 +83,7 @@ async function admit(
     readonly publicUrl: () => string;
     readonly isFull: boolean;
   },
-): Promise<(socket: WebSocket) => void> {
+): Promise<Admitted> {
   if (!isOwnOrigin(request.headers, publicUrl())) {
     const message = "Expected a socket from a page of this service.";
     throw new KindlineError({ code: "ORIGIN_REFUSED", message });
@@ -88,20 +95,21 @@ async function admit(
   const open = services();
   if (pathname === "/api/chat") {
     const device = cookieOf(request.headers, deviceCookie);
-    return (socket) => serveChat(socket, open, device);
+    return { serve: (socket) => serveChat(socket, open, device), isLine: false };
   }
   if (pathname === "/api/voice") {
     const device = cookieOf(request.headers, deviceCookie);
-    return (socket) => serveVoice(socket, open, { device, start: startVoiceCall });
+    const start = startVoiceCall;
+    return { serve: (socket) => serveVoice(socket, open, { device, start }), isLine: true };
   }
   if (pathname === "/api/live") {
     const secret = cookieOf(request.headers, sessionCookie);
     const member = await open.auth.memberOf(secret);
     if (secret !== undefined && member !== undefined && !member.mustChangePassword) {
-      return (socket) => serveLive(socket, open, { member, secret });
+      return { serve: (socket) => serveLive(socket, open, { member, secret }), isLine: false };
     }
     // Browsers show a page the code of a close, and nothing of a refused upgrade.
-    return (socket) => socket.close(closeCodes.refused);
+    return { serve: (socket) => socket.close(closeCodes.refused), isLine: false };
   }
   throw new KindlineError({ code: "NOT_FOUND", message: "Expected the address of a socket." });
 }
@@ -148,6 +156,7 @@ function beat(sockets: WebSocketServer, pingMs: number): NodeJS.Timeout {
 }
 
 async function goodbye(sockets: WebSocketServer): Promise<void> {
+  for (const socket of sockets.clients) socket.close(closeCodes.serverRestart);
   const giveUp = setTimeout(() => {
     for (const socket of sockets.clients) socket.terminate();
   }, goodbyeMs);

@@ -20,6 +20,7 @@ export type AuditAction =
   | "call-view"
   | "call-watch"
   | "call-export"
+  | "recording-play"
   | "test-case-mark"
   | "finding-mark"
   | "finding-unmark"

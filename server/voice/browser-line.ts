@@ -75,12 +75,13 @@ export class BrowserLine implements VoiceLine {
     if (this.#waiting.length + samples.length > waitingSamplesMax) {
       return this.#break("RATE_LIMITED", "Expected less audio to wait for its turn.");
     }
-    this.#waiting.push(samples);
+    // A copy: an engine may use its buffer again.
+    this.#waiting.push(samples.slice());
     this.#pump();
   }
 
   clear(): number {
-    const heardMs = this.#baseMs + this.#surelyPlayedMs();
+    const heardMs = this.#baseMs + wholeSamples(this.#surelyPlayedMs());
     this.#generation += 1;
     this.#baseMs = heardMs;
     this.#sent = 0;
@@ -141,7 +142,7 @@ export class BrowserLine implements VoiceLine {
   heedPlayed(report: { readonly playedMs: number; readonly generation: number }): void {
     const { playedMs, generation } = report;
     if (this.#isClosed || generation !== this.#generation) return;
-    const knownMs = Math.min(playedMs, this.#sentMs);
+    const knownMs = wholeSamples(Math.min(playedMs, this.#sentMs));
     if (knownMs <= this.#report.playedMs) return;
     this.#report = { playedMs: knownMs, atMs: this.#nowMs() };
     this.#watchPlayout();
@@ -235,6 +236,9 @@ export class BrowserLine implements VoiceLine {
     this.#listener?.onClose(error);
   }
 }
+
+/** Down to a whole sample: sixteenths of a millisecond add up without an error. */
+const wholeSamples = (ms: number): number => Math.floor(ms * samplesPerMs) / samplesPerMs;
 
 const invalidAudio = (message: string): KindlineError =>
   new KindlineError({ code: "AUDIO_INVALID", message });

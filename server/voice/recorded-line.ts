@@ -6,23 +6,27 @@ export interface CallRecorder {
   /** Audio that is given to the line now. */
   agent(samples: Int16Array): void;
   /** What was given and has not been played is thrown away. */
-  clear(playedMs: number): void;
-  played(playedMs: number): void;
+  clear(): void;
+  /** Nothing more is kept. */
+  stop(): void;
   close(): void;
 }
 
 /** The line as the recorder hears it. */
-export const recordedLine = (line: VoiceLine, recorder: CallRecorder): VoiceLine => ({
+export const recordedLine = (
+  line: VoiceLine,
+  recorder: () => CallRecorder | undefined,
+): VoiceLine => ({
   kind: line.kind,
   sampleRate: line.sampleRate,
   listen: (listener) => line.listen(listener),
   play: (samples) => {
-    recorder.agent(samples);
+    recorder()?.agent(samples);
     line.play(samples);
   },
   clear: () => {
     const playedMs = line.clear();
-    recorder.clear(playedMs);
+    recorder()?.clear();
     return playedMs;
   },
   hangUp: (options) => line.hangUp(options),

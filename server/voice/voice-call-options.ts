@@ -33,7 +33,8 @@ export interface VoiceCallOptions {
   /** Milliseconds that only go forward. */
   readonly clock: () => number;
   readonly onLatency: (latency: TurnLatency) => void;
-  readonly recorder?: CallRecorder;
+  /** Keeps the audio of the call; it is made when the call is begun. */
+  readonly record?: (live: LiveCall) => CallRecorder;
   /** How the call is begun on this voice, or taken up again. */
   readonly begin: (output: SpeechOutput) => Promise<LiveCall>;
   readonly onClose: () => void;

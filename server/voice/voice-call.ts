@@ -18,7 +18,7 @@ import { KeyEntry } from "./key-entry.ts";
 import { Playback } from "./playback.ts";
 import { TurnStopwatch } from "./turn-stopwatch.ts";
 import type { VoiceCallOptions } from "./voice-call-options.ts";
-import { recordedLine } from "./recorded-line.ts";
+import { recordedLine, type CallRecorder } from "./recorded-line.ts";
 import { goodbyeWaitMs } from "./voice-limits.ts";
 import type { VoiceLine } from "./voice-line.ts";
 
@@ -40,6 +40,7 @@ export class VoiceCall {
   readonly #keys: KeyEntry;
   readonly #stopwatch: TurnStopwatch;
   #live: LiveCall | undefined;
+  #recorder: CallRecorder | undefined;
   #turns: TurnState;
   /** The debtor's audio so far, in samples: the clock of turn-taking. */
   #heardSamples = 0;
@@ -65,9 +66,10 @@ export class VoiceCall {
 
   /** Begins to listen, and says the first words. Resolves once the call stands in the store. */
   async start(): Promise<void> {
-    const { view, begin } = this.#options;
+    const { view, begin, record } = this.#options;
     const live = await begin(this.#playback);
     this.#live = live;
+    this.#recorder = record?.(live);
     const { id: callId, locale, startedAt } = live.facts;
     view.onCall?.({ callId, locale, startedAt });
     this.#line.listen({
@@ -80,13 +82,14 @@ export class VoiceCall {
   }
 
   #newPlayback(): Playback {
-    const { line, locale, clock, view, recorder } = this.#options;
+    const { line, locale, clock, view } = this.#options;
     return new Playback({
-      line: recorder === undefined ? line : recordedLine(line, recorder),
+      line: recordedLine(line, () => this.#recorder),
       voice: this.#voice,
       locale,
       keep: async () => await this.#live?.keep(),
       onSentence: (sentence, text, id) => {
+        if (this.#live?.mustNotRecord === true) this.#recorder?.stop();
         this.#stopwatch.sentence();
         view.onActivity?.("speaking");
         view.onCaption?.({ speaker: "agent", text, id, isPartial: false });
@@ -130,7 +133,7 @@ export class VoiceCall {
 
   #hear(samples: Int16Array): void {
     if (this.#isClosed) return;
-    this.#options.recorder?.debtor(samples);
+    this.#recorder?.debtor(samples);
     this.#heardSamples += samples.length;
     this.#activity.write(samples);
     this.#ears.write(samples);
@@ -140,7 +143,6 @@ export class VoiceCall {
   }
 
   #played(playedMs: number): void {
-    this.#options.recorder?.played(playedMs);
     this.#stopwatch.played();
     this.#playback.progress(playedMs);
   }
@@ -276,7 +278,7 @@ export class VoiceCall {
   #close(error: KindlineError | undefined): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    const { log, onClose, recorder } = this.#options;
+    const { log, onClose } = this.#options;
     if (error !== undefined) log.warn({ err: error, call: this.#live?.id }, "a line broke");
     this.#playback.close();
     this.#keys.close();
@@ -288,7 +290,7 @@ export class VoiceCall {
       .catch((failure: unknown) => log.error({ err: failure }, "the end of a call was not kept"))
       .finally(() => {
         this.#voice.close();
-        recorder?.close();
+        this.#recorder?.close();
         onClose();
       });
   }

@@ -1,10 +1,13 @@
+import { join } from "node:path";
+import type { SampleRate } from "../../agent/ports/speech.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { CallId } from "../../domain/ids.ts";
 import { expiredLink } from "../auth/chat-links.ts";
-import type { CallSetup } from "../calls/live-call.ts";
+import type { CallSetup, LiveCall } from "../calls/live-call.ts";
 import { chatsPerLinkMax } from "../limits.ts";
 import type { Logger } from "../logger.ts";
 import type { Services } from "../services.ts";
+import { CallRecording, mendRecording } from "./recording/call-recording.ts";
 import type { SpeechConfig } from "./speech-config.ts";
 import { SpeechEngines } from "./speech-engines.ts";
 import type { StartVoiceCall, VoiceCallView } from "./voice-call-view.ts";
@@ -16,12 +19,17 @@ import type { VoiceLine } from "./voice-line.ts";
 export class VoiceService {
   readonly #config: SpeechConfig;
   readonly #log: Logger;
+  readonly #recordingsDir: string;
   #engines: Promise<SpeechEngines> | undefined;
   readonly #calls = new Set<VoiceCall>();
 
-  constructor(config: SpeechConfig, log: Logger) {
+  constructor(
+    config: SpeechConfig,
+    { log, recordingsDir }: { readonly log: Logger; readonly recordingsDir: string },
+  ) {
     this.#config = config;
     this.#log = log;
+    this.#recordingsDir = recordingsDir;
   }
 
   /** Calls that are being spoken now. */
@@ -70,6 +78,7 @@ export class VoiceService {
       log,
       clock: () => performance.now(),
       onLatency: () => undefined,
+      record: (live) => this.#record(live, line.sampleRate),
       begin: (output) => Promise.resolve(calls.speak(setup, output)),
       onClose: () => this.#calls.delete(call),
     });
@@ -80,6 +89,29 @@ export class VoiceService {
       this.#calls.delete(call);
       throw error;
     }
+  }
+
+  /** The file of a call's recording. @throws KindlineError NOT_FOUND where there is none. */
+  async recordingOf(callId: CallId): Promise<string> {
+    const path = this.#pathOf(callId);
+    if (await mendRecording(path)) return path;
+    throw new KindlineError({ code: "NOT_FOUND", message: "Expected a call that was recorded." });
+  }
+
+  #record(live: LiveCall, sampleRate: SampleRate): CallRecording {
+    const failed = (error: unknown): void =>
+      this.#log.error({ err: error, call: live.id }, "a recording could not be kept");
+    return new CallRecording({
+      path: this.#pathOf(live.id),
+      sampleRate,
+      onKept: (kept) => void live.noteRecording(kept).catch(failed),
+      onFault: failed,
+    });
+  }
+
+  #pathOf(callId: CallId): string {
+    // An id from an address must not lead out of the folder.
+    return join(this.#recordingsDir, `${callId.replace(/[^\w-]/g, "_")}.wav`);
   }
 
   /** Lets go of every engine; the calls' lines are closed before. */

@@ -27,6 +27,9 @@ export async function buildPagesIfNeeded(
   const unfinished = `${webFolder}.new`;
   try {
     await build({
+      // Whoever builds them, they are what debtors get.
+      mode: "production",
+      define: { "process.env.NODE_ENV": '"production"' },
       configFile: join(source, "vite.config.ts"),
       logLevel: "error",
       build: { outDir: unfinished },

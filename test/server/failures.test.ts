@@ -108,6 +108,7 @@ describe.runIf(storeKinds.includes("postgres"))("a database that", () => {
         store: { kind: "postgres", url },
         publicUrl: undefined,
         packsDir: "no-packs-here",
+        recordingsDir: "no-recordings-here",
         trustedProxies: 0,
         logLevel: "silent",
         speech: noSpeech,

@@ -39,6 +39,7 @@ export async function runService(
     readonly publicUrl?: string;
     readonly packsDir?: string;
     readonly pingMs?: number;
+    readonly recordingsDir?: string;
     readonly speech?: Config["speech"];
   } = {},
 ) {
@@ -48,6 +49,7 @@ export async function runService(
     store: options.store ?? (await emptyStore("embedded")),
     publicUrl: options.publicUrl,
     packsDir: options.packsDir ?? "no-packs-here",
+    recordingsDir: options.recordingsDir ?? "no-recordings-here",
     trustedProxies: 0,
     logLevel: "silent",
     speech: options.speech ?? noSpeech,

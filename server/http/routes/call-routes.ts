@@ -1,3 +1,4 @@
+import type { Response } from "express";
 import { z } from "zod";
 import { callId, type CallId } from "../../../domain/ids.ts";
 import { instantAt } from "../../clock.ts";
@@ -23,6 +24,17 @@ const callPath = z.object({
     .transform((id): CallId => callId(id)),
 });
 
+/** Sends a recording, or the part of it that was asked for. */
+async function sendAudio(response: Response, path: string): Promise<void> {
+  response.set({ "Cache-Control": "private, no-store", "Content-Type": "audio/wav" });
+  await new Promise<void>((resolve, reject) => {
+    response.sendFile(path, { cacheControl: false, dotfiles: "allow" }, (error?: Error) => {
+      if (error === undefined || response.headersSent) resolve();
+      else reject(error);
+    });
+  });
+}
+
 /** Calls: list, one with everything in it, export. */
 export const callRoutes: readonly Route[] = [
   staffRoute({
@@ -46,6 +58,23 @@ export const callRoutes: readonly Route[] = [
       const view = await services.calls.view(path.callId);
       await note(services, { member, action: "call-view", subject: path.callId });
       return view;
+    },
+  }),
+  staffRoute({
+    method: "get",
+    url: "/api/calls/:callId/recording",
+    summary: "Plays the recording of a call: stereo, the debtor left and the agent right.",
+    access: "calls.read",
+    path: callPath,
+    media: "audio/wav",
+    errors: ["NOT_FOUND"],
+    async handle({ path, member, services, request, response }) {
+      const file = await services.voice.recordingOf(path.callId);
+      // Players ask for it piece by piece; it is listened to once.
+      if (request.headers.range === undefined || request.headers.range.startsWith("bytes=0-")) {
+        await note(services, { member, action: "recording-play", subject: path.callId });
+      }
+      await sendAudio(response, file);
     },
   }),
   staffRoute({

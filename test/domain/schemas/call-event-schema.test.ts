@@ -26,6 +26,7 @@ const halves: Readonly<Record<CallEvent["type"], "input" | "record">> = {
   "move-decide": "record",
   "move-discard": "record",
   "turn-measure": "record",
+  "recording-keep": "record",
   "sentence-approve": "record",
   "sentence-block": "record",
   "sentence-send": "record",

@@ -75,6 +75,7 @@ async function voiceLog(): Promise<Log> {
     await call.notice({ type: "case-stop", mark: "hold", atMs: 1_000 });
     await call.notice({ type: "person-join", atMs: 1_000 });
     await call.notice({ type: "person-leave", atMs: 2_000 });
+    await call.notice({ type: "line-resume", atMs: 2_500 });
     await call.notice({ type: "silence-elapse", atMs: 3_000 });
     await call.notice({ type: "technical-fault", atMs: 4_000 });
   };
@@ -85,8 +86,26 @@ async function voiceLog(): Promise<Log> {
 const blockedLog = (): Promise<Log> =>
   logOf(fullRecord, async () => {}, { speaker: { word: () => ["不还钱就去你家抓你坐牢！"] } });
 
-/** What no conversation of its own writes: the server does, when a turn goes on. */
-const discarded: CallEvent = { type: "move-discard", atMs: 0, turnId: turnId("d1") };
+/** What no conversation of its own writes: the server does, where a call is spoken. */
+const ofServer: readonly CallEvent[] = [
+  { type: "move-discard", atMs: 0, turnId: turnId("d1") },
+  {
+    type: "turn-measure",
+    atMs: 0,
+    turnId: turnId("d1"),
+    endpointMs: 420,
+    decisionMs: 3.2,
+    firstAudioMs: 0.4,
+    playoutMs: 60,
+  },
+  {
+    type: "recording-keep",
+    atMs: 0,
+    durationMs: 61_000,
+    sampleRate: 16_000,
+    sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  },
+];
 
 /** Events of every type there is, from real calls. */
 export async function eventsOfEveryType(): Promise<readonly CallEvent[]> {
@@ -96,5 +115,5 @@ export async function eventsOfEveryType(): Promise<readonly CallEvent[]> {
     await voiceLog(),
     await blockedLog(),
   ];
-  return [...logs.flatMap(({ events }) => events), discarded];
+  return [...logs.flatMap(({ events }) => events), ...ofServer];
 }

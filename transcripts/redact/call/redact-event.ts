@@ -37,6 +37,7 @@ const plainKeys: { readonly [T in PlainType]: readonly (keyof Of<T>)[] } = {
   "person-leave": [],
   "line-resume": [],
   "move-discard": ["turnId"],
+  "recording-keep": ["durationMs", "sampleRate", "sha256"],
   "turn-measure": ["turnId", "endpointMs", "decisionMs", "firstAudioMs", "playoutMs"],
   "sentence-send": ["sentenceId"],
   "handoff-request": ["reason"],

@@ -1,6 +1,12 @@
 import type { Step } from "./page-effect.ts";
 import type { PageEvent } from "./page-event.ts";
-import { languageOfLocale, type DoorTrouble, type PageState, type Stage } from "./page-state.ts";
+import {
+  languageOfLocale,
+  type DoorTrouble,
+  type PageState,
+  type Stage,
+  type StartStage,
+} from "./page-state.ts";
 import { isPassing, waitAfter } from "./passing-error.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { beginSession } from "./session-begin.ts";
@@ -12,7 +18,12 @@ export function doorTransition(state: PageState, event: PageEvent): Step<PageSta
     case "asking":
       return askingTransition(state, stage, event);
     case "start":
+      if (event.type === "call-press") {
+        return [{ ...state, stage: { ...stage, type: "call" } }, []];
+      }
       return event.type === "start-press" ? start(state, stage) : [state, []];
+    case "call":
+      return event.type === "type-press" ? start(state, stage) : [state, []];
     case "refused":
       return event.type === "retry-press" ? ask(state, 0) : [state, []];
     case "chat":
@@ -81,7 +92,7 @@ function wait(
 /** No call has this id. */
 const noCallId = "";
 
-function start(state: PageState, stage: Extract<Stage, { type: "start" }>): Step<PageState> {
+function start(state: PageState, stage: Omit<StartStage, "type">): Step<PageState> {
   const { door, draft } = stage;
   // What was written before its call was known belongs to the call that goes on or begins now,
   // unless that one has ended since.

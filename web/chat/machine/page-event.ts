@@ -23,6 +23,10 @@ export type PageEvent =
   | { readonly type: "language-pick"; readonly language: PageLanguage }
   | { readonly type: "retry-press" }
   | { readonly type: "start-press" }
+  /** The debtor would rather talk. */
+  | { readonly type: "call-press" }
+  /** The debtor would rather type after all; a call that goes on ends. */
+  | { readonly type: "type-press" }
   | { readonly type: "draft-change"; readonly text: string }
   /** Send was pressed: what stands in the text field is a turn now. */
   | { readonly type: "turn-end"; readonly id: string; readonly at: string }

@@ -84,6 +84,14 @@ export interface Session {
   readonly notice: Notice | null;
 }
 
+export interface StartStage {
+  readonly type: "start";
+  readonly door: ChatDoor;
+  /** What an earlier visit of this device did not get through, and what it had begun to write. */
+  readonly kept: readonly KeptTurn[];
+  readonly draft: string;
+}
+
 export type Stage =
   | {
       readonly type: "asking";
@@ -93,13 +101,9 @@ export type Stage =
       readonly isOut: boolean;
     }
   | { readonly type: "refused"; readonly reason: Refusal }
-  | {
-      readonly type: "start";
-      readonly door: ChatDoor;
-      /** What an earlier visit of this device did not get through, and what it had begun to write. */
-      readonly kept: readonly KeptTurn[];
-      readonly draft: string;
-    }
+  | StartStage
+  /** By voice: web/voice/ has a machine of its own for it. */
+  | (Omit<StartStage, "type"> & { readonly type: "call" })
   | { readonly type: "chat"; readonly door: ChatDoor; readonly session: Session };
 
 /** Everything that the page knows: what is shown is a function of this. */

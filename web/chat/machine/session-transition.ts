@@ -13,6 +13,8 @@ const steps: SessionSteps<PageEvent["type"]> = {
   ...networkSteps,
   // They belong to the pages before the chat.
   "start-press": stay,
+  "call-press": stay,
+  "type-press": stay,
   "language-pick": stay,
 };
 

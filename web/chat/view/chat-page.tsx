@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { applyTextSize, keepLanguage, pickedTextSize } from "../browser/preferences.ts";
 import type { ChatRunner } from "../chat-runner.ts";
 import { localeOf, type PageState } from "../machine/page-state.ts";
@@ -10,6 +10,11 @@ import type { PageProps } from "./page-props.ts";
 import { RefusedScreen } from "./refused-screen.tsx";
 import { StartScreen } from "./start-screen.tsx";
 import { WaitScreen } from "./wait-screen.tsx";
+
+/** Whoever types does not load what a call needs. */
+const CallPage = lazy(async () => ({
+  default: (await import("../../voice/view/call-page.tsx")).CallPage,
+}));
 
 /** The debtor's page: one screen for each stage of the machine. */
 export function ChatPage({ runner }: { readonly runner: ChatRunner }) {
@@ -43,10 +48,10 @@ export function ChatPage({ runner }: { readonly runner: ChatRunner }) {
     },
     dispatch: runner.dispatch,
   };
-  return <CrashGuard words={words}>{screenOf(stage, props)}</CrashGuard>;
+  return <CrashGuard words={words}>{screenOf(state, props)}</CrashGuard>;
 }
 
-function screenOf(stage: PageState["stage"], props: PageProps) {
+function screenOf({ stage, token }: PageState, props: PageProps) {
   switch (stage.type) {
     case "asking":
       return <WaitScreen {...props} trouble={stage.trouble} />;
@@ -54,6 +59,12 @@ function screenOf(stage: PageState["stage"], props: PageProps) {
       return <RefusedScreen {...props} reason={stage.reason} />;
     case "start":
       return <StartScreen {...props} door={stage.door} />;
+    case "call":
+      return (
+        <Suspense fallback={<WaitScreen {...props} trouble={null} />}>
+          <CallPage {...props} token={token} door={stage.door} />
+        </Suspense>
+      );
     case "chat":
       return <ChatScreen {...props} door={stage.door} session={stage.session} />;
   }

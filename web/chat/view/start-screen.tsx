@@ -38,6 +38,13 @@ export function StartScreen(props: PageProps & { readonly door: ChatDoor }) {
         >
           {startWords(words)[door.state]}
         </button>
+        <button
+          type="button"
+          className="button button-large"
+          onClick={() => dispatch({ type: "call-press" })}
+        >
+          {words.byVoice}
+        </button>
       </div>
       <ContactList door={door} words={words} level={2} />
       <footer className="small-print">

@@ -26,6 +26,7 @@ export interface ChatWords {
   readonly start: string;
   readonly goOn: string;
   readonly startNew: string;
+  readonly byVoice: string;
   readonly otherWays: string;
   readonly helpPhone: string;
   readonly officialChannel: string;

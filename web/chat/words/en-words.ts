@@ -55,6 +55,7 @@ export const enWords: ChatWords = {
   start: "Start the chat",
   goOn: "Go on with the chat",
   startNew: "Start a new chat",
+  byVoice: "Talk by voice instead",
   otherWays: "Other ways to reach us",
   helpPhone: "Phone",
   officialChannel: "Official channel",

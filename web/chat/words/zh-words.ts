@@ -49,6 +49,7 @@ export const zhWords: ChatWords = {
   start: "开始对话",
   goOn: "继续对话",
   startNew: "开始新的对话",
+  byVoice: "改用语音通话",
   otherWays: "其他联系方式",
   helpPhone: "电话",
   officialChannel: "官方渠道",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import type { CallView } from "../../../server/protocol/calls.ts";
+import { CallRecording } from "../recording/call-recording.tsx";
 import { LoadedPage } from "../parts/loaded-page.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { CallBar } from "./call-bar.tsx";
@@ -42,6 +43,7 @@ function OneCall({ call }: { readonly call: CallView }) {
         <EmotionStrip turns={call.turns} />
         <ChainState call={call} />
       </div>
+      <CallRecording call={call} />
       <TurnList
         turns={call.turns}
         locale={call.summary.locale}

@@ -44,6 +44,7 @@ const exists = ({ year, month, day }: Day): boolean => {
 
 /** Days: 2026-11-25, 11/25/2026, November 25, Nov 25th, 25 November 2026; weekdays before them; years. */
 export const dateRules = (locale: Locale, style: NumberStyle): readonly SpeakingRule[] => [
+  { pattern: /24\/7(?![\d/])/y, speak: () => "twenty-four seven" },
   ...figureRules(locale, style),
   ...monthRules(style),
   ...yearRules(style),
@@ -68,8 +69,28 @@ function figureRules(locale: Locale, style: NumberStyle): readonly SpeakingRule[
         );
       },
     },
+    {
+      pattern: /(\d{1,2})\/(\d{1,2})(?![\d/]|\.\d)/y,
+      speak: ([written, first, second]) => {
+        const [monthPart, dayPart] = isDayFirst ? [second, first] : [first, second];
+        return (
+          fractions.get(written) ??
+          inOrder(dayOf(undefined, monthPart, dayPart), style) ??
+          inOrder(dayOf(undefined, dayPart, monthPart), style)
+        );
+      },
+    },
   ];
 }
+
+/** Day and month in figures that are a part of a whole instead. */
+const fractions: ReadonlyMap<string, string> = new Map([
+  ["1/2", "half"],
+  ["1/3", "a third"],
+  ["2/3", "two thirds"],
+  ["1/4", "a quarter"],
+  ["3/4", "three quarters"],
+]);
 
 /** Days whose month has its name. */
 const monthRules = (style: NumberStyle): readonly SpeakingRule[] => [

@@ -71,6 +71,7 @@ const signRules: readonly SpeakingRule[] = [
     speak: ([, period = ""]) => ` per ${periods[period] ?? period}`,
   },
   { pattern: /(?<=[A-Za-z]) ?\/ ?(?=[A-Za-z])/y, speak: () => " or " },
+  { pattern: / ?\/ ?(?=\d)/y, speak: () => " slash " },
   { pattern: /(?<=[\d%]) ?[-–—] ?(?=[$£€¥]?\d)/y, speak: () => " to " },
   { pattern: /[½¼¾⅓⅔]/y, speak: ([sign]) => fractions[sign] },
   { pattern: / ?& ?/y, speak: () => " and " },

@@ -1,18 +1,22 @@
 import type { SpeakingRule } from "../speaking-rule.ts";
 import { digitWords, wholeWords, type NumberStyle } from "./number-words.ts";
 
-/** Times of day: 7:30 p.m., 7.30pm, 9am, 17:00, and 24/7. */
+/** Times of day: 7:30 p.m., 7.30pm, 9am, 17:00. */
 export const timeRules = (style: NumberStyle): readonly SpeakingRule[] => [
-  { pattern: /24\/7(?![\d/])/y, speak: () => "twenty-four seven" },
   {
-    pattern: /(\d{1,2})(?:[:.]([0-5]\d))? ?([ap])\.?m(?![A-Za-z])\.?/iy,
+    pattern: /(?<!:)(\d{1,2})(?:[:.]([0-5]\d))? ?([ap])\.?m(?![A-Za-z])\.?/iy,
     speak: ([, hour, minute = "00", half = ""]) =>
       Number(hour) > 12
         ? undefined
         : `${clockWords(Number(hour), minute, style)} ${half.toLowerCase()}.m.`,
   },
   {
-    pattern: /([01]?\d|2[0-3]):([0-5]\d)(?![:\d])/y,
+    pattern: /(?<!:)(\d{1,2}):([0-5]\d):([0-5]\d)(?![:\d])/y,
+    speak: ([, hour = "", minute = "", second = ""]) =>
+      `${clockWords(Number(hour), minute, style)} and ${wholeWords(second, style)} seconds`,
+  },
+  {
+    pattern: /(?<!:)([01]?\d|2[0-3]):([0-5]\d)(?![:\d])/y,
     speak: ([, hours, minute = "00"]) => {
       const hour = Number(hours);
       if (hour >= 1 && hour <= 12) {

@@ -21,6 +21,15 @@ export const dateTimeRules: readonly SpeakingRule[] = [
       isDay(month, day) ? `${yearDigits(year)}年${monthDay(month, day)}` : undefined,
   },
   {
+    pattern: /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-])/y,
+    speak: ([, month = "", , day = "", year = ""]) =>
+      isDay(month, day) ? `${yearDigits(year)}年${monthDay(month, day)}` : undefined,
+  },
+  {
+    pattern: /((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d/-])/y,
+    speak: ([, year = "", month = ""]) => `${yearDigits(year)}年${wholeWords(month)}月`,
+  },
+  {
     pattern: /((?:19|20)\d{2})(?=年)/y,
     speak: ([, year = ""]) => yearDigits(year),
   },
@@ -41,8 +50,11 @@ export const dateTimeRules: readonly SpeakingRule[] = [
     },
   },
   {
-    pattern: /([01]?\d|2[0-4]):([0-5]\d)(?![:\d])/y,
-    speak: ([, hour = "", minute = ""]) => `${hourWords(hour)}点${minuteWords(minute)}`,
+    pattern: /(?<!:)([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![:\d])/y,
+    speak: ([, hour = "", minute = "", second]) =>
+      second === undefined
+        ? `${hourWords(hour)}点${minuteWords(minute)}`
+        : `${hourWords(hour)}点${wholeWords(minute)}分${wholeWords(second)}秒`,
   },
 ];
 

@@ -1,0 +1,75 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createSherpaRecogniser } from "../../providers/sherpa/create-sherpa-recogniser.ts";
+import { createSileroDetector } from "../../providers/sherpa/create-silero-detector.ts";
+import { findModel } from "../../providers/sherpa/find-model.ts";
+import { moonshineTokens } from "../../providers/sherpa/moonshine-tokens.ts";
+import { packagedMoonshine } from "../../providers/sherpa/packaged-moonshine.ts";
+import { measureAccuracy, type Line } from "./accuracy.ts";
+import { measureActivity, measureFrameCost } from "./activity.ts";
+import { measureCalls } from "./live-calls.ts";
+import { babbleNoise, mixed, pinkNoise } from "./noise.ts";
+import { lineHz } from "./say.ts";
+import { sayAll } from "./say-all.ts";
+
+// node bench/speech/spike.ts [quick] [accuracy|base|calls|activity]…: needs flite and espeak-ng; `base` needs `npm i` in this folder.
+const wanted = new Set(process.argv.slice(2));
+const isWanted = (part: string): boolean =>
+  wanted.has(part) || [...wanted].every((each) => each === "quick");
+const print = (row: object): void => console.log(JSON.stringify(row));
+
+const secondsMax = 12;
+const pink = pinkNoise(lineHz * secondsMax, 1);
+const babble = await babbleNoise(lineHz * secondsMax);
+const lines: readonly Line[] = [
+  ["clean", (samples) => samples],
+  ["pink 20 dB", (samples) => mixed(samples, pink, 20)],
+  ["pink 10 dB", (samples) => mixed(samples, pink, 10)],
+  ["pink 5 dB", (samples) => mixed(samples, pink, 5)],
+  ["babble 10 dB", (samples) => mixed(samples, babble, 10)],
+];
+
+/** Of the 384 clips; a fifth says as much about noise and cost. */
+const share = wanted.has("quick") ? 1 / 5 : 1;
+const clips = await sayAll(share);
+const cacheDir = join(tmpdir(), "kindline-speech");
+const tokens = await moonshineTokens(cacheDir);
+const baseDir = new URL(
+  "node_modules/@usefulsensors/moonshine-js/dist/model/base/quantized",
+  import.meta.url,
+);
+
+const models = [
+  ["accuracy", "tiny", packagedMoonshine],
+  ["base", "base", () => findModel(fileURLToPath(baseDir))],
+] as const;
+for (const [part, name, find] of models) {
+  if (!isWanted(part)) continue;
+  const model = find();
+  const whole = { ...model, config: { ...model.config, tokens } };
+  for (const row of measureAccuracy(whole, 1, { clips, lines })) print({ model: name, ...row });
+  const clean = lines.slice(0, 1);
+  for (const row of measureAccuracy(whole, 2, { clips, lines: clean }))
+    print({ model: name, ...row });
+}
+
+if (isWanted("activity")) {
+  print(measureFrameCost());
+  for (const row of await measureActivity(
+    clips.filter((_, at) => at % 4 === 0),
+    lines,
+  ))
+    print(row);
+}
+
+if (isWanted("calls")) {
+  for (const count of [1, 4, 8, 16, 24]) {
+    const recogniser = createSherpaRecogniser({ cacheDir, streamsMax: count });
+    const detector = createSileroDetector();
+    await recogniser.check(AbortSignal.timeout(30_000));
+    print(await measureCalls({ recogniser, detector }, { count, seconds: 25, clips }));
+    await recogniser.close();
+    await detector.close();
+  }
+}
