@@ -15,6 +15,7 @@ import type {
   LineNotice,
 } from "./conversation-types.ts";
 import { Mouth } from "./mouth.ts";
+import { endUnfinished } from "./unfinished-sentences.ts";
 import { outcomeOf } from "./policy/outcome.ts";
 import type { ConversationState } from "./policy/state.ts";
 import { laterBy } from "../domain/calendar.ts";
@@ -65,6 +66,8 @@ class Runner implements Conversation {
   readonly #mouth: Mouth;
   #state: ConversationState | undefined;
   #nowMs = 0;
+  /** What the log of the call before left open, until the line is there again. */
+  #leftOpen: readonly CallEvent[] = [];
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -79,6 +82,7 @@ class Runner implements Conversation {
 
   /** Brings back the state that these events led to, without doing again what they led to. */
   restore(events: readonly CallEvent[]): void {
+    this.#leftOpen = events;
     for (const event of events) {
       this.#nowMs = event.atMs;
       if (event.type === "call-start") [this.#state] = begin(event);
@@ -103,6 +107,7 @@ class Runner implements Conversation {
   }
 
   async notice(event: LineNotice): Promise<AgentReply | undefined> {
+    if (event.type === "line-resume") await this.#endUnfinished(event.atMs);
     const gathered = await this.#run(event);
     return gathered.move === undefined ? undefined : this.#reply(gathered, gathered.move);
   }
@@ -121,6 +126,13 @@ class Runner implements Conversation {
 
   outcome(): Outcome {
     return outcomeOf(this.state);
+  }
+
+  /** Notes what became of the words that a broken line cut off. */
+  async #endUnfinished(atMs: number): Promise<void> {
+    const endings = endUnfinished(this.#leftOpen, atMs);
+    this.#leftOpen = [];
+    for (const ending of endings) await this.#run(ending);
   }
 
   async #run(event: InputEvent): Promise<Gathered> {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { KindlineError } from "../domain/errors.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import type { StoreAddress } from "./storage/database.ts";
+import type { TelephonyConfig } from "./telephony/telephony-config.ts";
 import { SPEECH_PROVIDERS, type SpeechConfig } from "./voice/speech-config.ts";
 
 /** How the service runs, decided once at its start. */
@@ -20,6 +21,7 @@ export interface Config {
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
   readonly speech: SpeechConfig;
+  readonly telephony: TelephonyConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -75,6 +77,11 @@ const environmentSchema = z.object({
   ALIYUN_APPKEY: z.string().optional(),
   ALIYUN_ACCESS_KEY_ID: z.string().optional(),
   ALIYUN_ACCESS_KEY_SECRET: z.string().optional(),
+  TWILIO_ACCOUNT_SID: z.string().optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_FROM: z.e164("Expected a telephone number such as +16175550100.").optional(),
+  TWILIO_BASE_URL: z.url("Expected an address.").optional(),
+  FREESWITCH_SECRET: z.string().min(16, "Expected at least 16 characters.").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `Expected one of ${LOG_LEVELS.join(", ")}.`).default("info"),
 });
 
@@ -108,6 +115,16 @@ export function readConfig(environment: Environment): Config {
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,
     speech: speechOf(settings),
+    telephony: telephonyOf(settings),
+  };
+}
+
+function telephonyOf(settings: z.output<typeof environmentSchema>): TelephonyConfig {
+  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = settings;
+  const { TWILIO_FROM: from, TWILIO_BASE_URL: baseUrl } = settings;
+  return {
+    twilio: accountSid && authToken ? { accountSid, authToken, from, baseUrl } : undefined,
+    freeSwitchSecret: settings.FREESWITCH_SECRET,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Logger } from "./logger.ts";
 import type { Packs } from "./packs/open-packs.ts";
 import { createLimits, type Limits } from "./rate-limits.ts";
 import type { Store } from "./storage/store.ts";
+import { Telephone } from "./telephony/telephone.ts";
+import type { TelephonyConfig } from "./telephony/telephony-config.ts";
 import type { SpeechConfig } from "./voice/speech-config.ts";
 import { VoiceService } from "./voice/voice-service.ts";
 
@@ -18,6 +20,7 @@ export interface Services {
   readonly packs: Packs;
   readonly calls: CallService;
   readonly voice: VoiceService;
+  readonly telephone: Telephone;
   readonly links: ChatLinks;
   readonly auth: StaffAuth;
   readonly limits: Limits;
@@ -27,17 +30,22 @@ export interface Services {
 
 export function createServices({
   speech,
+  telephony,
   recordingsDir,
   ...parts
 }: Pick<Services, "publicUrl" | "store" | "packs" | "clock" | "log"> & {
   readonly speech: SpeechConfig;
+  readonly telephony: TelephonyConfig;
   readonly recordingsDir: string;
 }): Services {
   const { store, packs, clock, log } = parts;
+  const calls = new CallService(store, packs.registry, clock);
+  const voice = new VoiceService(speech, { log, recordingsDir });
   return {
     ...parts,
-    calls: new CallService(store, packs.registry, clock),
-    voice: new VoiceService(speech, { log, recordingsDir }),
+    calls,
+    voice,
+    telephone: new Telephone({ ...parts, calls, voice }, telephony),
     links: new ChatLinks(store, clock),
     auth: new StaffAuth(store, clock),
     limits: createLimits(),

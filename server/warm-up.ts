@@ -53,6 +53,7 @@ export async function warmUp(
         clock,
         log,
         speech: config.speech,
+        telephony: config.telephony,
         recordingsDir: config.recordingsDir,
       });
       const password = await services.auth.createFirstAdmin();

@@ -32,18 +32,20 @@ function each(count: number, work: () => unknown): string {
 }
 
 /** How much of what is said is found, and what else is taken for speech, by length of silence and by line. */
-export async function measureActivity(
+export async function* measureActivity(
   clips: readonly Clip[],
   lines: readonly Line[],
-): Promise<object[]> {
-  const rows: object[] = [];
+): AsyncGenerator<object> {
   for (const [line, carry] of lines) {
-    for (const silenceMs of [200, 300, 500, 700]) {
-      rows.push({ line, silenceMs, ...(await countEdges(clips, carry, silenceMs)) });
+    for (const silenceMs of [200, 300, 500]) {
+      yield { line, silenceMs, ...(await countEdges(clips, carry, silenceMs)) };
     }
   }
-  return rows;
 }
+
+/** Milliseconds after an end in which another start would have been told; and after which nothing comes. */
+const settleMs = 150;
+const lostMs = 3_000;
 
 async function countEdges(
   clips: readonly Clip[],
@@ -56,17 +58,21 @@ async function countEdges(
     let starts = 0;
     const audio = carry(joined([silence(1_500), clip.samples, silence(1_500)]));
     const done = Promise.withResolvers<void>();
+    let over = setTimeout(done.resolve, lostMs);
     const stream = detector.open(
       { sampleRate: lineHz, silenceMs },
       {
         onSpeechStart: () => void (starts += 1),
-        onSpeechEnd: () => undefined,
+        onSpeechEnd: () => {
+          clearTimeout(over);
+          over = setTimeout(done.resolve, settleMs);
+        },
         onFault: done.reject,
       },
     );
     for (let at = 0; at < audio.length; at += 160) stream.write(audio.slice(at, at + 160));
-    setTimeout(done.resolve, 60);
     await done.promise;
+    clearTimeout(over);
     stream.close();
     if (starts === 0) tally.missed += 1;
     if (starts > 1) tally.split += 1;

@@ -49,10 +49,11 @@ function faultOf(text: string, script: Script, model: WordingModel): string | un
   if (hasMarks.test(text)) return "characters";
   const masked = maskFacts(text, script.facts);
   const template = maskTemplate(script.template);
-  const form = formFaultOf(masked, template, { language, bounds });
+  const templates = [template, ...(script.variants ?? []).map(maskTemplate)];
+  const form = formFaultOf(masked, templates, { language, bounds });
   if (form !== undefined) return form;
   if (miscountedFacts(masked, template, line).length > 0) return "facts";
-  const [act] = addedActs(masked, template, language);
+  const [act] = addedActs(masked, templates, language);
   if (act !== undefined) return act;
   if (strangeWords(masked, line, { language, model }).length > 0) return "words";
   if (isTurnedAround(masked, line, { language, model })) return "negation";

@@ -7,6 +7,8 @@ export interface Script {
   readonly locale: Locale;
   /** The scripted wording, with `{fact}` where a fact stands. */
   readonly template: string;
+  /** The other scripted wordings of the line in the same place and channel: each is as good as the template. */
+  readonly variants?: readonly string[];
   /** Each fact of the line as it is written, by name; other writings of it are not accepted. */
   readonly facts: Readonly<Record<string, string>>;
 }

@@ -31,12 +31,17 @@ const acts: Readonly<Record<Language, Readonly<Record<SpeechAct, RegExp>>>> = {
   },
 };
 
-/** The speech acts that a wording performs more often than the script of its line. */
-export function addedActs(wording: string, script: string, language: Language): SpeechAct[] {
+/** The speech acts that a wording performs more often than any script of its line. */
+export function addedActs(
+  wording: string,
+  scripts: readonly string[],
+  language: Language,
+): SpeechAct[] {
   const plain = wording.replaceAll("’", "'");
-  return Object.entries(acts[language]).flatMap(([act, pattern]) =>
-    countOf(plain, pattern) > countOf(script, pattern) ? [act as SpeechAct] : [],
-  );
+  return Object.entries(acts[language]).flatMap(([act, pattern]) => {
+    const most = Math.max(...scripts.map((script) => countOf(script, pattern)));
+    return countOf(plain, pattern) > most ? [act as SpeechAct] : [];
+  });
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

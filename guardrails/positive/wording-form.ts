@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/locale.ts";
 import type { WordingBounds } from "./load-wording-model.ts";
+import { withoutCourtesies } from "./courtesies.ts";
 import { piecesOf } from "./wording-pieces.ts";
 
 /** All that a wording is written with, facts aside; no figure is left when its facts are taken out. */
@@ -20,12 +21,14 @@ const asks: Readonly<Record<Language, RegExp>> = {
  */
 export function formFaultOf(
   masked: string,
-  script: string,
+  scripts: readonly string[],
   { language, bounds }: { readonly language: Language; readonly bounds: WordingBounds },
 ): "characters" | "length" | "unfinished" | "incomplete" | undefined {
-  if (masked.length > bounds.charsMax) return "length";
+  const plain = withoutCourtesies(masked, language);
+  if (plain.length > bounds.charsMax) return "length";
   if (!written[language].test(masked)) return "characters";
-  if (piecesOf(masked, language).clauses.length > bounds.clausesMax) return "length";
+  if (piecesOf(plain, language).clauses.length > bounds.clausesMax) return "length";
   if (!/[。！？.!?…]["”’）)]?$/.test(masked.trim())) return "unfinished";
-  return asks[language].test(script) && !asks[language].test(masked) ? "incomplete" : undefined;
+  const isAsked = (text: string): boolean => asks[language].test(text);
+  return scripts.every(isAsked) && !isAsked(masked) ? "incomplete" : undefined;
 }

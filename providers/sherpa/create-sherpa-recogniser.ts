@@ -22,14 +22,14 @@ export interface SherpaRecogniserOptions {
   readonly workers?: number;
   /** Threads of the library inside each. Default: 1; a second one is worth a fifth of the time. */
   readonly threadsPerWorker?: number;
-  /** Calls at once; beyond, a stream fails with LINES_FULL. Default: 24, what two cores hear in time. */
+  /** Calls at once; beyond, a stream fails with LINES_FULL. Default: 16 for each worker. */
   readonly streamsMax?: number;
   /** The program of the threads, for tests of their failing. */
   readonly workerUrl?: URL;
 }
 
-/** Calls at once on the two cores of a small server (docs/speech-figures.md). */
-const streamsMaxDefault = 24;
+/** Calls at once that one thread hears in time: beyond, the text of one pause in twenty is more than a second late (docs/speech-figures.md). */
+const streamsPerWorkerMax = 16;
 
 /** A model, and the threads that have it. */
 interface Ears {
@@ -53,7 +53,7 @@ export function createSherpaRecogniser(options: SherpaRecogniserOptions = {}): S
       missing ??= error;
     }
   };
-  const { modelDir, streamsMax = streamsMaxDefault } = options;
+  const { modelDir, workers = 1, streamsMax = workers * streamsPerWorkerMax } = options;
   if (modelDir !== undefined) add(() => findModel(modelDir));
   if (!ears.some(({ model }) => model.languages.includes("en"))) add(packagedMoonshine);
   return new SherpaRecogniser(ears, { streamsMax, missing });

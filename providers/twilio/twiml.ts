@@ -14,9 +14,12 @@ const parameterCharsMax = 499;
 export function connectStreamTwiml({
   url,
   parameters,
+  afterwards,
 }: {
   readonly url: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Where Twilio asks on when the socket has ended and the call has not. */
+  readonly afterwards?: string;
 }): string {
   if (!/^wss?:\/\/[^?#]+$/.test(url)) {
     const message = "Expected the address of a socket without a query.";
@@ -31,6 +34,7 @@ export function connectStreamTwiml({
     }
     stream.parameter({ name, value });
   }
+  if (afterwards !== undefined) response.redirect({ method: "POST" }, afterwards);
   return response.toString();
 }
 

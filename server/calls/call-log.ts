@@ -1,7 +1,7 @@
 import type { Conversation } from "../../agent/conversation-types.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import type { CallEvent } from "../../domain/events.ts";
+import type { CallEvent, CallFacts } from "../../domain/events.ts";
 import type { CallId, TurnId } from "../../domain/ids.ts";
 import type { StoredEvent } from "../../transcripts/index.ts";
 import { instantAt } from "../clock.ts";
@@ -25,8 +25,8 @@ export class CallLog {
   /** The latest moment in the log: a clock that is set back does not turn its order round. */
   #latestMs = 0;
 
-  constructor(callId: CallId, services: LiveCallServices, startedAt: Instant) {
-    this.#callId = callId;
+  constructor({ id, startedAt }: Pick<CallFacts, "id" | "startedAt">, services: LiveCallServices) {
+    this.#callId = id;
     this.#services = services;
     this.#startedMs = Date.parse(startedAt);
   }

@@ -98,10 +98,20 @@ export class CallService {
     return live;
   }
 
+  /** A call that nobody took, as its record has it: nothing of what was prepared reached anybody. */
+  async noteUnanswered(
+    setup: CallSetup,
+    cause: "no-answer" | "busy" | "line-failed",
+  ): Promise<void> {
+    const live = this.speak(setup, nobodyThere);
+    await live.open();
+    await live.notice({ type: "line-end", cause });
+  }
+
   /** A spoken call whose line or server was lost, on another line. @throws as `get`. */
   async speakOn(callId: CallId, output: SpeechOutput): Promise<LiveCall> {
     this.#mustGoOn();
-    const live = LiveCall.resume(this.#services, callId, { ...(await this.#log(callId)), output });
+    const live = LiveCall.resume(this.#services, { ...(await this.#log(callId)), output });
     this.#keep(callId, Promise.resolve(live));
     return live;
   }
@@ -235,7 +245,7 @@ export class CallService {
   }
 
   async #resume(callId: CallId): Promise<LiveCall> {
-    return LiveCall.resume(this.#services, callId, await this.#log(callId));
+    return LiveCall.resume(this.#services, await this.#log(callId));
   }
 
   async #log(callId: CallId): Promise<KnownLog> {
@@ -257,6 +267,9 @@ export class CallService {
     throw new KindlineError({ code: "STORE_WARMING", message });
   }
 }
+
+/** The far end of a call that nobody took. */
+const nobodyThere: SpeechOutput = { play: () => Promise.resolve({ type: "discarded" }) };
 
 /** A spoken call is only in the memory of the server that holds its line. */
 const isIdle = (live: LiveCall, nowMs: number): boolean =>

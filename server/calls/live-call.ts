@@ -16,7 +16,7 @@ import { chatLengthMaxMs, chatTurnsMax } from "../limits.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallLog } from "./call-log.ts";
 import type { LiveCallServices } from "./live-call-services.ts";
-import { readLog, startOf, type KnownLog } from "./read-log.ts";
+import { factsOf, readLog, type KnownLog } from "./read-log.ts";
 
 /** A call that begins. */
 export interface CallSetup {
@@ -48,6 +48,7 @@ export interface ChatTurn {
  */
 export class LiveCall {
   readonly id: CallId;
+  readonly facts: CallFacts;
   /** It is on a line of this server. */
   readonly isSpoken: boolean;
   /** When something last happened to it here, milliseconds since 1970. */
@@ -59,15 +60,16 @@ export class LiveCall {
   readonly #queue = new SerialQueue();
 
   private constructor(
-    { id, startedAt, isSpoken }: Pick<CallFacts, "id" | "startedAt"> & { isSpoken: boolean },
+    { isSpoken, ...facts }: CallFacts & { readonly isSpoken: boolean },
     services: LiveCallServices,
     begin: (parts: OwnParts) => Conversation,
   ) {
-    this.id = id;
+    this.id = facts.id;
+    this.facts = facts;
     this.isSpoken = isSpoken;
     this.#services = services;
     this.touchedMs = services.clock();
-    this.#log = new CallLog(id, services, startedAt);
+    this.#log = new CallLog(facts, services);
     this.#conversation = begin({
       guardRules: services.guardRules,
       now: () => this.#log.atMs(),
@@ -103,12 +105,11 @@ export class LiveCall {
    */
   static resume(
     services: LiveCallServices,
-    callId: CallId,
     log: KnownLog & { readonly output?: SpeechOutput },
   ): LiveCall {
     const events = readLog(log);
     const voice = log.output === undefined ? {} : { output: log.output };
-    const call = { id: callId, startedAt: startOf(events), isSpoken: log.output !== undefined };
+    const call = { ...factsOf(events), isSpoken: log.output !== undefined };
     const live = new LiveCall(call, services, (parts) =>
       resumeConversation({ ...parts, ...voice }, events),
     );
@@ -132,10 +133,6 @@ export class LiveCall {
     const { personJoined, handoff } = this.#conversation.state;
     if (personJoined) return "joined";
     return handoff === undefined ? "none" : "called";
-  }
-
-  get facts(): CallFacts {
-    return this.#conversation.state.call;
   }
 
   /** What the debtor was last asked for. */
@@ -166,6 +163,16 @@ export class LiveCall {
   /** Notes in the log that words made ready for a turn that went on were thrown away. */
   discardRehearsal(turn: string): void {
     this.#log.add({ type: "move-discard", atMs: this.#log.atMs(), turnId: turnId(turn) });
+  }
+
+  /** Puts into the store what is left of a turn that was cut off. */
+  async keepLast(): Promise<void> {
+    await this.#do(() => Promise.resolve());
+  }
+
+  /** In which the debtor's days are counted. */
+  get timezone(): string {
+    return this.#conversation.state.debt.debtor.timezone;
   }
 
   /** The debtor does not want to be recorded, and the rules of the place give way. */

@@ -1,6 +1,5 @@
-import type { Instant } from "../../domain/calendar.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import type { CallEvent } from "../../domain/events.ts";
+import type { CallEvent, CallFacts } from "../../domain/events.ts";
 import { parseCallEvent } from "../../domain/parse/parse-call-event.ts";
 import { verifyChain, type ChainHead, type StoredEvent } from "../../transcripts/index.ts";
 
@@ -36,9 +35,9 @@ function readEvent({ sequence, event }: StoredEvent): CallEvent {
   throw new KindlineError({ code: "LOG_INVALID", message, field });
 }
 
-/** When the call of these events started. @throws KindlineError LOG_INVALID. */
-export const startOf = ([first]: readonly CallEvent[]): Instant => {
-  if (first?.type === "call-start") return first.call.startedAt;
+/** What the call of these events is. @throws KindlineError LOG_INVALID. */
+export const factsOf = ([first]: readonly CallEvent[]): CallFacts => {
+  if (first?.type === "call-start") return first.call;
   const message = "Expected a log that begins with the start of its call.";
   throw new KindlineError({ code: "LOG_INVALID", message });
 };

@@ -1,6 +1,7 @@
 import express, { Router } from "express";
 import { bodyBytesMax } from "../protocol/limits.ts";
 import type { Services } from "../services.ts";
+import { carrierHooks } from "./carrier-hooks.ts";
 import { asyncApiDocument } from "./async-api.ts";
 import { mountRoutes } from "./mount-routes.ts";
 import { openApiDocument } from "./open-api.ts";
@@ -18,6 +19,12 @@ export function createApi(services: Services): Router {
   api.get("/asyncapi.json", (_request, response) => {
     asyncApi ??= asyncApiDocument();
     response.json(asyncApi);
+  });
+  // Carriers sign what they send.
+  api.use("/api/telephony/twilio", carrierHooks(services));
+  api.get("/metrics", async (_request, response) => {
+    const { registry } = services.voice.metrics;
+    response.type(registry.contentType).send(await registry.metrics());
   });
   api.use("/api", express.json({ limit: bodyBytesMax }), mountRoutes(routes, services));
   return api;

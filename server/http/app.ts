@@ -27,7 +27,7 @@ export function createApp(options: AppOptions): Express {
   app.use(secureHeaders(options), identify, logRequests(options.log));
   addHealth(app, options);
   app.use("/api", refuseOtherOrigins(options));
-  app.use(["/api", "/openapi.json", "/asyncapi.json"], apiOf(options));
+  app.use(["/api", "/metrics", "/openapi.json", "/asyncapi.json"], apiOf(options));
   app.use(pages());
   app.use((_request, _response, next) => {
     next(new KindlineError({ code: "NOT_FOUND", message: "Expected an address of this service." }));

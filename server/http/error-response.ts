@@ -22,6 +22,8 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   TURN_OUT_OF_ORDER: 409,
   STORE_CONFLICT: 409,
   LINK_EXPIRED: 410,
+  SIGNATURE_INVALID: 403,
+  LINES_FULL: 503,
   CHAT_OVER: 410,
   BODY_TOO_LARGE: 413,
   PACK_INVALID: 422,

@@ -11,6 +11,8 @@ import { pingIntervalMs, socketMessageBytesMax } from "../protocol/limits.ts";
 import { audioMessageBytesMax } from "../protocol/limits-voice.ts";
 import { serveChat } from "./chat-socket.ts";
 import { closeCodes } from "./connection.ts";
+import { freeSwitchSubprotocol } from "../telephony/open-freeswitch-line.ts";
+import { freeSwitchPath, twilioStreamPath } from "../telephony/telephone.ts";
 import { startVoiceCall } from "../voice/voice-service.ts";
 import { serveLive } from "./live-socket.ts";
 import { serveVoice } from "./voice-socket.ts";
@@ -63,7 +65,12 @@ export function serveSockets(server: Server, options: SocketOptions): SocketServ
 
 const socketsOf = (maxPayload: number): WebSocketServer =>
   // A thousand chats must not need a thousand compressors; messages are short.
-  new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
+  new WebSocketServer({
+    noServer: true,
+    maxPayload,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => offered.has(freeSwitchSubprotocol) && freeSwitchSubprotocol,
+  });
 
 /** What serves a socket, and whether it is a line that carries audio. */
 interface Admitted {
@@ -84,6 +91,12 @@ async function admit(
     readonly isFull: boolean;
   },
 ): Promise<Admitted> {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const carrier = carriers[pathname];
+  if (carrier !== undefined) {
+    const open = services();
+    return { serve: (socket) => void carrier(open.telephone, socket), isLine: true };
+  }
   if (!isOwnOrigin(request.headers, publicUrl())) {
     const message = "Expected a socket from a page of this service.";
     throw new KindlineError({ code: "ORIGIN_REFUSED", message });
@@ -91,7 +104,6 @@ async function admit(
   if (isFull) {
     throw new KindlineError({ code: "RATE_LIMITED", message: "Expected fewer open sockets." });
   }
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const open = services();
   if (pathname === "/api/chat") {
     const device = cookieOf(request.headers, deviceCookie);
@@ -113,6 +125,14 @@ async function admit(
   }
   throw new KindlineError({ code: "NOT_FOUND", message: "Expected the address of a socket." });
 }
+
+/** Sockets that no browser opens: each shows by its first message that it is expected. */
+const carriers: Readonly<
+  Record<string, (telephone: Services["telephone"], socket: WebSocket) => Promise<void>>
+> = {
+  [twilioStreamPath]: (telephone, socket) => telephone.serveTwilio(socket),
+  [freeSwitchPath]: (telephone, socket) => telephone.serveFreeSwitch(socket),
+};
 
 /** Answers an upgrade that is not let in, with the same body as any other failure. */
 function refuse(stream: Duplex, error: unknown): void {

@@ -31,6 +31,8 @@ export interface CaseStore {
   forCall(caseId: string): Promise<DebtCase>;
   /** Whether the case must be quiet now. @throws KindlineError NOT_FOUND. */
   stops(caseId: string): Promise<{ readonly hold: boolean; readonly frozen: boolean }>;
+  /** The case that was changed last of those with this telephone number: a hint, and no proof of anything. */
+  caseOfPhone(number: string): Promise<string | undefined>;
   list(query: CaseQuery): Promise<CasePage>;
   count(): Promise<number>;
   /** @throws KindlineError NOT_FOUND if there is no such open mark. */
@@ -64,6 +66,7 @@ export function createCaseStore({ db }: Pick<Database, "db">): CaseStore {
         frozen: row.frozen === 1 || byFlags.frozen,
       };
     },
+    caseOfPhone: (number) => caseOfPhone(db, number),
     list: (query) => list(db, query),
     async count() {
       const { count } = await db
@@ -100,6 +103,24 @@ async function add(
     throw new KindlineError({ code: "CASE_EXISTS", message, field: "caseId" });
   }
 }
+
+async function caseOfPhone(db: Kysely<Tables>, number: string): Promise<string | undefined> {
+  if (!/^\+[1-9]\d{6,14}$/.test(number)) return undefined;
+  const rows = await db
+    .selectFrom("cases")
+    .select(["case_id", "body"])
+    .where(contains("search", number))
+    .orderBy("updated_at", "desc")
+    .limit(phoneRowsMax)
+    .execute();
+  return rows.find(({ body }) => parsedPhone(body) === number)?.case_id;
+}
+
+/** Cases that share a number, or hold it in another field, are few. */
+const phoneRowsMax = 20;
+
+const parsedPhone = (body: string): string | undefined =>
+  (JSON.parse(body) as { readonly debtor?: { readonly phone?: string } }).debtor?.phone;
 
 async function change(
   db: Kysely<Tables>,

@@ -13,8 +13,11 @@ export interface OutboundPiecesOptions {
 
 /** How long the first audio after a silence waits for more of it, in milliseconds: voices give 20 to 100 at once. */
 const firstWaitMs = 60;
-/** How long before the far end runs dry the rest is sent, filled with silence, in milliseconds. */
-const dryMarginMs = 60;
+/**
+ * How long before the far end runs dry the rest is sent, filled with silence, in milliseconds: what the network
+ * and a busy server may be late by, so that no gap is heard.
+ */
+const dryMarginMs = 120;
 
 /**
  * Cuts what is to be heard into pieces of one size for a far end that plays nothing less. The last piece is

@@ -27,6 +27,8 @@ export type CallAnswer =
       readonly type: "connect";
       readonly url: string;
       readonly parameters: Readonly<Record<string, string>>;
+      /** Whom Twilio asks when the socket has ended and the call has not. */
+      readonly afterwards?: string;
     }
   | { readonly type: "hang-up" }
   /** Of an inbound call only: it is not answered. */
@@ -70,13 +72,6 @@ export interface WebhookResponse {
 }
 
 export type Webhook = (request: SignedRequest) => Promise<WebhookResponse>;
-
-/** Where Twilio asks and tells. */
-export const twilioWebhookUrls = {
-  voice: "/api/telephony/twilio/voice",
-  status: "/api/telephony/twilio/status",
-  answerer: "/api/telephony/twilio/amd",
-} as const;
 
 /** What Twilio sends to each of them, as form fields; others are ignored. */
 export const twilioFormSchemas = {

@@ -37,5 +37,9 @@ export interface VoiceCallOptions {
   readonly record?: (live: LiveCall) => CallRecorder;
   /** How the call is begun on this voice, or taken up again. */
   readonly begin: (output: SpeechOutput) => Promise<LiveCall>;
+  /** The line broke and the call may come back on another: it is not over. */
+  readonly onLost?: (live: LiveCall) => void;
+  /** The call was under way on a line that broke. */
+  readonly isResumed: boolean;
   readonly onClose: () => void;
 }

@@ -48,6 +48,8 @@ export class VoiceCall {
   #rehearsed: string | undefined;
   #goodbyeAtMs: number | undefined;
   #isClosed = false;
+  #closing: Promise<void> = Promise.resolve();
+  #endCause: "hang-up" | "voicemail-no-message" | "voicemail-message-left" = "hang-up";
 
   constructor(options: VoiceCallOptions) {
     this.#options = options;
@@ -78,7 +80,8 @@ export class VoiceCall {
       onKey: (digit) => this.#pressed(digit),
       onClose: (error) => this.#close(error),
     });
-    this.#reply(() => live.open());
+    const { isResumed } = this.#options;
+    this.#reply(() => (isResumed ? live.notice({ type: "line-resume" }) : live.open()));
   }
 
   #newPlayback(): Playback {
@@ -275,23 +278,47 @@ export class VoiceCall {
     this.#line.hangUp({ afterPlayout: false });
   }
 
+  /** Nobody took the call in person: it ends, and nothing more is said. */
+  async endAs(cause: "voicemail-no-message" | "voicemail-message-left"): Promise<void> {
+    this.#endCause = cause;
+    this.#playback.stop();
+    this.#line.hangUp({ afterPlayout: false });
+    await this.closed();
+  }
+
+  /** Resolves when the call is over and all of it is kept. */
+  closed(): Promise<void> {
+    return this.#isClosed ? this.#closing : Promise.resolve();
+  }
+
   #close(error: KindlineError | undefined): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    const { log, onClose } = this.#options;
-    if (error !== undefined) log.warn({ err: error, call: this.#live?.id }, "a line broke");
+    if (error !== undefined) {
+      this.#options.log.warn({ err: error, call: this.#live?.id }, "a line broke");
+    }
     this.#playback.close();
     this.#keys.close();
     this.#ears.close();
     this.#activity.close();
+    this.#closing = this.#finish(error !== undefined && this.#line.kind !== "browser");
+  }
+
+  /** @param mayReturn a telephone call can outlive its line. */
+  async #finish(mayReturn: boolean): Promise<void> {
+    const { log, onClose, onLost } = this.#options;
     const live = this.#live;
-    this.#queue
-      .run(async () => await live?.notice({ type: "line-end", cause: "hang-up" }))
-      .catch((failure: unknown) => log.error({ err: failure }, "the end of a call was not kept"))
-      .finally(() => {
-        this.#voice.close();
-        this.#recorder?.close();
-        onClose();
+    try {
+      await this.#queue.run(async () => {
+        if (mayReturn && this.#endCause === "hang-up") await live?.keepLast();
+        else await live?.notice({ type: "line-end", cause: this.#endCause });
       });
+    } catch (failure) {
+      log.error({ err: failure, call: live?.id }, "the end of a call was not kept");
+    }
+    this.#voice.close();
+    this.#recorder?.close();
+    onClose();
+    if (live !== undefined && !live.isOver) onLost?.(live);
   }
 }

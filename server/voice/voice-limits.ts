@@ -25,7 +25,10 @@ export const voiceCallMsMax = 60 * 60 * 1000;
 export const goodbyeWaitMs = 1_500;
 
 /** Spoken calls at the same time on embedded engines, measured on two cores: see docs/speech-figures.md. */
-export const embeddedCallsMax = 8;
+export const embeddedCallsMax = 16;
+
+/** How long a telephone call whose line broke is waited for: a carrier asks again within seconds. */
+export const lostLineMs = 30_000;
 
 /** Keys of one entry that come further apart are two entries. */
 export const keyGapMs = 3_000;

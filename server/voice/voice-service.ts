@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { SampleRate } from "../../agent/ports/speech.ts";
 import { KindlineError } from "../../domain/errors.ts";
+import type { CallFacts } from "../../domain/events.ts";
 import type { CallId } from "../../domain/ids.ts";
 import { expiredLink } from "../auth/chat-links.ts";
 import type { CallSetup, LiveCall } from "../calls/live-call.ts";
@@ -12,8 +13,18 @@ import type { SpeechConfig } from "./speech-config.ts";
 import { SpeechEngines } from "./speech-engines.ts";
 import type { StartVoiceCall, VoiceCallView } from "./voice-call-view.ts";
 import { VoiceCall } from "./voice-call.ts";
-import { embeddedCallsMax } from "./voice-limits.ts";
+import type { VoiceCallOptions } from "./voice-call-options.ts";
+import { embeddedCallsMax, lostLineMs } from "./voice-limits.ts";
+import { VoiceMetrics } from "./voice-metrics.ts";
 import type { VoiceLine } from "./voice-line.ts";
+
+type SpeakServices = Pick<Services, "calls" | "log">;
+
+/** Who is spoken with. */
+interface FarEnd {
+  readonly line: VoiceLine;
+  readonly view: Partial<VoiceCallView>;
+}
 
 /** All spoken calls of this server. */
 export class VoiceService {
@@ -21,7 +32,10 @@ export class VoiceService {
   readonly #log: Logger;
   readonly #recordingsDir: string;
   #engines: Promise<SpeechEngines> | undefined;
-  readonly #calls = new Set<VoiceCall>();
+  readonly #calls = new Map<CallId, VoiceCall>();
+  /** Calls whose line broke a moment ago. */
+  readonly #lost = new Map<CallId, { readonly stop: () => void }>();
+  readonly metrics = new VoiceMetrics();
 
   constructor(
     config: SpeechConfig,
@@ -46,49 +60,115 @@ export class VoiceService {
     return this.#engines;
   }
 
-  /** @throws KindlineError LINES_FULL when one call more would make all of them worse. */
-  mustHaveRoom(): void {
-    const callsMax = this.#config.callsMax ?? embeddedCallsMax;
-    if (this.#calls.size < callsMax) return;
-    const message = `Expected fewer than ${callsMax} spoken calls at the same time.`;
-    throw new KindlineError({ code: "LINES_FULL", message });
+  /** Whether one call more would not make all of them worse. */
+  get hasRoom(): boolean {
+    return this.#calls.size < this.#callsMax;
   }
 
   /**
-   * Speaks a call on a line until either is over.
-   * @throws KindlineError LINES_FULL, LANGUAGE_UNSPOKEN, and what the store throws.
+   * Speaks a new call on a line until either is over.
+   * @throws KindlineError LINES_FULL, MODEL_MISSING, and what the store throws.
    */
-  async speak(
-    { calls, log }: Pick<Services, "calls" | "log">,
-    setup: CallSetup,
-    { line, view }: { readonly line: VoiceLine; readonly view: Partial<VoiceCallView> },
+  async speak(services: SpeakServices, setup: CallSetup, far: FarEnd): Promise<void> {
+    const { debtor, creditor, publicName } = setup.case;
+    await this.#start(services.log, far, {
+      facts: setup.call,
+      timezone: debtor.timezone,
+      keyterms: [publicName ?? creditor],
+      isResumed: false,
+      begin: (output) => Promise.resolve(services.calls.speak(setup, output)),
+    });
+  }
+
+  /**
+   * Speaks on with a call whose line broke, or whose server died.
+   * @throws KindlineError NOT_FOUND, CHAT_OVER, LINES_FULL, and what the store throws.
+   */
+  async speakOn(services: SpeakServices, callId: CallId, far: FarEnd): Promise<void> {
+    await this.settled(callId);
+    const known = await services.calls.get(callId);
+    if (known.isOver || known.facts.channel !== "voice") {
+      throw new KindlineError({ code: "CHAT_OVER", message: "Expected a call that goes on." });
+    }
+    this.#lost.get(callId)?.stop();
+    await this.#start(services.log, far, {
+      facts: known.facts,
+      timezone: known.timezone,
+      keyterms: [],
+      isResumed: true,
+      begin: (output) => services.calls.speakOn(callId, output),
+    });
+  }
+
+  /** Ends a call that nobody has taken in person. */
+  async endAs(
+    callId: CallId | undefined,
+    cause: "voicemail-no-message" | "voicemail-message-left",
   ): Promise<void> {
-    this.mustHaveRoom();
-    const { locale, jurisdiction } = setup.call;
+    const call = callId === undefined ? undefined : this.#calls.get(callId);
+    await call?.endAs(cause);
+  }
+
+  /** Resolves when nothing is under way in that call any more. */
+  async settled(callId: CallId): Promise<void> {
+    await this.#calls.get(callId)?.closed();
+  }
+
+  get #callsMax(): number {
+    return this.#config.callsMax ?? embeddedCallsMax;
+  }
+
+  /** @throws KindlineError LINES_FULL, MODEL_MISSING. */
+  async #start(
+    log: Logger,
+    { line, view }: FarEnd,
+    {
+      facts,
+      ...parts
+    }: Pick<VoiceCallOptions, "timezone" | "keyterms" | "isResumed" | "begin"> & {
+      readonly facts: CallFacts;
+    },
+  ): Promise<void> {
+    const { id, locale, jurisdiction } = facts;
+    if (!this.hasRoom) throw full(this.#callsMax);
     const engines = await this.engines();
     if (!engines.canServe(locale, jurisdiction)) throw unspoken(locale);
-    const { debtor, creditor, publicName } = setup.case;
-    const call: VoiceCall = new VoiceCall({
+    const call = new VoiceCall({
+      ...parts,
       line,
       view,
       engines: engines.forCall(locale, jurisdiction),
       locale,
-      timezone: debtor.timezone,
-      keyterms: [publicName ?? creditor],
       log,
       clock: () => performance.now(),
-      onLatency: () => undefined,
-      record: (live) => this.#record(live, line.sampleRate),
-      begin: (output) => Promise.resolve(calls.speak(setup, output)),
-      onClose: () => this.#calls.delete(call),
+      onLatency: (latency) => this.metrics.turn(latency),
+      record: (live) => this.#record(live, line.sampleRate, parts.isResumed),
+      onLost: (live) => this.#wait(live),
+      onClose: () => this.#calls.delete(id),
     });
-    this.#calls.add(call);
+    this.#calls.set(id, call);
     try {
       await call.start();
     } catch (error) {
-      this.#calls.delete(call);
+      this.#calls.delete(id);
       throw error;
     }
+  }
+
+  /** A telephone line broke and the call may come back; if it does not, it is over. */
+  #wait(live: LiveCall): void {
+    const timer = setTimeout(() => {
+      this.#lost.delete(live.id);
+      live.notice({ type: "line-end", cause: "hang-up" }).catch((error: unknown) => {
+        this.#log.warn({ err: error, call: live.id }, "a lost call was not ended");
+      });
+    }, lostLineMs);
+    timer.unref();
+    const stop = (): void => {
+      clearTimeout(timer);
+      this.#lost.delete(live.id);
+    };
+    this.#lost.set(live.id, { stop });
   }
 
   /** The file of a call's recording. @throws KindlineError NOT_FOUND where there is none. */
@@ -98,24 +178,25 @@ export class VoiceService {
     throw new KindlineError({ code: "NOT_FOUND", message: "Expected a call that was recorded." });
   }
 
-  #record(live: LiveCall, sampleRate: SampleRate): CallRecording {
+  #record(live: LiveCall, sampleRate: SampleRate, isResumed: boolean): CallRecording {
     const failed = (error: unknown): void =>
       this.#log.error({ err: error, call: live.id }, "a recording could not be kept");
     return new CallRecording({
-      path: this.#pathOf(live.id),
+      path: this.#pathOf(live.id, isResumed ? `-${live.debtorTurns}` : ""),
       sampleRate,
       onKept: (kept) => void live.noteRecording(kept).catch(failed),
       onFault: failed,
     });
   }
 
-  #pathOf(callId: CallId): string {
+  #pathOf(callId: CallId, part = ""): string {
     // An id from an address must not lead out of the folder.
-    return join(this.#recordingsDir, `${callId.replace(/[^\w-]/g, "_")}.wav`);
+    return join(this.#recordingsDir, `${callId.replace(/[^\w-]/g, "_")}${part}.wav`);
   }
 
   /** Lets go of every engine; the calls' lines are closed before. */
   async close(): Promise<void> {
+    for (const { stop } of this.#lost.values()) stop();
     await (await this.#engines)?.close();
   }
 }
@@ -123,7 +204,7 @@ export class VoiceService {
 /** The call that a link opens, spoken on a line of the debtor's page. */
 export const startVoiceCall: StartVoiceCall = async (services, { link, locale, line, view }) => {
   const { calls, voice, store } = services;
-  voice.mustHaveRoom();
+  if (!voice.hasRoom) throw full(0);
   if (link.isExpired || link.calls >= chatsPerLinkMax) throw expiredLink();
   const id: CallId = calls.newCallId();
   const how = { id, locale, channel: "voice", direction: "inbound" } as const;
@@ -134,6 +215,11 @@ export const startVoiceCall: StartVoiceCall = async (services, { link, locale, l
     throw new KindlineError({ code: "STORE_CONFLICT", message });
   }
   await voice.speak(services, setup, { line, view });
+};
+
+const full = (callsMax: number): KindlineError => {
+  const message = `Expected fewer spoken calls at the same time${callsMax > 0 ? ` than ${callsMax}` : ""}.`;
+  return new KindlineError({ code: "LINES_FULL", message });
 };
 
 const unspoken = (locale: string): KindlineError =>

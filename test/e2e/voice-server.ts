@@ -13,7 +13,7 @@ import type { StoreAddress } from "../../server/storage/database.ts";
 import type { StartVoiceCall, VoiceCallView } from "../../server/voice/voice-call-view.ts";
 import type { VoiceLine } from "../../server/voice/voice-line.ts";
 import { warmUp, type ReadyService } from "../../server/warm-up.ts";
-import { noSpeech, silentLog } from "../server/running-service.ts";
+import { noSpeech, noTelephony, silentLog } from "../server/running-service.ts";
 
 const builder = new URL("../../server/web-build/build-pages-cli.ts", import.meta.url).pathname;
 
@@ -73,6 +73,7 @@ export class VoiceServer {
       packsDir: "no-packs-here",
       recordingsDir: "no-recordings-here",
       speech: noSpeech,
+      telephony: noTelephony,
       trustedProxies: 0,
       logLevel: "silent",
     } as const;

@@ -100,7 +100,7 @@ describe.runIf(storeKinds.includes("postgres"))("a database that", () => {
     const url = await proxy.listen();
     proxy.cut();
     const { startService } = await import("../../server/start.ts");
-    const { noSpeech, silentLog } = await import("./running-service.ts");
+    const { noSpeech, noTelephony, silentLog } = await import("./running-service.ts");
     const service = await startService(
       {
         host: "127.0.0.1",
@@ -112,6 +112,7 @@ describe.runIf(storeKinds.includes("postgres"))("a database that", () => {
         trustedProxies: 0,
         logLevel: "silent",
         speech: noSpeech,
+        telephony: noTelephony,
       },
       { clock: systemClock, log: silentLog },
     );

@@ -28,6 +28,8 @@ export const noSpeech: Config["speech"] = {
   aliyun: undefined,
 };
 
+export const noTelephony: Config["telephony"] = { twilio: undefined, freeSwitchSecret: undefined };
+
 export const silentLog: ServiceLogger = createLogger("silent");
 
 /** A service on a free port of this machine, over an empty embedded store unless another is given. */
@@ -41,6 +43,7 @@ export async function runService(
     readonly pingMs?: number;
     readonly recordingsDir?: string;
     readonly speech?: Config["speech"];
+    readonly telephony?: Config["telephony"];
   } = {},
 ) {
   const config: Config = {
@@ -53,6 +56,7 @@ export async function runService(
     trustedProxies: 0,
     logLevel: "silent",
     speech: options.speech ?? noSpeech,
+    telephony: options.telephony ?? noTelephony,
   };
   const service = await startService(config, {
     clock: options.clock ?? new TestClock().now,

@@ -184,7 +184,9 @@ export class EmulatedCall {
     stream.onClose(() => {
       if (this.stream === stream) this.end("completed");
     });
-    stream.open().catch(() => this.end("failed"));
+    stream.open().catch(() => {
+      if (this.stream === stream) this.end("failed");
+    });
   }
 
   /** Tells the status callback, if it asked for that event. */

@@ -160,17 +160,23 @@ export class MediaStream {
     else time.after(wayMs, act);
   }
 
-  /** Does what the clock has made due since the last time. */
-  #tick(): void {
+  /** Says and plays what the clock has made due; the ear is then at most a frame behind it. */
+  catchUp(): void {
     const { time, fault = faultless } = this.#options;
     const due = Math.floor((time.now() - this.#startedAtMs) / frameMs);
-    for (; this.#frames < due; this.#frames += 1) {
+    while (this.#frames < due) {
       const codes = mulaw.encode(this.mouth.next(frameSamples));
       const frame = { number: this.#frames, timestampMs: this.#frames * frameMs, codes };
+      this.#frames += 1;
       for (const sent of fault(frame)) this.#sendFrame(sent);
       this.#playFrame();
     }
-    const nextMs = this.#startedAtMs + (due + 1) * frameMs - time.now();
+  }
+
+  #tick(): void {
+    const { time } = this.#options;
+    this.catchUp();
+    const nextMs = this.#startedAtMs + (this.#frames + 1) * frameMs - time.now();
     this.#callOff = time.after(Math.max(0, nextMs), () => this.#tick());
   }
 

@@ -111,15 +111,21 @@ export class AudioFork {
     return this.received.filter((message) => message["type"] === type);
   }
 
-  #tick(): void {
-    const { time } = this.#options;
-    const due = Math.floor((time.now() - this.#startedAtMs) / frameMs);
+  /** Says and plays what the clock has made due; the ear is then at most a frame behind it. */
+  catchUp(): void {
+    const due = Math.floor((this.#options.time.now() - this.#startedAtMs) / frameMs);
     const count = (frameMs * this.#sampleRate) / 1000;
-    for (; this.#frames < due; this.#frames += 1) {
+    while (this.#frames < due) {
+      this.#frames += 1;
       this.#sendFrame(this.mouth.next(count));
       this.#playFrame(count);
     }
-    const nextMs = this.#startedAtMs + (due + 1) * frameMs - time.now();
+  }
+
+  #tick(): void {
+    const { time } = this.#options;
+    this.catchUp();
+    const nextMs = this.#startedAtMs + (this.#frames + 1) * frameMs - time.now();
     this.#callOff = time.after(Math.max(0, nextMs), () => this.#tick());
   }
 

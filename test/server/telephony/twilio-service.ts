@@ -1,3 +1,4 @@
+import { twilioWebhookUrls } from "../../../server/telephony/twilio-webhook-urls.ts";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,7 +9,6 @@ import type { TimeSource } from "../../../server/telephony/time-source.ts";
 import type { TwilioLine } from "../../../server/telephony/twilio-line.ts";
 import {
   twilioWebhooks,
-  twilioWebhookUrls,
   type AskingCall,
   type CallAnswer,
   type CallAnswerer,

@@ -1,0 +1,195 @@
+import type { WebSocket } from "ws";
+import { KindlineError } from "../../domain/errors.ts";
+import { callId as toCallId, type CallId } from "../../domain/ids.ts";
+import type { DebtCase } from "../../domain/case.ts";
+import type { Services } from "../services.ts";
+import type { TelephonyConfig } from "./telephony-config.ts";
+import type { VoiceLine } from "../voice/voice-line.ts";
+import { openFreeSwitchLine } from "./open-freeswitch-line.ts";
+import { openTwilioLine } from "./open-twilio-line.ts";
+import { PendingCalls } from "./pending-calls.ts";
+import { twilioWebhookUrls } from "./twilio-webhook-urls.ts";
+import type { AskingCall, CallAnswer, CallProgress, Webhook } from "./twilio-webhooks.ts";
+
+/** Where carriers' sockets come in. */
+export const twilioStreamPath = "/api/telephony/twilio/stream";
+export const freeSwitchPath = "/api/telephony/freeswitch";
+
+type Line = VoiceLine & {
+  readonly parameters: Readonly<Record<string, string>>;
+  close(error?: KindlineError): void;
+};
+
+type Webhooks = Readonly<Record<"voice" | "status" | "answerer", Webhook>>;
+
+type TelephoneServices = Pick<
+  Services,
+  "calls" | "voice" | "store" | "log" | "publicUrl" | "clock"
+>;
+
+/** Calls over the telephone: those that come in, those that were dialled, and those whose line broke. */
+export class Telephone {
+  readonly #services: TelephoneServices;
+  readonly #config: TelephonyConfig;
+  readonly #pending: PendingCalls;
+  #webhooks: Promise<Webhooks> | undefined;
+
+  constructor(services: TelephoneServices, config: TelephonyConfig) {
+    this.#services = services;
+    this.#config = config;
+    this.#pending = new PendingCalls(services.clock);
+  }
+
+  /** Twilio's questions and news; the vendor's package is loaded when the first one comes. */
+  webhooks(): Promise<Webhooks> | undefined {
+    const { twilio } = this.#config;
+    if (twilio !== undefined) this.#webhooks ??= this.#loadWebhooks(twilio.authToken);
+    return this.#webhooks;
+  }
+
+  async #loadWebhooks(authToken: string): Promise<Webhooks> {
+    const { twilioWebhooks } = await import("./twilio-webhooks.ts");
+    return twilioWebhooks({
+      authToken,
+      onAsk: (call) => this.#answer(call),
+      onProgress: (progress) => this.#progress(progress),
+      onAnswerer: async ({ answeredBy, query }) => {
+        if (answeredBy === "person" || answeredBy === "unknown") return;
+        await this.#services.voice.endAs(idIn(query), "voicemail-no-message");
+      },
+      onFailure: (error) => this.#services.log.error({ err: error }, "a webhook failed"),
+    });
+  }
+
+  /** What a carrier is given to dial a case: where it asks, tells how it goes, and who answered. */
+  expect(debt: Pick<DebtCase, "caseId">): {
+    readonly callId: CallId;
+    readonly answerUrl: string;
+    readonly statusUrl: string;
+    readonly answererUrl: string;
+  } {
+    const callId = this.#services.calls.newCallId();
+    this.#pending.add(callId, { caseId: debt.caseId, direction: "outbound" });
+    return {
+      callId,
+      answerUrl: this.#url(twilioWebhookUrls.voice, callId),
+      statusUrl: this.#url(twilioWebhookUrls.status, callId),
+      answererUrl: this.#url(twilioWebhookUrls.answerer, callId),
+    };
+  }
+
+  /** A socket of Twilio's Media Streams. */
+  async serveTwilio(socket: WebSocket): Promise<void> {
+    await this.#serve(openTwilioLine(socket));
+  }
+
+  /** A socket of FreeSWITCH's audio fork; its metadata bring the secret and the caller's number. */
+  async serveFreeSwitch(socket: WebSocket): Promise<void> {
+    await this.#serve(openFreeSwitchLine(socket), ({ parameters }) => {
+      const { secret, from = "" } = parameters;
+      if (this.#config.freeSwitchSecret === undefined || secret !== this.#config.freeSwitchSecret) {
+        const message = "Expected the secret of FREESWITCH_SECRET in the metadata.";
+        throw new KindlineError({ code: "SIGNATURE_INVALID", message });
+      }
+      return this.#inbound(from);
+    });
+  }
+
+  async #serve(
+    opening: Promise<Line>,
+    callOf: (line: Line) => Promise<CallId | undefined> = ({ parameters }) =>
+      Promise.resolve(idIn(parameters)),
+  ): Promise<void> {
+    let line: Line | undefined;
+    try {
+      line = await opening;
+      const callId = await callOf(line);
+      if (callId === undefined) throw unexpected();
+      await this.#speak(callId, line);
+    } catch (error) {
+      this.#services.log.warn({ err: error }, "a telephone line was not taken");
+      line?.close(KindlineError.isInstance(error) ? error : undefined);
+    }
+  }
+
+  async #speak(callId: CallId, line: Line): Promise<void> {
+    const { calls, voice } = this.#services;
+    const expected = this.#pending.take(callId);
+    if (expected === undefined)
+      return await voice.speakOn(this.#services, callId, { line, view: {} });
+    const { caseId, direction } = expected;
+    const how = { id: callId, channel: "voice", direction, locale: undefined } as const;
+    await voice.speak(this.#services, await calls.setUp(caseId, how), { line, view: {} });
+  }
+
+  /** Twilio asks what a call is to do: when it is answered, and again when its socket broke. */
+  async #answer({ direction, from, query }: AskingCall): Promise<CallAnswer> {
+    const { publicUrl, voice } = this.#services;
+    const known = idIn(query);
+    if (known !== undefined && !this.#pending.has(known) && !(await this.#goesOn(known))) {
+      return { type: "hang-up" };
+    }
+    if (known === undefined && direction === "outbound") return { type: "hang-up" };
+    if (!voice.hasRoom) return { type: "reject", reason: "busy" };
+    const callId = known ?? (await this.#inbound(from));
+    if (callId === undefined) return { type: "reject", reason: "rejected" };
+    return {
+      type: "connect",
+      url: `${publicUrl.replace(/^http/, "ws")}${twilioStreamPath}`,
+      parameters: { call: callId },
+      // When the socket breaks and the call does not, it asks again.
+      afterwards: this.#url(twilioWebhookUrls.voice, callId),
+    };
+  }
+
+  /** A call that comes in: the number is a hint to the case, and verifies nothing. */
+  async #inbound(from: string): Promise<CallId | undefined> {
+    const caseId = await this.#services.store.cases.caseOfPhone(from);
+    if (caseId === undefined) return undefined;
+    const callId = this.#services.calls.newCallId();
+    this.#pending.add(callId, { caseId, direction: "inbound" });
+    return callId;
+  }
+
+  async #goesOn(callId: CallId): Promise<boolean> {
+    const { calls, voice } = this.#services;
+    await voice.settled(callId);
+    return await calls.get(callId).then(
+      (live) => !live.isOver,
+      () => false,
+    );
+  }
+
+  /** Nobody took it: that, too, is a call with a record. */
+  async #progress({ status, query }: CallProgress): Promise<void> {
+    const cause = causes[status];
+    const callId = idIn(query);
+    if (cause === undefined || callId === undefined) return;
+    const expected = this.#pending.take(callId);
+    if (expected === undefined) return;
+    const how = { id: callId, channel: "voice", direction: "outbound", locale: undefined } as const;
+    const setup = await this.#services.calls.setUp(expected.caseId, how);
+    await this.#services.calls.noteUnanswered(setup, cause);
+  }
+
+  #url(path: string, callId: CallId): string {
+    return `${this.#services.publicUrl}${path}?call=${encodeURIComponent(callId)}`;
+  }
+}
+
+const causes = {
+  busy: "busy",
+  "no-answer": "no-answer",
+  cancelled: "no-answer",
+  failed: "line-failed",
+  queued: undefined,
+  ringing: undefined,
+  answered: undefined,
+  completed: undefined,
+} as const;
+
+const idIn = ({ call }: Readonly<Record<string, string>>): CallId | undefined =>
+  call === undefined || call === "" ? undefined : toCallId(call);
+
+const unexpected = (): KindlineError =>
+  new KindlineError({ code: "NOT_FOUND", message: "Expected a call that somebody waits for." });
