@@ -139,12 +139,13 @@ async function stopAll({
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const giveUp = setTimeout(() => server.closeAllConnections(), shutdownMs);
+  // What is being said holds up its call: the voices fall silent first.
+  await services?.voice.close();
   await services?.calls.stop();
   await sockets?.close();
   server.closeIdleConnections();
   await closed;
   clearTimeout(giveUp);
-  await services?.voice.close();
   await services?.packs.watch.close();
   await services?.store.close();
   log.info({}, "stopped");

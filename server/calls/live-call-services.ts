@@ -1,4 +1,8 @@
 import type { ConversationOptions } from "../../agent/conversation-types.ts";
+import type { SpeechOutput } from "../../agent/ports/words.ts";
+import type { DebtCase } from "../../domain/case.ts";
+import type { CallFacts } from "../../domain/events.ts";
+import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { Clock } from "../clock.ts";
 import type { CaseStore } from "../storage/case-store.ts";
 import type { DurableEventStore } from "../storage/event-store.ts";
@@ -14,4 +18,13 @@ export interface LiveCallServices {
   /** What the guard forbids now, wherever the debtor may be. */
   readonly guardRules: NonNullable<ConversationOptions["guardRules"]>;
   readonly clock: Clock;
+}
+
+/** A call that begins. */
+export interface CallSetup {
+  readonly call: CallFacts;
+  readonly case: DebtCase;
+  readonly rules: Partial<PolicyRules>;
+  /** The voice that plays what is said; without one it is delivered at once. */
+  readonly output?: SpeechOutput;
 }

@@ -6,26 +6,15 @@ import type {
 import { createConversation, resumeConversation } from "../../agent/conversation.ts";
 import type { RehearsedSentence, SpeechOutput } from "../../agent/ports/words.ts";
 import type { Instant } from "../../domain/calendar.ts";
-import type { DebtCase } from "../../domain/case.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { CallFacts, RecordingFacts, TurnLatency } from "../../domain/events.ts";
 import { turnId, type CallId } from "../../domain/ids.ts";
-import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
 import { chatLengthMaxMs, chatTurnsMax } from "../limits.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallLog } from "./call-log.ts";
-import type { LiveCallServices } from "./live-call-services.ts";
+import type { CallSetup, LiveCallServices } from "./live-call-services.ts";
 import { factsOf, readLog, type KnownLog } from "./read-log.ts";
-
-/** A call that begins. */
-export interface CallSetup {
-  readonly call: CallFacts;
-  readonly case: DebtCase;
-  readonly rules: Partial<PolicyRules>;
-  /** The voice that plays what is said; without one it is delivered at once. */
-  readonly output?: SpeechOutput;
-}
 
 type OwnParts = Required<Pick<ConversationOptions, "guardRules" | "now" | "onEvent">>;
 

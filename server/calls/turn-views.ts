@@ -58,6 +58,7 @@ const beginView = ({ sequence, at, event }: StoredEvent, n: number): TurnView =>
   findings: [],
   blocked: [],
   marks: [],
+  latency: null,
 });
 
 // oxlint-disable-next-line complexity -- One case an event, each one line: the switch is the table.
@@ -90,6 +91,11 @@ function note(view: TurnView, event: CallEvent): void {
       return change(view, event.sentenceId, { state: "discarded" });
     case "sentence-interrupt":
       return change(view, event.sentenceId, { state: "cut_off", heardText: event.heardText });
+    case "turn-measure": {
+      const { endpointMs, decisionMs, firstAudioMs, playoutMs } = event;
+      view.latency = { endpointMs, decisionMs, firstAudioMs, playoutMs };
+      return;
+    }
     case "case-mark":
       view.marks.push(event.mark);
       return;

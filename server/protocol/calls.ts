@@ -92,6 +92,15 @@ export const turnViewSchema = z
     ),
     /** What happened to the case or the number: `hold`, `freeze`, … */
     marks: z.array(z.string()),
+    /** Of a spoken turn: from the debtor's last sound to the first of the answer, in milliseconds. */
+    latency: z
+      .object({
+        endpointMs: z.number(),
+        decisionMs: z.number(),
+        firstAudioMs: z.number(),
+        playoutMs: z.number(),
+      })
+      .nullable(),
   })
   .meta({ id: "Turn" });
 export type TurnView = z.output<typeof turnViewSchema>;

@@ -6,6 +6,7 @@ import type {
 } from "../../agent/ports/speech.ts";
 import type { KindlineError } from "../../domain/errors.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { EngineOrder } from "./engine-order.ts";
 import { replayMs } from "./voice-limits.ts";
 
 interface CallEarsOptions {
@@ -26,7 +27,7 @@ interface CallEarsOptions {
  */
 export class CallEars {
   readonly #options: CallEarsOptions;
-  #recognisers: readonly SpeechRecogniser[];
+  readonly #recognisers: EngineOrder<SpeechRecogniser>;
   #stream: RecognitionStream | undefined;
   /** The turn's audio, for a recogniser that has to begin in the middle of it. */
   #turnAudio: Int16Array[] = [];
@@ -36,7 +37,7 @@ export class CallEars {
 
   constructor(options: CallEarsOptions) {
     this.#options = options;
-    this.#recognisers = options.recognisers;
+    this.#recognisers = new EngineOrder(options.recognisers);
     this.#open();
   }
 
@@ -69,7 +70,7 @@ export class CallEars {
   }
 
   #open(): void {
-    const [recogniser] = this.#recognisers;
+    const recogniser = this.#recognisers.current;
     if (recogniser === undefined) return;
     const { locale, sampleRate, keyterms, onTranscript } = this.#options;
     const stream = recogniser.open(
@@ -89,7 +90,7 @@ export class CallEars {
   #fail(name: string, error: KindlineError): void {
     if (this.#isClosed) return;
     this.#options.onFault(name, error);
-    this.#recognisers = this.#recognisers.slice(1);
+    this.#recognisers.fail();
     this.#stream?.close();
     this.#stream = undefined;
     this.#open();

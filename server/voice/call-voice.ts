@@ -4,6 +4,7 @@ import { spokenForm } from "../../agent/voice/spoken-form/spoken-form.ts";
 import type { ApprovedText } from "../../domain/approved-text.ts";
 import type { KindlineError } from "../../domain/errors.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { EngineOrder } from "./engine-order.ts";
 import { SentenceAudio } from "./sentence-audio.ts";
 import { preparedSentencesMax, softPace } from "./voice-limits.ts";
 
@@ -22,12 +23,12 @@ interface CallVoiceOptions {
 export class CallVoice {
   readonly #options: CallVoiceOptions;
   readonly #made = new Map<string, SentenceAudio>();
-  #voices: readonly SpeechSynthesiser[];
+  readonly #voices: EngineOrder<SpeechSynthesiser>;
   #stream: SynthesisStream | undefined;
 
   constructor(options: CallVoiceOptions) {
     this.#options = options;
-    this.#voices = options.voices;
+    this.#voices = new EngineOrder(options.voices);
   }
 
   /** Begins to make these, if they are not made yet. */
@@ -51,30 +52,31 @@ export class CallVoice {
 
   /** That voice failed: what it was making is forgotten, and the next one speaks. */
   fail(error: KindlineError): void {
-    const [voice, ...others] = this.#voices;
+    const voice = this.#voices.current;
     if (voice === undefined) return;
     this.#options.onFault(voice.name, error);
-    this.#voices = others;
+    this.#voices.fail();
     this.#drop(this.#made.keys());
     this.#stream?.close();
     this.#stream = undefined;
   }
 
-  /** What was made for a reply that will not be said. */
-  forget(): void {
-    this.#drop([...this.#made].filter(([, audio]) => !audio.isMade).map(([key]) => key));
+  /** What was being made for a reply that will not be said. @param playing goes on being made. */
+  forget(playing?: SentenceAudio): void {
+    const unmade = [...this.#made].filter(([, audio]) => !audio.isMade && audio !== playing);
+    this.#drop(unmade.map(([key]) => key));
   }
 
   close(): void {
     this.#drop(this.#made.keys());
     this.#stream?.close();
     this.#stream = undefined;
-    this.#voices = [];
+    this.#voices.clear();
   }
 
   #open(): SynthesisStream | undefined {
     const { locale, sampleRate } = this.#options;
-    this.#stream ??= this.#voices[0]?.open({ locale, sampleRate });
+    this.#stream ??= this.#voices.current?.open({ locale, sampleRate });
     return this.#stream;
   }
 

@@ -78,8 +78,9 @@ export class SpeechEngines {
   }
 
   async close(): Promise<void> {
-    const all = this.#engines.flatMap(({ recogniser, voice }) => [recogniser, voice]);
-    await Promise.allSettled([...all, this.#detector].map((one) => one?.close()));
+    const engines = this.#engines.flatMap(({ recogniser, voice }) => [recogniser, voice]);
+    const all = [...engines, this.#detector].filter((one) => one !== undefined);
+    await Promise.allSettled(all.map((one) => one.close()));
   }
 
   #rest(name: string, error: KindlineError): void {

@@ -1,5 +1,3 @@
-import type { SampleRate, VoiceActivityStream } from "../../agent/ports/speech.ts";
-import { pauseMs } from "../../agent/voice/turn-taking/limits.ts";
 import { readTranscript } from "../../agent/voice/turn-taking/read-transcript.ts";
 import { takeTurns } from "../../agent/voice/turn-taking/take-turns.ts";
 import {
@@ -8,14 +6,15 @@ import {
   type TurnEvent,
   type TurnState,
 } from "../../agent/voice/turn-taking/turn-state.ts";
-import type { KindlineError } from "../../domain/errors.ts";
+import { KindlineError } from "../../domain/errors.ts";
 import type { TurnLatency } from "../../domain/events.ts";
 import type { LiveCall } from "../calls/live-call.ts";
 import { SerialQueue } from "../serial-queue.ts";
-import { CallEars } from "./call-ears.ts";
+import { CallHearing } from "./call-hearing.ts";
 import { CallVoice } from "./call-voice.ts";
 import { KeyEntry } from "./key-entry.ts";
 import { Playback } from "./playback.ts";
+import { Rehearsal } from "./rehearsal.ts";
 import { TurnStopwatch } from "./turn-stopwatch.ts";
 import type { VoiceCallOptions } from "./voice-call-options.ts";
 import { recordedLine, type CallRecorder } from "./recorded-line.ts";
@@ -35,9 +34,9 @@ export class VoiceCall {
   readonly #queue = new SerialQueue();
   readonly #playback: Playback;
   readonly #voice: CallVoice;
-  readonly #ears: CallEars;
-  readonly #activity: VoiceActivityStream;
+  readonly #hearing: CallHearing;
   readonly #keys: KeyEntry;
+  readonly #rehearsal: Rehearsal;
   readonly #stopwatch: TurnStopwatch;
   #live: LiveCall | undefined;
   #recorder: CallRecorder | undefined;
@@ -45,7 +44,6 @@ export class VoiceCall {
   /** The debtor's audio so far, in samples: the clock of turn-taking. */
   #heardSamples = 0;
   #turnCount = 0;
-  #rehearsed: string | undefined;
   #goodbyeAtMs: number | undefined;
   #isClosed = false;
   #closing: Promise<void> = Promise.resolve();
@@ -59,9 +57,9 @@ export class VoiceCall {
     this.#turns = initialTurnState(locale);
     const { onFault } = engines;
     this.#voice = new CallVoice({ locale, sampleRate, voices: engines.voices, onFault });
+    this.#rehearsal = new Rehearsal(this.#voice);
     this.#playback = this.#newPlayback();
-    this.#ears = this.#newEars(sampleRate);
-    this.#activity = this.#newActivity(sampleRate);
+    this.#hearing = this.#newHearing();
     this.#keys = new KeyEntry((digits) => this.#noticed({ type: "keypad-press", digits }));
     this.#stopwatch = new TurnStopwatch(clock, (latency) => this.#measured(latency));
   }
@@ -105,41 +103,25 @@ export class VoiceCall {
     });
   }
 
-  #newEars(sampleRate: SampleRate): CallEars {
+  #newHearing(): CallHearing {
     const { locale, keyterms, engines } = this.#options;
-    const { recognisers, onFault } = engines;
-    return new CallEars({
+    return new CallHearing({
       locale,
-      sampleRate,
       keyterms,
-      recognisers,
-      onFault,
+      engines,
+      sampleRate: this.#line.sampleRate,
       onTranscript: ({ text, isSettled }) => this.#transcribed(text, isSettled),
+      onSoundStart: (atMs) => this.#step({ type: "sound-start", atMs }),
+      onSoundEnd: (atMs) => this.#step({ type: "sound-end", atMs }),
       onDeaf: () => this.#noticed({ type: "technical-fault" }),
     });
-  }
-
-  #newActivity(sampleRate: SampleRate): VoiceActivityStream {
-    const { detector, onFault } = this.#options.engines;
-    return detector.open(
-      { sampleRate, silenceMs: pauseMs },
-      {
-        onSpeechStart: (atMs) => this.#step({ type: "sound-start", atMs }),
-        onSpeechEnd: (atMs) => this.#step({ type: "sound-end", atMs }),
-        onFault: (error) => {
-          onFault(detector.name, error);
-          this.#noticed({ type: "technical-fault" });
-        },
-      },
-    );
   }
 
   #hear(samples: Int16Array): void {
     if (this.#isClosed) return;
     this.#recorder?.debtor(samples);
     this.#heardSamples += samples.length;
-    this.#activity.write(samples);
-    this.#ears.write(samples);
+    this.#hearing.write(samples);
     const atMs = (this.#heardSamples * 1000) / this.#line.sampleRate;
     this.#step({ type: "audio-advance", atMs });
     if (this.#goodbyeAtMs !== undefined && atMs >= this.#goodbyeAtMs) this.#hangUp();
@@ -161,7 +143,7 @@ export class VoiceCall {
     const asked = this.#live?.asked ?? null;
     const now = this.#live?.facts.startedAt ?? "";
     const { isUrgent, answers } = readTranscript(text, { asked, locale, now, timezone });
-    const id = `d${this.#turnCount + 1}`;
+    const id = this.#nextTurn;
     if (text !== "") view.onCaption?.({ speaker: "debtor", text, id, isPartial: true });
     this.#step({ type: "transcript-change", text, isSettled, isUrgent, answers });
   }
@@ -173,16 +155,21 @@ export class VoiceCall {
     for (const effect of effects) this.#perform(effect);
   }
 
+  /** The id of the turn that is being said. */
+  get #nextTurn(): string {
+    return `d${this.#turnCount + 1}`;
+  }
+
   #perform(effect: TurnEffect): void {
     switch (effect.type) {
       case "transcript-flush":
-        return this.#ears.flush();
+        return this.#hearing.flush();
       case "transcript-reset":
-        return this.#ears.endTurn();
+        return this.#hearing.endTurn();
       case "reply-prepare":
-        return this.#rehearse(effect.text);
+        return this.#rehearsal.begin(effect.text, this.#live);
       case "reply-discard":
-        return this.#discardRehearsal();
+        return this.#rehearsal.discard(this.#nextTurn, this.#live);
       case "turn-end":
         return this.#answer(effect);
       case "speech-pause":
@@ -197,28 +184,10 @@ export class VoiceCall {
     }
   }
 
-  /** While it is still open whether they go on, the voice begins with what would be said. */
-  #rehearse(text: string): void {
-    this.#rehearsed = text;
-    this.#live?.rehearse(text).then(
-      (sentences) => {
-        if (this.#rehearsed === text) this.#voice.prepare(sentences.slice(0, 2));
-      },
-      // The turn itself will fail in the same way, and say so.
-      () => undefined,
-    );
-  }
-
-  #discardRehearsal(): void {
-    this.#rehearsed = undefined;
-    this.#voice.forget();
-    this.#live?.discardRehearsal(`d${this.#turnCount + 1}`);
-  }
-
   #answer({ text, endMs }: Extract<TurnEffect, { type: "turn-end" }>): void {
     const live = this.#live;
     if (live === undefined) return;
-    this.#rehearsed = undefined;
+    this.#rehearsal.end();
     this.#goodbyeAtMs = undefined;
     this.#turnCount += 1;
     const id = `d${this.#turnCount}`;
@@ -286,6 +255,14 @@ export class VoiceCall {
     await this.closed();
   }
 
+  /** The server stops: a telephone call goes on where it is taken up, one of a page is over. */
+  async park(): Promise<void> {
+    const message = "The service is stopping.";
+    this.#close(new KindlineError({ code: "STORE_WARMING", message }));
+    this.#line.hangUp({ afterPlayout: false });
+    await this.closed();
+  }
+
   /** Resolves when the call is over and all of it is kept. */
   closed(): Promise<void> {
     return this.#isClosed ? this.#closing : Promise.resolve();
@@ -299,8 +276,7 @@ export class VoiceCall {
     }
     this.#playback.close();
     this.#keys.close();
-    this.#ears.close();
-    this.#activity.close();
+    this.#hearing.close();
     this.#closing = this.#finish(error !== undefined && this.#line.kind !== "browser");
   }
 

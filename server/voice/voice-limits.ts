@@ -3,6 +3,9 @@
 /** A sentence of which no audio has come by then is made by the next voice. */
 export const firstAudioMsMax = 2_000;
 
+/** How often one engine may fail in one call: once may be an accident, twice is a habit. */
+export const engineTriesMax = 2;
+
 /** How far a sentence goes back when it is taken up again after a false interruption: about a word. */
 export const resumeRewindMs = 250;
 

@@ -4,7 +4,8 @@ import { KindlineError } from "../../domain/errors.ts";
 import type { CallFacts } from "../../domain/events.ts";
 import type { CallId } from "../../domain/ids.ts";
 import { expiredLink } from "../auth/chat-links.ts";
-import type { CallSetup, LiveCall } from "../calls/live-call.ts";
+import type { CallSetup } from "../calls/live-call-services.ts";
+import type { LiveCall } from "../calls/live-call.ts";
 import { chatsPerLinkMax } from "../limits.ts";
 import type { Logger } from "../logger.ts";
 import type { Services } from "../services.ts";
@@ -35,6 +36,7 @@ export class VoiceService {
   readonly #calls = new Map<CallId, VoiceCall>();
   /** Calls whose line broke a moment ago. */
   readonly #lost = new Map<CallId, { readonly stop: () => void }>();
+  #isStopping = false;
   readonly metrics = new VoiceMetrics();
 
   constructor(
@@ -62,7 +64,7 @@ export class VoiceService {
 
   /** Whether one call more would not make all of them worse. */
   get hasRoom(): boolean {
-    return this.#calls.size < this.#callsMax;
+    return !this.#isStopping && this.#calls.size < this.#callsMax;
   }
 
   /**
@@ -194,8 +196,10 @@ export class VoiceService {
     return join(this.#recordingsDir, `${callId.replace(/[^\w-]/g, "_")}${part}.wav`);
   }
 
-  /** Lets go of every engine; the calls' lines are closed before. */
+  /** Parks every call, and lets go of every engine. */
   async close(): Promise<void> {
+    this.#isStopping = true;
+    await Promise.all([...this.#calls.values()].map((call) => call.park()));
     for (const { stop } of this.#lost.values()) stop();
     await (await this.#engines)?.close();
   }

@@ -6,23 +6,22 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 /** The browser to test with, where one is set: then its absence is a failure. */
 // oxlint-disable-next-line node/no-process-env -- Where the browser is, is a matter of the machine.
 const given = process.env["TEST_CHROMIUM"];
-const path = given ?? "/usr/bin/chromium";
+export const browserPath = given ?? "/usr/bin/chromium";
 
-export const hasBrowser = given !== undefined || existsSync(path);
+export const hasBrowser = given !== undefined || existsSync(browserPath);
 
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: path,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+export const browserArguments: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: browserPath, args: [...browserArguments, ...more] });
 
 /** A page that notes what goes wrong in it: refused styles and scripts, errors nobody caught. */
 export async function watchedPage(

@@ -2,12 +2,12 @@ import { rm } from "node:fs/promises";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chatWords } from "../../web/chat/words/words-in.ts";
 import { callWords } from "../../web/voice/words/words-in.ts";
 import { emptyStore } from "../server/storage/test-databases.ts";
-import { axeFindings, hasBrowser, watchedPage } from "./browser.ts";
+import { axeFindings, hasBrowser, launchBrowser, watchedPage } from "./browser.ts";
 import { speak, writeWav } from "./spoken-wav.ts";
 import { VoiceServer, type HeardCall } from "./voice-server.ts";
 
@@ -89,8 +89,6 @@ function correlation(a: readonly number[], b: readonly number[]): number {
 const joined = (frames: readonly Int16Array[]): Int16Array =>
   Int16Array.from(frames.flatMap((frame) => [...frame]));
 
-// oxlint-disable-next-line node/no-process-env -- Where the browser is, is a matter of the machine.
-const executablePath = process.env["TEST_CHROMIUM"] ?? "/usr/bin/chromium";
 const soon = { timeout: 10_000, interval: 10 };
 
 describe.runIf(hasBrowser)("the page of a call", () => {
@@ -106,17 +104,11 @@ describe.runIf(hasBrowser)("the page of a call", () => {
     const file = join(folder, "microphone.wav");
     await writeWav(file, speech);
     await server.start(await emptyStore("embedded"));
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--use-fake-ui-for-media-stream",
-        "--use-fake-device-for-media-stream",
-        `--use-file-for-fake-audio-capture=${file}%noloop`,
-      ],
-    });
+    browser = await launchBrowser([
+      "--use-fake-ui-for-media-stream",
+      "--use-fake-device-for-media-stream",
+      `--use-file-for-fake-audio-capture=${file}%noloop`,
+    ]);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -135,19 +127,7 @@ describe.runIf(hasBrowser)("the page of a call", () => {
     await one.page.goto(server.link(locale));
     await one.page.getByRole("button", { name: chatWords[language].byVoice }).click();
     await one.page.getByRole("button", { name: callWords[language].call }).waitFor();
-    await shareDevice(context);
     return one.page;
-  }
-
-  /** The door gives its cookie to the chat's addresses alone; a call has another. */
-  async function shareDevice(context: BrowserContext): Promise<void> {
-    const cookies = await context.cookies(`${server.url}/api/chat/door`);
-    await context.addCookies(
-      cookies.map(({ name, value, httpOnly, sameSite }) => {
-        const domain = new URL(server.url).hostname;
-        return { name, value, httpOnly, sameSite, domain, path: "/api/voice" };
-      }),
-    );
   }
 
   async function call(page: Page, language: "en" | "zh"): Promise<HeardCall> {

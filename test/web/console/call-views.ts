@@ -42,6 +42,7 @@ export const turn = (sequence: number, given: Partial<TurnView> = {}): TurnView 
   findings: [],
   blocked: [],
   marks: [],
+  latency: null,
   ...given,
 });
 

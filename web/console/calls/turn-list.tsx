@@ -49,6 +49,18 @@ export function TurnList({
   );
 }
 
+/** How long the debtor waited for the first sound of the answer, and where the time went. */
+function Latency(parts: NonNullable<TurnView["latency"]>) {
+  const words = useWords(turnWords);
+  const { endpointMs, decisionMs, firstAudioMs, playoutMs } = parts;
+  const totalMs = endpointMs + decisionMs + firstAudioMs + playoutMs;
+  return (
+    <span className="kl-figure kl-faint" title={words.latencyParts(parts)}>
+      {words.latency(totalMs)}
+    </span>
+  );
+}
+
 function Turn({
   turn,
   locale,
@@ -71,6 +83,7 @@ function Turn({
       <div className="kl-turn-head">
         <strong>{nameOf(turn, words, causes)}</strong>
         <Moment at={turn.at} shows="time" />
+        {turn.latency === null ? null : <Latency {...turn.latency} />}
         {showsRaw ? (
           <code>
             #{turn.sequence} {turn.cause}

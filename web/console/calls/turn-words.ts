@@ -1,9 +1,21 @@
 import type { InLanguages } from "../words/language.ts";
 
+interface LatencyParts {
+  readonly endpointMs: number;
+  readonly decisionMs: number;
+  readonly firstAudioMs: number;
+  readonly playoutMs: number;
+}
+
+const seconds = (ms: number): string => (ms / 1_000).toFixed(1);
+
 export interface TurnWords {
   readonly turns: string;
   readonly turn: (n: number) => string;
   readonly opening: string;
+  /** How long the debtor waited for the answer, in milliseconds. */
+  readonly latency: (totalMs: number) => string;
+  readonly latencyParts: (parts: LatencyParts) => string;
   readonly debtor: string;
   readonly agent: string;
   readonly cutOffRest: string;
@@ -35,6 +47,9 @@ export const turnWords: InLanguages<TurnWords> = {
     turns: "对话与决策",
     turn: (n) => `第 ${n} 轮`,
     opening: "开场",
+    latency: (totalMs) => `${seconds(totalMs)} 秒后回答`,
+    latencyParts: ({ endpointMs, decisionMs, firstAudioMs, playoutMs }) =>
+      `静音 ${Math.round(endpointMs)} 毫秒，决定 ${decisionMs} 毫秒，出声 ${firstAudioMs} 毫秒，送达 ${playoutMs} 毫秒`,
     debtor: "债务人",
     agent: "助手",
     cutOffRest: "被打断，以下没有听到",
@@ -64,6 +79,9 @@ export const turnWords: InLanguages<TurnWords> = {
     turns: "What was said and decided",
     turn: (n) => `Turn ${n}`,
     opening: "Opening",
+    latency: (totalMs) => `answered after ${seconds(totalMs)} s`,
+    latencyParts: ({ endpointMs, decisionMs, firstAudioMs, playoutMs }) =>
+      `silence ${Math.round(endpointMs)} ms, decision ${decisionMs} ms, first audio ${firstAudioMs} ms, playout ${playoutMs} ms`,
     debtor: "Debtor",
     agent: "Agent",
     cutOffRest: "cut off: the rest was not heard",

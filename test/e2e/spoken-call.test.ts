@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../server/clock.ts";
+import type { CallId } from "../../domain/ids.ts";
+import { recordingWords } from "../../web/console/recording/recording-words.ts";
+import { sessionWords } from "../../web/console/session/session-words.ts";
+import { chatWords } from "../../web/chat/words/words-in.ts";
+import { callWords } from "../../web/voice/words/words-in.ts";
+import { runService } from "../server/running-service.ts";
+import { browserArguments, browserPath, hasBrowser, watchedPage } from "./browser.ts";
+import { speak } from "./spoken-wav.ts";
+
+/** A microphone whose owner says something when the test asks them to. */
+const talkingMicrophone = `{
+  const media = navigator.mediaDevices;
+  media.getUserMedia = async () => {
+    const context = new AudioContext({ sampleRate: 16000 });
+    const to = context.createMediaStreamDestination();
+    // Without a source the stream would stand still between two sentences.
+    const hum = new ConstantSourceNode(context, { offset: 0 });
+    hum.connect(to);
+    hum.start();
+    window.say = (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+      const samples = new Int16Array(bytes.buffer);
+      const buffer = context.createBuffer(1, samples.length, 16000);
+      buffer.copyToChannel(Float32Array.from(samples, (each) => each / 32768), 0);
+      const source = new AudioBufferSourceNode(context, { buffer });
+      source.connect(to);
+      source.start();
+    };
+    return to.stream;
+  };
+}`;
+
+const password = "a-password-of-the-tests";
+
+describe.runIf(hasBrowser)("a call from the page, spoken with nothing but this machine", () => {
+  let browser: Browser;
+  let recordingsDir: string;
+
+  beforeAll(async () => {
+    recordingsDir = await mkdtemp(join(tmpdir(), "kindline-recordings-"));
+    const args = [...browserArguments, "--autoplay-policy=no-user-gesture-required"];
+    browser = await chromium.launch({ executablePath: browserPath, args });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(recordingsDir, { recursive: true });
+  });
+
+  const say = async (page: Page, text: string): Promise<void> => {
+    const { buffer } = await speak(text, 100);
+    const base64 = Buffer.from(buffer as ArrayBuffer).toString("base64");
+    await page.evaluate(`window.say(${JSON.stringify(base64)})`);
+  };
+
+  it(
+    "is understood, answered, agreed, recorded and played back",
+    { timeout: 240_000 },
+    async () => {
+      const service = await runService({ clock: systemClock, recordingsDir });
+      const { services, exampleLinks, firstLogin } = service.ready;
+      const link = exampleLinks.find(({ language }) => language === "en-US")?.url ?? "";
+      const { page, faults } = await watchedPage(await browser.newContext({ locale: "en-US" }));
+      await page.addInitScript(talkingMicrophone);
+      await page.goto(link);
+      await page.getByRole("button", { name: chatWords.en.byVoice }).click();
+      await page.getByRole("button", { name: callWords.en.call }).click();
+      const said = (text: RegExp) => page.getByText(text).first().waitFor({ timeout: 80_000 });
+      await said(/full name/i);
+      await say(page, "Yes, this is Alex Morgan.");
+      await said(/keypad/i);
+      await page.keyboard.type("4567");
+      await said(/what has made it|what happened|going on/i);
+      await say(page, "I can pay the whole amount on Friday.");
+      await said(/is that right|correct|confirm/i);
+      await say(page, "Yes, that is right.");
+      await said(/goodbye|take care/i);
+      await page.getByText(callWords.en.over.agent.title).first().waitFor({ timeout: 30_000 });
+      expect(faults).toEqual([]);
+
+      const [call] = (await services.store.calls.list({})).calls;
+      const id = call?.id as CallId;
+      const view = await services.calls.view(id);
+      expect(view.chain.isIntact).toBe(true);
+      expect(view.outcome).toMatchObject({ verified: true, disposition: "PTP" });
+      expect(view.turns.some(({ latency }) => latency !== null)).toBe(true);
+      await hears(service.url, firstLogin?.password ?? "", id);
+    },
+  );
+
+  /** The recording is on the call's page, and plays. */
+  async function hears(url: string, first: string, callId: string): Promise<void> {
+    const { page } = await watchedPage(await browser.newContext({ locale: "en-US" }));
+    await page.goto(url);
+    await page.getByLabel(sessionWords.en.name, { exact: true }).fill("admin");
+    await page.getByLabel(sessionWords.en.password, { exact: true }).fill(first);
+    await page.getByRole("button", { name: sessionWords.en.logIn }).click();
+    const boxes = page.locator("input[type=password]");
+    await boxes.nth(1).waitFor();
+    for (const [index, field] of (await boxes.all()).entries())
+      await field.fill(index === 0 ? first : password);
+    await page.locator("form button[type=submit]").click();
+    await page.getByRole("navigation").first().waitFor();
+    await page.goto(`${url}/calls/${callId}`);
+    await page.getByRole("button", { name: recordingWords.en.play }).click();
+    await page.getByRole("button", { name: recordingWords.en.pause }).waitFor();
+    const position = page.getByLabel(recordingWords.en.position);
+    await expect
+      .poll(async () => Number(await position.inputValue()), { timeout: 10_000 })
+      .toBeGreaterThan(500);
+  }
+});
