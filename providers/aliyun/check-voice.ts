@@ -1,6 +1,6 @@
 import { KindlineError } from "../../domain/errors.ts";
-import { parseMessage } from "../funasr/stream/parse-message.ts";
-import { VendorSocket } from "../funasr/stream/vendor-socket.ts";
+import { parseMessage } from "../streaming/parse-message.ts";
+import { VendorSocket } from "../streaming/vendor-socket.ts";
 import { nlsFailure } from "./nls-failure.ts";
 import { nlsDirective, nlsEventSchema, nlsId } from "./nls-message.ts";
 import type { SynthesisVendor } from "./synthesis-line.ts";

@@ -3,8 +3,8 @@ import type { Locale } from "../../domain/locale.ts";
 import {
   recognitionLimitsDefault,
   type RecognitionLimits,
-} from "../funasr/stream/recognition-limits.ts";
-import { wiredRecogniser } from "../funasr/stream/wired-recogniser.ts";
+} from "../streaming/recognition-limits.ts";
+import { wiredRecogniser } from "../streaming/wired-recogniser.ts";
 import { isTokenRefused } from "./is-token-refused.ts";
 import { tokenSource, type AliyunCredentials } from "./token-source.ts";
 import { TranscriberWire } from "./transcriber-wire.ts";

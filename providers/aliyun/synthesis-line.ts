@@ -5,8 +5,8 @@ import type {
   Utterance,
 } from "../../agent/ports/speech.ts";
 import { KindlineError, type ErrorCode } from "../../domain/errors.ts";
-import { parseMessage } from "../funasr/stream/parse-message.ts";
-import { VendorSocket, type SocketTarget } from "../funasr/stream/vendor-socket.ts";
+import { parseMessage } from "../streaming/parse-message.ts";
+import { VendorSocket, type SocketTarget } from "../streaming/vendor-socket.ts";
 import { nlsFailure } from "./nls-failure.ts";
 import { nlsDirective, nlsEventSchema, nlsId, type NlsEvent, type NlsTask } from "./nls-message.ts";
 import { speechRate } from "./speech-rate.ts";

@@ -1,8 +1,8 @@
 import type { SampleRate } from "../../agent/ports/speech.ts";
 import { Resampler } from "../../audio/resample.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import { parseMessage } from "../funasr/stream/parse-message.ts";
-import type { HeardSegment, RecognitionWire, WireLink } from "../funasr/stream/recognition-wire.ts";
+import { parseMessage } from "../streaming/parse-message.ts";
+import type { HeardSegment, RecognitionWire, WireLink } from "../streaming/recognition-wire.ts";
 import { nlsFailure } from "./nls-failure.ts";
 import {
   nlsDirective,

@@ -1,8 +1,11 @@
 import type { SpeechRecogniser } from "../../agent/ports/speech.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { FunasrWire } from "./funasr-wire.ts";
-import { recognitionLimitsDefault, type RecognitionLimits } from "./stream/recognition-limits.ts";
-import { wiredRecogniser } from "./stream/wired-recogniser.ts";
+import {
+  recognitionLimitsDefault,
+  type RecognitionLimits,
+} from "../streaming/recognition-limits.ts";
+import { wiredRecogniser } from "../streaming/wired-recogniser.ts";
 
 export interface FunasrOptions {
   /** `ws://` or `wss://`, with the port: 10095 unless it was changed. */

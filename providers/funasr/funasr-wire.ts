@@ -2,9 +2,9 @@ import type { RecognisedWord, SampleRate } from "../../agent/ports/speech.ts";
 import { Resampler } from "../../audio/resample.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import { funasrMessageSchema, type FunasrMessage } from "./funasr-message.ts";
-import { joinText } from "./stream/join-text.ts";
-import { parseMessage } from "./stream/parse-message.ts";
-import type { RecognitionWire, WireLink } from "./stream/recognition-wire.ts";
+import { joinText } from "../streaming/join-text.ts";
+import { parseMessage } from "../streaming/parse-message.ts";
+import type { RecognitionWire, WireLink } from "../streaming/recognition-wire.ts";
 
 /** What a FunASR connection begins with. */
 export interface FunasrSettings {

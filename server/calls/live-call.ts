@@ -111,11 +111,11 @@ export class LiveCall {
   }
 
   get isOver(): boolean {
-    return this.#conversation.state.lineEnd !== undefined;
+    return this.#conversation.isOpen && this.#conversation.state.lineEnd !== undefined;
   }
 
   get debtorTurns(): number {
-    return this.#conversation.state.turns;
+    return this.#conversation.isOpen ? this.#conversation.state.turns : 0;
   }
 
   get person(): "none" | "called" | "joined" {
@@ -166,6 +166,7 @@ export class LiveCall {
 
   /** The debtor does not want to be recorded, and the rules of the place give way. */
   get mustNotRecord(): boolean {
+    if (!this.#conversation.isOpen) return false;
     const { triggers, rules } = this.#conversation.state;
     return rules.recordingObjection === "stop" && triggers.includes("rec_object");
   }

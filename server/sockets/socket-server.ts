@@ -13,7 +13,8 @@ import { serveChat } from "./chat-socket.ts";
 import { closeCodes } from "./connection.ts";
 import { freeSwitchSubprotocol } from "../telephony/open-freeswitch-line.ts";
 import { freeSwitchPath, twilioStreamPath } from "../telephony/telephone.ts";
-import { startVoiceCall } from "../voice/voice-service.ts";
+import { startVoiceCall } from "../voice/start-voice-call.ts";
+import type { StartVoiceCall } from "../voice/voice-call-view.ts";
 import { serveLive } from "./live-socket.ts";
 import { serveVoice } from "./voice-socket.ts";
 
@@ -111,7 +112,7 @@ async function admit(
   }
   if (pathname === "/api/voice") {
     const device = cookieOf(request.headers, deviceCookie);
-    const start = startVoiceCall;
+    const start: StartVoiceCall = (call) => startVoiceCall(open, call);
     return { serve: (socket) => serveVoice(socket, open, { device, start }), isLine: true };
   }
   if (pathname === "/api/live") {

@@ -102,7 +102,7 @@ class VoicePage {
     // The page may have gone while its link was being looked up: no call begins for nobody.
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     const line = this.#line;
-    await this.#start(this.#services, {
+    await this.#start({
       link,
       locale,
       line,

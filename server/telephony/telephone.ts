@@ -2,7 +2,11 @@ import type { WebSocket } from "ws";
 import { KindlineError } from "../../domain/errors.ts";
 import { callId as toCallId, type CallId } from "../../domain/ids.ts";
 import type { DebtCase } from "../../domain/case.ts";
-import type { Services } from "../services.ts";
+import type { CallService } from "../calls/call-service.ts";
+import type { Clock } from "../clock.ts";
+import type { Logger } from "../logger.ts";
+import type { Store } from "../storage/store.ts";
+import type { VoiceService } from "../voice/voice-service.ts";
 import type { TelephonyConfig } from "./telephony-config.ts";
 import type { VoiceLine } from "../voice/voice-line.ts";
 import { openFreeSwitchLine } from "./open-freeswitch-line.ts";
@@ -22,10 +26,14 @@ type Line = VoiceLine & {
 
 type Webhooks = Readonly<Record<"voice" | "status" | "answerer", Webhook>>;
 
-type TelephoneServices = Pick<
-  Services,
-  "calls" | "voice" | "store" | "log" | "publicUrl" | "clock"
->;
+interface TelephoneServices {
+  readonly calls: CallService;
+  readonly voice: VoiceService;
+  readonly store: Store;
+  readonly log: Logger;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+}
 
 /** Calls over the telephone: those that come in, those that were dialled, and those whose line broke. */
 export class Telephone {
@@ -130,7 +138,10 @@ export class Telephone {
       return { type: "hang-up" };
     }
     if (known === undefined && direction === "outbound") return { type: "hang-up" };
-    if (!voice.hasRoom) return { type: "reject", reason: "busy" };
+    // Only a call that has not been answered can be told that we are busy.
+    if (!voice.hasRoom) {
+      return known === undefined ? { type: "reject", reason: "busy" } : { type: "hang-up" };
+    }
     const callId = known ?? (await this.#inbound(from));
     if (callId === undefined) return { type: "reject", reason: "rejected" };
     return {

@@ -4,10 +4,10 @@ import type {
   SpeechRecogniser,
   Transcript,
 } from "../../agent/ports/speech.ts";
-import type { KindlineError } from "../../domain/errors.ts";
+import { KindlineError } from "../../domain/errors.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { EngineOrder } from "./engine-order.ts";
-import { replayMs } from "./voice-limits.ts";
+import { earsAnswerMsMax, replayMs } from "./voice-limits.ts";
 
 interface CallEarsOptions {
   readonly locale: Locale;
@@ -29,10 +29,14 @@ export class CallEars {
   readonly #options: CallEarsOptions;
   readonly #recognisers: EngineOrder<SpeechRecogniser>;
   #stream: RecognitionStream | undefined;
+  /** Counts the streams: what an earlier one tells is of no interest, even before the next one is there. */
+  #generation = 0;
   /** The turn's audio, for a recogniser that has to begin in the middle of it. */
   #turnAudio: Int16Array[] = [];
   #turnSamples = 0;
   #isFlushed = false;
+  /** Until when the answer to a flush is waited for. */
+  #answer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
   constructor(options: CallEarsOptions) {
@@ -53,6 +57,7 @@ export class CallEars {
 
   flush(): void {
     this.#isFlushed = true;
+    this.#awaitAnswer();
     this.#stream?.flush();
   }
 
@@ -60,11 +65,13 @@ export class CallEars {
     this.#turnAudio = [];
     this.#turnSamples = 0;
     this.#isFlushed = false;
+    clearTimeout(this.#answer);
     this.#stream?.endTurn();
   }
 
   close(): void {
     this.#isClosed = true;
+    clearTimeout(this.#answer);
     this.#stream?.close();
     this.#turnAudio = [];
   }
@@ -73,30 +80,52 @@ export class CallEars {
     const recogniser = this.#recognisers.current;
     if (recogniser === undefined) return;
     const { locale, sampleRate, keyterms, onTranscript } = this.#options;
+    this.#generation += 1;
+    const generation = this.#generation;
     const stream = recogniser.open(
       { locale, sampleRate, keyterms },
       {
         onTranscript: (transcript) => {
-          if (this.#stream === stream) onTranscript(transcript);
+          if (this.#generation !== generation) return;
+          if (transcript.isSettled) clearTimeout(this.#answer);
+          onTranscript(transcript);
         },
         onFault: (error) => {
-          if (this.#stream === stream) this.#fail(recogniser.name, error);
+          if (this.#generation === generation) this.#fail(recogniser.name, error);
         },
       },
     );
-    this.#stream = stream;
+    // It may have failed while it was opened: then the next one is there already.
+    if (this.#generation === generation) this.#stream = stream;
+    else stream.close();
   }
 
   #fail(name: string, error: KindlineError): void {
     if (this.#isClosed) return;
     this.#options.onFault(name, error);
     this.#recognisers.fail();
+    this.#generation += 1;
+    clearTimeout(this.#answer);
     this.#stream?.close();
     this.#stream = undefined;
+    if (this.#recognisers.current === undefined) return this.#options.onDeaf(error);
     this.#open();
     const next = this.#stream as RecognitionStream | undefined;
-    if (next === undefined) return this.#options.onDeaf(error);
-    for (const samples of this.#turnAudio) next.write(samples);
-    if (this.#isFlushed) next.flush();
+    for (const samples of this.#turnAudio) next?.write(samples);
+    if (!this.#isFlushed) return;
+    this.#awaitAnswer();
+    next?.flush();
+  }
+
+  /** Who waits for somebody else's deadlines is silent for too long: where others are there, they are asked. */
+  #awaitAnswer(): void {
+    clearTimeout(this.#answer);
+    const recogniser = this.#recognisers.current;
+    if (recogniser === undefined || !this.#recognisers.hasOther) return;
+    this.#answer = setTimeout(() => {
+      const message = `Expected to be told what was said within ${earsAnswerMsMax} ms.`;
+      this.#fail(recogniser.name, new KindlineError({ code: "VENDOR_STALLED", message }));
+    }, earsAnswerMsMax);
+    this.#answer.unref();
   }
 }

@@ -61,9 +61,9 @@ export class CallVoice {
     this.#stream = undefined;
   }
 
-  /** What was being made for a reply that will not be said. @param playing goes on being made. */
-  forget(playing?: SentenceAudio): void {
-    const unmade = [...this.#made].filter(([, audio]) => !audio.isMade && audio !== playing);
+  /** What was being made for a reply that will not be said; what is being played goes on being made. */
+  forget(): void {
+    const unmade = [...this.#made].filter(([, audio]) => !audio.isMade && !audio.isHeld);
     this.#drop(unmade.map(([key]) => key));
   }
 
@@ -81,8 +81,9 @@ export class CallVoice {
   }
 
   #forgetOldest(): void {
-    const [oldest] = this.#made.keys();
-    if (this.#made.size > preparedSentencesMax && oldest !== undefined) this.#drop([oldest]);
+    if (this.#made.size <= preparedSentencesMax) return;
+    const oldest = [...this.#made].find(([, audio]) => !audio.isHeld);
+    if (oldest !== undefined) this.#drop([oldest[0]]);
   }
 
   #drop(keys: Iterable<string>): void {

@@ -17,6 +17,11 @@ export class EngineOrder<Engine extends object> {
     return this.#engines[0];
   }
 
+  /** Whether another one would take over. */
+  get hasOther(): boolean {
+    return this.#engines.length > 1;
+  }
+
   /** The current one has failed. */
   fail(): void {
     const [engine, ...others] = this.#engines;

@@ -1,5 +1,5 @@
 import type { SpeechConfig, SpeechProvider } from "./speech-config.ts";
-import type { Engine } from "./speech-engines.ts";
+import type { Engine } from "./engine.ts";
 
 /** One vendor's engines, if it is set up. Each is loaded only where it is used. */
 export async function loadEngine(

@@ -18,6 +18,10 @@ interface Playing {
   lineStartMs: number;
   /** How much of the sentence comes before this part. */
   offsetMs: number;
+  /** The furthest that was heard of this audio: what is said again does not make it less. */
+  reachedMs: number;
+  /** What an earlier voice had said of it before it failed. */
+  heardBefore: string;
   isPaused: boolean;
   /** When audio was last given or heard, by the wall clock. */
   movedAtMs: number;
@@ -33,6 +37,8 @@ interface PlaybackOptions {
   readonly onProgress: (remainingMs: number | undefined) => void;
   /** The first audio of a sentence has been given to the line. */
   readonly onFirstAudio: () => void;
+  /** No voice is left: nothing more can be said. It may be told again. */
+  readonly onMute: () => void;
   /** Milliseconds of any clock that goes on. */
   readonly clock: () => number;
 }
@@ -85,9 +91,12 @@ export class Playback implements SpeechOutput {
         resolve,
         lineStartMs: this.#givenMs,
         offsetMs: 0,
+        reachedMs: 0,
+        heardBefore: "",
         isPaused: false,
         movedAtMs: this.#options.clock(),
       };
+      audio.hold();
       const { id, text, line } = sentence;
       const isInterruptible = !isFixedLine(line);
       this.#options.onSentence({ isInterruptible, remainingMs: undefined }, text, id);
@@ -119,7 +128,7 @@ export class Playback implements SpeechOutput {
   resume(): void {
     const playing = this.#playing;
     if (playing === undefined || !playing.isPaused) return;
-    playing.offsetMs = Math.max(0, playing.offsetMs - resumeRewindMs);
+    playing.offsetMs = Math.min(playing.offsetMs, Math.max(0, playing.reachedMs - resumeRewindMs));
     playing.isPaused = false;
     playing.movedAtMs = this.#options.clock();
     this.#give(playing);
@@ -166,12 +175,16 @@ export class Playback implements SpeechOutput {
     if (this.#playing !== playing) return;
     const { voice } = this.#options;
     this.#silence(playing);
+    const heardText = this.#heardText(playing);
     voice.fail(error);
     const { text, tone } = playing.sentence;
     const audio = voice.audioOf(text, tone);
-    if (audio === undefined) return this.#settle(playing, this.#cutOff(playing));
+    if (audio === undefined) return this.#loseVoice(playing);
+    audio.hold();
+    playing.heardBefore = heardText;
     playing.audio = audio;
     playing.offsetMs = 0;
+    playing.reachedMs = 0;
     playing.movedAtMs = this.#options.clock();
     this.#give(playing);
   }
@@ -191,17 +204,24 @@ export class Playback implements SpeechOutput {
 
   /** How much of it was heard when it was cut off. */
   #cutOff(playing: Playing): Playout {
-    const { sentence, audio } = playing;
-    const heardMs = this.#heardMs(playing);
+    const playbackMs = Math.round(this.#reachedMs(playing));
+    return { type: "interrupted", heardText: this.#heardText(playing), playbackMs };
+  }
+
+  /** The words that were surely heard, by whichever voice said more of them. */
+  #heardText(playing: Playing): string {
+    const { sentence, audio, heardBefore } = playing;
     const madeMs = this.#msOf(audio.sampleCount);
     const wholeMs = audio.isMade ? madeMs : Math.max(madeMs, estimateMs(sentence.text));
-    const heardText = heardPart(sentence.text, heardMs / wholeMs, this.#options.locale);
-    return { type: "interrupted", heardText, playbackMs: Math.round(heardMs) };
+    const share = wholeMs === 0 ? 0 : this.#reachedMs(playing) / wholeMs;
+    const heard = heardPart(sentence.text, share, this.#options.locale);
+    return heard.length > heardBefore.length ? heard : heardBefore;
   }
 
   /** Nothing of it sounds any more, and where it stopped is known. */
   #silence(playing: Playing): void {
     this.#playedMs = Math.max(this.#playedMs, this.#options.line.clear());
+    playing.reachedMs = this.#reachedMs(playing);
     playing.offsetMs = this.#heardMs(playing);
     this.#givenMs = this.#playedMs;
     playing.lineStartMs = this.#givenMs;
@@ -210,6 +230,11 @@ export class Playback implements SpeechOutput {
   /** Milliseconds of the sentence that were heard. */
   #heardMs({ lineStartMs, offsetMs }: Playing): number {
     return offsetMs + Math.max(0, this.#playedMs - lineStartMs);
+  }
+
+  /** The furthest place that was heard, in milliseconds of the sentence. */
+  #reachedMs(playing: Playing): number {
+    return Math.max(playing.reachedMs, this.#heardMs(playing));
   }
 
   #remainingMs(playing: Playing): number | undefined {
@@ -231,9 +256,17 @@ export class Playback implements SpeechOutput {
     }
   }
 
+  /** No voice is left: the rest of the reply is not said, and whoever leads the call is told. */
   #giveUp(): Playout {
     this.#isCutOff = true;
+    this.#options.onMute();
     return { type: "discarded" };
+  }
+
+  #loseVoice(playing: Playing): void {
+    this.#isCutOff = true;
+    this.#settle(playing, this.#cutOff(playing));
+    this.#options.onMute();
   }
 
   #msOf(samples: number): number {

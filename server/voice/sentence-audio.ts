@@ -9,6 +9,7 @@ export class SentenceAudio {
   #sampleCount = 0;
   #state: "making" | "made" | KindlineError = "making";
   #follower: Follower | undefined;
+  #isHeld = false;
   readonly #making: { cancel(): void };
 
   constructor(stream: SynthesisStream, utterance: Utterance) {
@@ -38,6 +39,16 @@ export class SentenceAudio {
     return this.#state === "made";
   }
 
+  /** It is being played, or held back for a moment: nobody may throw it away. */
+  get isHeld(): boolean {
+    return this.#isHeld;
+  }
+
+  /** From now on it is needed, until it is cancelled. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
   /** Tells that one, and nobody else from now on, what is made: first all from that sample on that is there. */
   follow(follower: Follower, fromSample = 0): void {
     this.#follower = follower;
@@ -54,6 +65,7 @@ export class SentenceAudio {
 
   /** It is not needed any more. */
   cancel(): void {
+    this.#isHeld = false;
     this.#follower = undefined;
     if (this.#state === "making") this.#making.cancel();
   }

@@ -1,22 +1,11 @@
-import type {
-  SpeechRecogniser,
-  SpeechSynthesiser,
-  VoiceActivityDetector,
-} from "../../agent/ports/speech.ts";
+import type { VoiceActivityDetector } from "../../agent/ports/speech.ts";
 import type { KindlineError } from "../../domain/errors.ts";
 import type { Jurisdiction, Locale } from "../../domain/locale.ts";
 import type { Logger } from "../logger.ts";
+import type { CallEngines, Engine } from "./engine.ts";
 import { loadEngine } from "./load-engine.ts";
 import { SPEECH_PROVIDERS, type SpeechConfig, type SpeechProvider } from "./speech-config.ts";
-import type { CallEngines } from "./voice-call-options.ts";
 import { providerRestMs } from "./voice-limits.ts";
-
-/** What one vendor brings. */
-export interface Engine {
-  readonly provider: SpeechProvider;
-  readonly recogniser?: SpeechRecogniser;
-  readonly voice?: SpeechSynthesiser;
-}
 
 /** Vendors whose servers stand outside mainland China: no cn case goes there without a signed override. */
 const abroad: ReadonlySet<SpeechProvider> = new Set(["deepgram", "openai"]);
@@ -48,12 +37,17 @@ export class SpeechEngines {
   ): Promise<SpeechEngines> {
     const engines: Engine[] = [];
     for (const provider of config.order ?? SPEECH_PROVIDERS) {
-      const engine = await loadEngine(provider, config);
+      const engine = await loadEngine(provider, config).catch((error: unknown) => {
+        parts.log.error({ err: error, engine: provider }, "a speech engine could not be loaded");
+        return undefined;
+      });
       if (engine !== undefined) engines.push(engine);
     }
     const { createSileroDetector } =
       await import("../../providers/sherpa/create-silero-detector.ts");
-    return new SpeechEngines(engines, createSileroDetector(), parts);
+    const warm = await Promise.all(engines.map((engine) => warmed(engine, parts.log)));
+    const able = warm.filter((engine) => engine !== undefined);
+    return new SpeechEngines(able, createSileroDetector(), parts);
   }
 
   /** Whether calls in that language can be heard and answered at all. */
@@ -92,5 +86,26 @@ export class SpeechEngines {
     const now = this.#clock();
     const rests = ({ name }: T): boolean => (this.#rests.get(name) ?? 0) > now;
     return [...engines.filter((one) => !rests(one)), ...engines.filter(rests)];
+  }
+}
+
+/** Engines of this machine: they are tried before the first call, so that no caller waits for a model. */
+const embedded: ReadonlySet<SpeechProvider> = new Set(["sherpa", "flite", "espeak"]);
+
+/** How long an engine of this machine may take to be ready, in milliseconds. */
+const warmUpMsMax = 30_000;
+
+/** The engine once it is ready, without what of it cannot be used here. */
+async function warmed(engine: Engine, log: Logger): Promise<Engine | undefined> {
+  const { provider, recogniser, voice } = engine;
+  if (!embedded.has(provider)) return engine;
+  try {
+    const signal = AbortSignal.timeout(warmUpMsMax);
+    await Promise.all([recogniser?.check(signal), voice?.check(signal)]);
+    return engine;
+  } catch (error) {
+    log.info({ err: error, engine: provider }, "a speech engine is not there");
+    // A recogniser whose own model is missing still understands what comes with the package.
+    return recogniser === undefined ? undefined : engine;
   }
 }

@@ -1,26 +1,12 @@
-import type {
-  SpeechRecogniser,
-  SpeechSynthesiser,
-  VoiceActivityDetector,
-} from "../../agent/ports/speech.ts";
 import type { SpeechOutput } from "../../agent/ports/words.ts";
-import type { KindlineError } from "../../domain/errors.ts";
 import type { TurnLatency } from "../../domain/events.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { LiveCall } from "../calls/live-call.ts";
 import type { Logger } from "../logger.ts";
+import type { CallEngines } from "./engine.ts";
 import type { CallRecorder } from "./recorded-line.ts";
 import type { VoiceCallView } from "./voice-call-view.ts";
 import type { VoiceLine } from "./voice-line.ts";
-
-/** The engines that one call may use, the best first. */
-export interface CallEngines {
-  readonly recognisers: readonly SpeechRecogniser[];
-  readonly voices: readonly SpeechSynthesiser[];
-  readonly detector: VoiceActivityDetector;
-  /** An engine failed in this call: others need not find out for themselves. */
-  readonly onFault: (name: string, error: KindlineError) => void;
-}
 
 export interface VoiceCallOptions {
   readonly line: VoiceLine;
@@ -34,7 +20,7 @@ export interface VoiceCallOptions {
   readonly clock: () => number;
   readonly onLatency: (latency: TurnLatency) => void;
   /** Keeps the audio of the call; it is made when the call is begun. */
-  readonly record?: (live: LiveCall) => CallRecorder;
+  readonly record?: (live: LiveCall) => CallRecorder | undefined;
   /** How the call is begun on this voice, or taken up again. */
   readonly begin: (output: SpeechOutput) => Promise<LiveCall>;
   /** The line broke and the call may come back on another: it is not over. */

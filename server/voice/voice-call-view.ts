@@ -2,7 +2,6 @@ import type { OpenLink } from "../auth/chat-links.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { VoiceActivity, VoiceCaption, VoiceEnd } from "../protocol/voice.ts";
-import type { Services } from "../services.ts";
 import type { VoiceLine } from "./voice-line.ts";
 
 /** What the far end of a call can be shown, besides what it hears: a page shows it, a telephone nothing. */
@@ -24,13 +23,10 @@ export interface VoiceCallView {
  * is listened to); from then on the call ends itself when the line closes.
  * @throws KindlineError LINK_EXPIRED, LINES_FULL, and what the store throws: then the line is of no more use.
  */
-export type StartVoiceCall = (
-  services: Services,
-  options: {
-    readonly link: OpenLink;
-    /** What the debtor picked; the case's own language otherwise. */
-    readonly locale: Locale | undefined;
-    readonly line: VoiceLine;
-    readonly view: VoiceCallView;
-  },
-) => Promise<void>;
+export type StartVoiceCall = (options: {
+  readonly link: OpenLink;
+  /** What the debtor picked; the case's own language otherwise. */
+  readonly locale: Locale | undefined;
+  readonly line: VoiceLine;
+  readonly view: VoiceCallView;
+}) => Promise<void>;

@@ -1,20 +1,18 @@
 import { readTranscript } from "../../agent/voice/turn-taking/read-transcript.ts";
-import { takeTurns } from "../../agent/voice/turn-taking/take-turns.ts";
-import {
-  initialTurnState,
-  type TurnEffect,
-  type TurnEvent,
-  type TurnState,
-} from "../../agent/voice/turn-taking/turn-state.ts";
+import type { TurnEffect } from "../../agent/voice/turn-taking/turn-state.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { TurnLatency } from "../../domain/events.ts";
 import type { LiveCall } from "../calls/live-call.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallHearing } from "./call-hearing.ts";
 import { CallVoice } from "./call-voice.ts";
+import { finishCall, type EndCause } from "./finish-call.ts";
+import { isMachine } from "./is-machine.ts";
 import { KeyEntry } from "./key-entry.ts";
 import { Playback } from "./playback.ts";
 import { Rehearsal } from "./rehearsal.ts";
+import { TurnFloor } from "./turn-floor.ts";
+import { TurnIds } from "./turn-ids.ts";
 import { TurnStopwatch } from "./turn-stopwatch.ts";
 import type { VoiceCallOptions } from "./voice-call-options.ts";
 import { recordedLine, type CallRecorder } from "./recorded-line.ts";
@@ -40,21 +38,21 @@ export class VoiceCall {
   readonly #stopwatch: TurnStopwatch;
   #live: LiveCall | undefined;
   #recorder: CallRecorder | undefined;
-  #turns: TurnState;
-  /** The debtor's audio so far, in samples: the clock of turn-taking. */
-  #heardSamples = 0;
-  #turnCount = 0;
+  readonly #floor: TurnFloor;
+  readonly #turnIds = new TurnIds();
   #goodbyeAtMs: number | undefined;
+  /** Nothing can be heard, or said, any more. */
+  #isBroken = false;
   #isClosed = false;
   #closing: Promise<void> = Promise.resolve();
-  #endCause: "hang-up" | "voicemail-no-message" | "voicemail-message-left" = "hang-up";
+  #endCause: EndCause = "hang-up";
 
   constructor(options: VoiceCallOptions) {
     this.#options = options;
     const { line, locale, engines, clock } = options;
     const { sampleRate } = line;
     this.#line = line;
-    this.#turns = initialTurnState(locale);
+    this.#floor = new TurnFloor({ locale, sampleRate, perform: (effect) => this.#perform(effect) });
     const { onFault } = engines;
     this.#voice = new CallVoice({ locale, sampleRate, voices: engines.voices, onFault });
     this.#rehearsal = new Rehearsal(this.#voice);
@@ -67,9 +65,14 @@ export class VoiceCall {
   /** Begins to listen, and says the first words. Resolves once the call stands in the store. */
   async start(): Promise<void> {
     const { view, begin, record } = this.#options;
-    const live = await begin(this.#playback);
+    const live = await begin(this.#playback).catch((error: unknown) => {
+      this.#letGo();
+      throw error;
+    });
     this.#live = live;
+    this.#turnIds.goOnFrom(live);
     this.#recorder = record?.(live);
+    if (live.mustNotRecord) this.#recorder?.stop();
     const { id: callId, locale, startedAt } = live.facts;
     view.onCall?.({ callId, locale, startedAt });
     this.#line.listen({
@@ -80,6 +83,7 @@ export class VoiceCall {
     });
     const { isResumed } = this.#options;
     this.#reply(() => (isResumed ? live.notice({ type: "line-resume" }) : live.open()));
+    if (this.#isBroken) this.#noticed({ type: "technical-fault" });
   }
 
   #newPlayback(): Playback {
@@ -94,11 +98,12 @@ export class VoiceCall {
         this.#stopwatch.sentence();
         view.onActivity?.("speaking");
         view.onCaption?.({ speaker: "agent", text, id, isPartial: false });
-        this.#step({ type: "question-change", asked: this.#live?.asked ?? null });
-        this.#step({ type: "speech-start", sentence });
+        this.#floor.step({ type: "question-change", asked: this.#live?.asked ?? null });
+        this.#floor.step({ type: "speech-start", sentence });
       },
-      onProgress: (remainingMs) => this.#step({ type: "speech-progress", remainingMs }),
+      onProgress: (remainingMs) => this.#floor.step({ type: "speech-progress", remainingMs }),
       onFirstAudio: () => this.#stopwatch.firstAudio(),
+      onMute: () => this.#break(),
       clock,
     });
   }
@@ -111,20 +116,19 @@ export class VoiceCall {
       engines,
       sampleRate: this.#line.sampleRate,
       onTranscript: ({ text, isSettled }) => this.#transcribed(text, isSettled),
-      onSoundStart: (atMs) => this.#step({ type: "sound-start", atMs }),
-      onSoundEnd: (atMs) => this.#step({ type: "sound-end", atMs }),
-      onDeaf: () => this.#noticed({ type: "technical-fault" }),
+      onSoundStart: (atMs) => this.#floor.step({ type: "sound-start", atMs }),
+      onSoundEnd: (atMs) => this.#floor.step({ type: "sound-end", atMs }),
+      onStall: () => this.#line.hangUp({ afterPlayout: false }),
+      onDeaf: () => this.#break(),
     });
   }
 
   #hear(samples: Int16Array): void {
     if (this.#isClosed) return;
     this.#recorder?.debtor(samples);
-    this.#heardSamples += samples.length;
     this.#hearing.write(samples);
-    const atMs = (this.#heardSamples * 1000) / this.#line.sampleRate;
-    this.#step({ type: "audio-advance", atMs });
-    if (this.#goodbyeAtMs !== undefined && atMs >= this.#goodbyeAtMs) this.#hangUp();
+    this.#floor.advance(samples.length);
+    if (this.#floor.nowMs >= (this.#goodbyeAtMs ?? Infinity)) this.#hangUp();
   }
 
   #played(playedMs: number): void {
@@ -134,7 +138,7 @@ export class VoiceCall {
 
   #pressed(digit: string): void {
     this.#goodbyeAtMs = undefined;
-    this.#step({ type: "key-press" });
+    this.#floor.step({ type: "key-press" });
     this.#keys.press(digit, this.#live?.asked ?? null);
   }
 
@@ -143,21 +147,9 @@ export class VoiceCall {
     const asked = this.#live?.asked ?? null;
     const now = this.#live?.facts.startedAt ?? "";
     const { isUrgent, answers } = readTranscript(text, { asked, locale, now, timezone });
-    const id = this.#nextTurn;
+    const id = this.#turnIds.next;
     if (text !== "") view.onCaption?.({ speaker: "debtor", text, id, isPartial: true });
-    this.#step({ type: "transcript-change", text, isSettled, isUrgent, answers });
-  }
-
-  #step(event: TurnEvent): void {
-    if (this.#isClosed) return;
-    const [state, effects] = takeTurns(this.#turns, event);
-    this.#turns = state;
-    for (const effect of effects) this.#perform(effect);
-  }
-
-  /** The id of the turn that is being said. */
-  get #nextTurn(): string {
-    return `d${this.#turnCount + 1}`;
+    this.#floor.step({ type: "transcript-change", text, isSettled, isUrgent, answers });
   }
 
   #perform(effect: TurnEffect): void {
@@ -169,7 +161,7 @@ export class VoiceCall {
       case "reply-prepare":
         return this.#rehearsal.begin(effect.text, this.#live);
       case "reply-discard":
-        return this.#rehearsal.discard(this.#nextTurn, this.#live);
+        return this.#rehearsal.discard(this.#turnIds.next, this.#live);
       case "turn-end":
         return this.#answer(effect);
       case "speech-pause":
@@ -187,13 +179,13 @@ export class VoiceCall {
   #answer({ text, endMs }: Extract<TurnEffect, { type: "turn-end" }>): void {
     const live = this.#live;
     if (live === undefined) return;
+    if (isMachine(live, text)) return void this.endAs("voicemail-no-message");
     this.#rehearsal.end();
     this.#goodbyeAtMs = undefined;
-    this.#turnCount += 1;
-    const id = `d${this.#turnCount}`;
+    const id = this.#turnIds.end();
     this.#options.view.onCaption?.({ speaker: "debtor", text, id, isPartial: false });
     this.#options.view.onActivity?.("thinking");
-    this.#stopwatch.start(this.#turns.nowMs - endMs);
+    this.#stopwatch.start(this.#floor.nowMs - endMs);
     const said = text === "" ? unheardText : text;
     this.#reply(() => live.hear({ id, n: live.debtorTurns + 1, text: said }));
   }
@@ -211,8 +203,8 @@ export class VoiceCall {
         if (this.#isClosed) return;
         this.#playback.beginReply();
         await act();
-        this.#step({ type: "question-change", asked: this.#live?.asked ?? null });
-        this.#step({ type: "speech-end" });
+        this.#floor.step({ type: "question-change", asked: this.#live?.asked ?? null });
+        this.#floor.step({ type: "speech-end" });
         this.#afterReply();
       })
       .catch((error: unknown) => this.#fail(error));
@@ -224,19 +216,26 @@ export class VoiceCall {
     const waits = live.person === "called";
     this.#options.view.onActivity?.(waits ? "waiting-for-person" : "listening");
     // Whoever wants to say something after our goodbye is heard.
-    if (live.hasSaidGoodbye) this.#goodbyeAtMs = this.#turns.nowMs + goodbyeWaitMs;
+    if (live.hasSaidGoodbye) this.#goodbyeAtMs = this.#floor.nowMs + goodbyeWaitMs;
   }
 
   #hangUp(): void {
+    if (this.#floor.isTaken) return;
     this.#goodbyeAtMs = undefined;
-    if (this.#turns.turn !== undefined) return;
     this.#options.view.onEnd?.("agent");
     this.#line.hangUp({ afterPlayout: true });
   }
 
   #measured(latency: TurnLatency): void {
     this.#options.onLatency(latency);
-    this.#live?.measure(`d${this.#turnCount}`, latency);
+    this.#live?.measure(this.#turnIds.latest, latency);
+  }
+
+  /** No engine is left: they are told so, and a person is to call them. */
+  #break(): void {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    this.#noticed({ type: "technical-fault" });
   }
 
   /** Nothing that was decided can be kept any more: the call ends, and its log is what is true. */
@@ -248,16 +247,16 @@ export class VoiceCall {
   }
 
   /** Nobody took the call in person: it ends, and nothing more is said. */
-  async endAs(cause: "voicemail-no-message" | "voicemail-message-left"): Promise<void> {
+  async endAs(cause: EndCause): Promise<void> {
     this.#endCause = cause;
     this.#playback.stop();
     this.#line.hangUp({ afterPlayout: false });
     await this.closed();
   }
 
-  /** The server stops: a telephone call goes on where it is taken up, one of a page is over. */
+  /** Lets go of the line: the server stops, or another line has come. A call of a page is over with it. */
   async park(): Promise<void> {
-    const message = "The service is stopping.";
+    const message = "The line was let go of by the service.";
     this.#close(new KindlineError({ code: "STORE_WARMING", message }));
     this.#line.hangUp({ afterPlayout: false });
     await this.closed();
@@ -270,30 +269,33 @@ export class VoiceCall {
 
   #close(error: KindlineError | undefined): void {
     if (this.#isClosed) return;
-    this.#isClosed = true;
     if (error !== undefined) {
       this.#options.log.warn({ err: error, call: this.#live?.id }, "a line broke");
     }
+    this.#letGo();
+    this.#closing = this.#finish(error !== undefined && this.#line.kind !== "browser");
+  }
+
+  /** Nothing more is heard or said; the voice goes when what is being said has ended. */
+  #letGo(): void {
+    this.#isClosed = true;
+    this.#floor.close();
     this.#playback.close();
     this.#keys.close();
     this.#hearing.close();
-    this.#closing = this.#finish(error !== undefined && this.#line.kind !== "browser");
+    if (this.#live === undefined) this.#voice.close();
   }
 
   /** @param mayReturn a telephone call can outlive its line. */
   async #finish(mayReturn: boolean): Promise<void> {
     const { log, onClose, onLost } = this.#options;
     const live = this.#live;
-    try {
-      await this.#queue.run(async () => {
-        if (mayReturn && this.#endCause === "hang-up") await live?.keepLast();
-        else await live?.notice({ type: "line-end", cause: this.#endCause });
-      });
-    } catch (failure) {
-      log.error({ err: failure, call: live?.id }, "the end of a call was not kept");
-    }
+    const end = mayReturn && this.#endCause === "hang-up" ? undefined : this.#endCause;
+    if (live !== undefined) await finishCall(live, { queue: this.#queue, log, end });
     this.#voice.close();
     this.#recorder?.close();
+    // What the recording notes is the last word of this line: another one reads the log behind it.
+    await live?.settled();
     onClose();
     if (live !== undefined && !live.isOver) onLost?.(live);
   }

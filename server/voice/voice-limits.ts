@@ -3,6 +3,15 @@
 /** A sentence of which no audio has come by then is made by the next voice. */
 export const firstAudioMsMax = 2_000;
 
+/** A line of which no audio has come for so long is gone: silence, too, comes as audio, and all turns wait for it. */
+export const lineStallMs = 10_000;
+
+/**
+ * Ears that have not answered by then, while others are there, give way to them: below the wait of turn-taking, so
+ * that the others can still answer for the same words.
+ */
+export const earsAnswerMsMax = 2_000;
+
 /** How often one engine may fail in one call: once may be an accident, twice is a habit. */
 export const engineTriesMax = 2;
 

@@ -1,25 +1,27 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SampleRate } from "../../agent/ports/speech.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { CallFacts } from "../../domain/events.ts";
 import type { CallId } from "../../domain/ids.ts";
-import { expiredLink } from "../auth/chat-links.ts";
+import type { CallService } from "../calls/call-service.ts";
 import type { CallSetup } from "../calls/live-call-services.ts";
 import type { LiveCall } from "../calls/live-call.ts";
-import { chatsPerLinkMax } from "../limits.ts";
 import type { Logger } from "../logger.ts";
-import type { Services } from "../services.ts";
 import { CallRecording, mendRecording } from "./recording/call-recording.ts";
 import type { SpeechConfig } from "./speech-config.ts";
 import { SpeechEngines } from "./speech-engines.ts";
-import type { StartVoiceCall, VoiceCallView } from "./voice-call-view.ts";
+import type { VoiceCallView } from "./voice-call-view.ts";
 import { VoiceCall } from "./voice-call.ts";
 import type { VoiceCallOptions } from "./voice-call-options.ts";
 import { embeddedCallsMax, lostLineMs } from "./voice-limits.ts";
 import { VoiceMetrics } from "./voice-metrics.ts";
 import type { VoiceLine } from "./voice-line.ts";
 
-type SpeakServices = Pick<Services, "calls" | "log">;
+interface SpeakServices {
+  readonly calls: CallService;
+  readonly log: Logger;
+}
 
 /** Who is spoken with. */
 interface FarEnd {
@@ -58,6 +60,10 @@ export class VoiceService {
     this.#engines ??= SpeechEngines.load(this.#config, {
       log: this.#log,
       clock: () => performance.now(),
+    }).catch((error: unknown) => {
+      // The next call tries again.
+      this.#engines = undefined;
+      throw error;
     });
     return this.#engines;
   }
@@ -87,19 +93,27 @@ export class VoiceService {
    * @throws KindlineError NOT_FOUND, CHAT_OVER, LINES_FULL, and what the store throws.
    */
   async speakOn(services: SpeakServices, callId: CallId, far: FarEnd): Promise<void> {
-    await this.settled(callId);
+    // Who asks again has lost its line, even if we have not noticed yet: a call has one line at a time.
+    await this.#calls.get(callId)?.park();
     const known = await services.calls.get(callId);
     if (known.isOver || known.facts.channel !== "voice") {
       throw new KindlineError({ code: "CHAT_OVER", message: "Expected a call that goes on." });
     }
-    this.#lost.get(callId)?.stop();
-    await this.#start(services.log, far, {
-      facts: known.facts,
-      timezone: known.timezone,
-      keyterms: [],
-      isResumed: true,
-      begin: (output) => services.calls.speakOn(callId, output),
-    });
+    const isWaitedFor = this.#lost.get(callId);
+    isWaitedFor?.stop();
+    try {
+      await this.#start(services.log, far, {
+        facts: known.facts,
+        timezone: known.timezone,
+        keyterms: [],
+        isResumed: true,
+        begin: (output) => services.calls.speakOn(callId, output),
+      });
+    } catch (error) {
+      // It was refused this time; if it does not come back it is over, as before.
+      if (isWaitedFor !== undefined) this.#wait(known);
+      throw error;
+    }
   }
 
   /** Ends a call that nobody has taken in person. */
@@ -134,6 +148,8 @@ export class VoiceService {
     const { id, locale, jurisdiction } = facts;
     if (!this.hasRoom) throw full(this.#callsMax);
     const engines = await this.engines();
+    // Others may have begun while the engines were loaded.
+    if (!this.hasRoom) throw full(this.#callsMax);
     if (!engines.canServe(locale, jurisdiction)) throw unspoken(locale);
     const call = new VoiceCall({
       ...parts,
@@ -144,9 +160,11 @@ export class VoiceService {
       log,
       clock: () => performance.now(),
       onLatency: (latency) => this.metrics.turn(latency),
-      record: (live) => this.#record(live, line.sampleRate, parts.isResumed),
+      record: (live) => this.#record(live, line.sampleRate),
       onLost: (live) => this.#wait(live),
-      onClose: () => this.#calls.delete(id),
+      onClose: () => {
+        if (this.#calls.get(id) === call) this.#calls.delete(id);
+      },
     });
     this.#calls.set(id, call);
     try {
@@ -180,15 +198,28 @@ export class VoiceService {
     throw new KindlineError({ code: "NOT_FOUND", message: "Expected a call that was recorded." });
   }
 
-  #record(live: LiveCall, sampleRate: SampleRate, isResumed: boolean): CallRecording {
+  /** @returns undefined where no file can be made: the call goes on without one. */
+  #record(live: LiveCall, sampleRate: SampleRate): CallRecording | undefined {
     const failed = (error: unknown): void =>
       this.#log.error({ err: error, call: live.id }, "a recording could not be kept");
-    return new CallRecording({
-      path: this.#pathOf(live.id, isResumed ? `-${live.debtorTurns}` : ""),
-      sampleRate,
-      onKept: (kept) => void live.noteRecording(kept).catch(failed),
-      onFault: failed,
-    });
+    try {
+      return new CallRecording({
+        path: this.#freePath(live.id),
+        sampleRate,
+        onKept: (kept) => void live.noteRecording(kept).catch(failed),
+        onFault: failed,
+      });
+    } catch (error) {
+      failed(error);
+      return undefined;
+    }
+  }
+
+  /** Each line of a call has a file of its own: what was recorded before is never written over. */
+  #freePath(callId: CallId): string {
+    let path = this.#pathOf(callId);
+    for (let part = 2; existsSync(path); part += 1) path = this.#pathOf(callId, `-${part}`);
+    return path;
   }
 
   #pathOf(callId: CallId, part = ""): string {
@@ -205,23 +236,7 @@ export class VoiceService {
   }
 }
 
-/** The call that a link opens, spoken on a line of the debtor's page. */
-export const startVoiceCall: StartVoiceCall = async (services, { link, locale, line, view }) => {
-  const { calls, voice, store } = services;
-  if (!voice.hasRoom) throw full(0);
-  if (link.isExpired || link.calls >= chatsPerLinkMax) throw expiredLink();
-  const id: CallId = calls.newCallId();
-  const how = { id, locale, channel: "voice", direction: "inbound" } as const;
-  const setup = await calls.setUp(link.caseId, how);
-  // The link is taken first: of two pages that call at once only one gets through.
-  if (!(await store.links.begin(link.id, { before: link.callId, next: id }))) {
-    const message = "Expected one call at a time through this link.";
-    throw new KindlineError({ code: "STORE_CONFLICT", message });
-  }
-  await voice.speak(services, setup, { line, view });
-};
-
-const full = (callsMax: number): KindlineError => {
+export const full = (callsMax: number): KindlineError => {
   const message = `Expected fewer spoken calls at the same time${callsMax > 0 ? ` than ${callsMax}` : ""}.`;
   return new KindlineError({ code: "LINES_FULL", message });
 };

@@ -134,7 +134,7 @@ export class VoiceServer {
     });
   }
 
-  readonly #start: StartVoiceCall = async (_services, { line, view, locale }) => {
+  readonly #start: StartVoiceCall = async ({ line, view, locale }) => {
     if (this.refusal !== undefined) {
       throw new KindlineError({ code: this.refusal, message: "Expected a free line." });
     }

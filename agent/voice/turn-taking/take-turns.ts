@@ -7,6 +7,7 @@ import {
   interruptMs,
   openWaitMs,
   ownPauseMarginMs,
+  pauseMs,
   pauseWeight,
   settleMsMax,
   silencePromptMs,
@@ -168,9 +169,12 @@ function stop(state: TurnState): Step {
   return [next, [{ type: "speech-stop" }, ...effects]];
 }
 
+/** Whoever presses a key has said what they had to say: it is answered now, not behind the answer to the keys. */
 function keyPressed(state: TurnState): Step {
-  const { speech } = state;
-  return speech.type !== "quiet" && speech.sentence.isInterruptible ? stop(state) : [state, []];
+  const { speech, turn } = state;
+  if (speech.type !== "quiet") return speech.sentence.isInterruptible ? stop(state) : [state, []];
+  if (turn?.isSettled !== true) return [state, []];
+  return isNothing(state, turn) ? forget(state) : endTurn(state, turn);
 }
 
 /** It was nothing: our sentence goes on, and what was heard is no turn. */
@@ -201,7 +205,7 @@ function whileListening(state: TurnState, turn: OpenTurn): Step {
   const silentMs = nowMs - turn.silentSinceMs;
   const isDue = turn.isSettled ? silentMs >= waitMs(state, turn) : silentMs >= settleMsMax;
   if (!isDue) return [state, []];
-  const isNoise = turn.text === "" && turn.soundMs < unheardSpeechMs;
+  const isNoise = turn.isSettled && turn.text === "" && turn.soundMs < unheardSpeechMs;
   return isNoise ? forget(state) : endTurn(state, turn);
 }
 
@@ -211,7 +215,9 @@ const isNothing = (state: TurnState, { text }: OpenTurn): boolean =>
 
 function whilePaused(state: TurnState, turn: OpenTurn): Step {
   if (turn.soundSinceMs !== undefined) {
-    return state.nowMs - turn.soundSinceMs >= interruptMs ? stop(state) : [state, []];
+    // The end of a sound is told `pauseMs` later: until then it may have been over all that time.
+    const surelyMs = state.nowMs - pauseMs - turn.soundSinceMs;
+    return surelyMs >= interruptMs ? stop(state) : [state, []];
   }
   const silentMs = state.nowMs - (turn.silentSinceMs ?? state.nowMs);
   return silentMs >= falseInterruptionMs ? resume(state) : [state, []];

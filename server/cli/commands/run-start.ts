@@ -19,6 +19,7 @@ export async function runStart(terminal: Terminal): Promise<ExitCode> {
     const first = await Promise.race([service.ready, stop]);
     if (first === undefined) return 0;
     await out.write(describeReady(service, first));
+    warmVoice(first);
     await stop;
     await out.write(
       "Stopping: what is under way is finished, and every call is kept in its log.\n",
@@ -27,6 +28,19 @@ export async function runStart(terminal: Terminal): Promise<ExitCode> {
   } finally {
     await service.stop();
   }
+}
+
+/** How long a service that has just started is left to its pages, in milliseconds. */
+const voiceDelayMs = 5_000;
+
+/** Loads what hears and speaks before the first call needs it. */
+function warmVoice({ services }: ReadyService): void {
+  const timer = setTimeout(() => {
+    services.voice.engines().catch((error: unknown) => {
+      services.log.error({ err: error }, "what hears and speaks could not be loaded");
+    });
+  }, voiceDelayMs);
+  timer.unref();
 }
 
 /** What somebody needs to know to begin, in both languages. */
@@ -49,7 +63,7 @@ function describeReady(
   if (exampleLinks.length > 0) {
     lines.push(
       "",
-      "Chat as a debtor of an invented case 以示例债务人身份体验聊天:",
+      "Chat or call as a debtor of an invented case 以示例债务人身份体验聊天或通话:",
       ...exampleLinks.map((link) => `  ${link.language}  ${link.url}`),
     );
   }

@@ -50,7 +50,7 @@ export class CallRecording implements CallRecorder {
   constructor(options: RecordingOptions) {
     this.#options = options;
     mkdirSync(dirname(options.path), { recursive: true });
-    this.#file = openSync(options.path, "w", fileMode);
+    this.#file = openSync(options.path, "wx", fileMode);
     writeSync(this.#file, this.#header());
   }
 
@@ -83,7 +83,7 @@ export class CallRecording implements CallRecorder {
     this.#isClosed = true;
     const { sampleRate, onKept, onFault } = this.#options;
     try {
-      this.#write();
+      if (!this.#write()) return;
       writeSync(this.#file, this.#header(), 0, undefined, 0);
       closeSync(this.#file);
     } catch (error) {
@@ -98,7 +98,8 @@ export class CallRecording implements CallRecorder {
     return wavHeader({ sampleRate, channels: 2, dataBytes: this.#dataBytes, comment: label });
   }
 
-  #write(): void {
+  /** @returns false where nothing more can be written; that was told. */
+  #write(): boolean {
     const bytes = Buffer.concat(this.#pending);
     this.#pending = [];
     this.#pendingBytes = 0;
@@ -106,10 +107,12 @@ export class CallRecording implements CallRecorder {
     try {
       writeSync(this.#file, bytes);
       this.#dataBytes += bytes.length;
+      return true;
     } catch (error) {
       this.#isClosed = true;
       closeSync(this.#file);
       this.#options.onFault(error);
+      return false;
     }
   }
 }
@@ -127,9 +130,10 @@ export async function mendRecording(path: string): Promise<boolean> {
     await file.read(head, 0, headBytesMax, 0);
     const at = head.indexOf("data", 12, "latin1");
     if (at < 0) return false;
-    const dataBytes = size - at - 8;
+    // Half of a pair of samples may be at the end: it was never whole.
+    const dataBytes = Math.floor((size - at - 8) / blockBytes) * blockBytes;
     if (head.readUInt32LE(at + 4) === dataBytes) return true;
-    head.writeUInt32LE(size - 8, 4);
+    head.writeUInt32LE(at + dataBytes, 4);
     head.writeUInt32LE(dataBytes, at + 4);
     await file.write(head, 0, at + 8, 0);
     return true;
@@ -137,6 +141,9 @@ export async function mendRecording(path: string): Promise<boolean> {
     await file.close();
   }
 }
+
+/** Bytes of one sample of both sides. */
+const blockBytes = 4;
 
 /** The header with its remark is shorter than this. */
 const headBytesMax = 256;

@@ -215,7 +215,7 @@ describe("words over ours", () => {
     const line = new Line();
     line.speak();
     line.event({ type: "sound-start", atMs: 0 });
-    line.pass(interruptMs - 20);
+    line.pass(interruptMs + pauseMs - 20);
     expect(line.types()).not.toContain("speech-stop");
     line.pass(40);
     expect(line.types()).toContain("speech-stop");

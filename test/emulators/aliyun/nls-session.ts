@@ -1,17 +1,10 @@
 import { randomBytes } from "node:crypto";
-import type { Peer, Session } from "../funasr/loopback-vendor.ts";
-import type { Recognise } from "../funasr/recognise.ts";
+import type { Peer, Session } from "../vendor/loopback-vendor.ts";
+import type { Recognise } from "../vendor/recognise.ts";
+import type { NlsTaskSession, SendEvent } from "./nls-task-session.ts";
 import { SynthesiserSession, type Synthesise } from "./synthesiser-session.ts";
 import { account } from "./token-office.ts";
 import { TranscriberSession } from "./transcriber-session.ts";
-
-export type SendEvent = (name: string, payload: Readonly<Record<string, unknown>>) => void;
-
-/** What one task of a connection does. */
-export interface NlsTaskSession {
-  directive(name: string, payload: Readonly<Record<string, unknown>>): void;
-  binary(data: Buffer): void;
-}
 
 export interface NlsOptions {
   readonly recognise: Recognise;

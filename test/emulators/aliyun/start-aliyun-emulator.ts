@@ -4,8 +4,8 @@ import {
   type Fault,
   type FaultPlace,
   type LoopbackPeer,
-} from "../funasr/loopback-vendor.ts";
-import { scriptedRecognise, type Recognise } from "../funasr/recognise.ts";
+} from "../vendor/loopback-vendor.ts";
+import { scriptedRecognise, type Recognise } from "../vendor/recognise.ts";
 import { NlsSession } from "./nls-session.ts";
 import { tone, type Synthesise } from "./synthesiser-session.ts";
 import { TokenOffice } from "./token-office.ts";

@@ -1,5 +1,5 @@
-import type { Peer } from "../funasr/loopback-vendor.ts";
-import type { NlsTaskSession, SendEvent } from "./nls-session.ts";
+import type { Peer } from "../vendor/loopback-vendor.ts";
+import type { NlsTaskSession, SendEvent } from "./nls-task-session.ts";
 
 /** What the emulator's voice sounds like: given by the test. */
 export type Synthesise = (

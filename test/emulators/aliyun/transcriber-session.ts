@@ -1,7 +1,7 @@
-import type { Peer } from "../funasr/loopback-vendor.ts";
-import type { Recognise } from "../funasr/recognise.ts";
-import { SpeechSegments, type SpeechEvent } from "../funasr/speech-segments.ts";
-import type { NlsTaskSession, SendEvent } from "./nls-session.ts";
+import type { Peer } from "../vendor/loopback-vendor.ts";
+import type { Recognise } from "../vendor/recognise.ts";
+import { SpeechSegments, type SpeechEvent } from "../vendor/speech-segments.ts";
+import type { NlsTaskSession, SendEvent } from "./nls-task-session.ts";
 
 /** How far a partial result is apart from the next one, in milliseconds of audio. */
 const partialEveryMs = 300;

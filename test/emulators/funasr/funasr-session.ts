@@ -1,7 +1,7 @@
 import { Resampler } from "../../../audio/resample.ts";
-import type { Peer, Session } from "./loopback-vendor.ts";
-import type { Recognise } from "./recognise.ts";
-import { SpeechSegments, type SpeechEvent } from "./speech-segments.ts";
+import type { Peer, Session } from "../vendor/loopback-vendor.ts";
+import type { Recognise } from "../vendor/recognise.ts";
+import { SpeechSegments, type SpeechEvent } from "../vendor/speech-segments.ts";
 
 /** The two servers that FunASR has speak one protocol with two accents. */
 export type FunasrServer = "cpp" | "python";

@@ -4,8 +4,8 @@ import {
   type Fault,
   type FaultPlace,
   type LoopbackPeer,
-} from "./loopback-vendor.ts";
-import type { Recognise } from "./recognise.ts";
+} from "../vendor/loopback-vendor.ts";
+import type { Recognise } from "../vendor/recognise.ts";
 
 export interface FunasrEmulator {
   readonly url: string;

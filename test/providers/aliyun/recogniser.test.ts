@@ -4,15 +4,15 @@ import {
   createAliyunRecogniser,
   type AliyunRecogniserOptions,
 } from "../../../providers/aliyun/create-aliyun-recogniser.ts";
-import { scriptedRecognise } from "../../emulators/funasr/recognise.ts";
+import { scriptedRecognise } from "../../emulators/vendor/recognise.ts";
 import {
   startAliyunEmulator,
   type AliyunEmulator,
 } from "../../emulators/aliyun/start-aliyun-emulator.ts";
 import { account } from "../../emulators/aliyun/token-office.ts";
-import { CallEars, until } from "../funasr/call-ears.ts";
-import { mandarin } from "../funasr/mandarin.ts";
-import { printOf } from "../funasr/print-of.ts";
+import { CallEars, until } from "../streaming/call-ears.ts";
+import { mandarin } from "../streaming/mandarin.ts";
+import { printOf } from "../streaming/print-of.ts";
 
 const open: AliyunEmulator[] = [];
 const ears: CallEars[] = [];

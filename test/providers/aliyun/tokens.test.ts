@@ -7,9 +7,9 @@ import {
   type AliyunEmulator,
 } from "../../emulators/aliyun/start-aliyun-emulator.ts";
 import { account } from "../../emulators/aliyun/token-office.ts";
-import { scriptedRecognise } from "../../emulators/funasr/recognise.ts";
-import { CallEars, until } from "../funasr/call-ears.ts";
-import { mandarin } from "../funasr/mandarin.ts";
+import { scriptedRecognise } from "../../emulators/vendor/recognise.ts";
+import { CallEars, until } from "../streaming/call-ears.ts";
+import { mandarin } from "../streaming/mandarin.ts";
 
 let emulator: AliyunEmulator;
 

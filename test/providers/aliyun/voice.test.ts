@@ -13,8 +13,8 @@ import {
 } from "../../emulators/aliyun/start-aliyun-emulator.ts";
 import { tone } from "../../emulators/aliyun/synthesiser-session.ts";
 import { account } from "../../emulators/aliyun/token-office.ts";
-import { until } from "../funasr/call-ears.ts";
-import { printOf } from "../funasr/print-of.ts";
+import { until } from "../streaming/call-ears.ts";
+import { printOf } from "../streaming/print-of.ts";
 
 const open: AliyunEmulator[] = [];
 const streams: SynthesisStream[] = [];

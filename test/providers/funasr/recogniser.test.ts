@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { Resampler } from "../../../audio/resample.ts";
 import { createFunasrRecogniser } from "../../../providers/funasr/create-funasr-recogniser.ts";
-import { scriptedRecognise } from "../../emulators/funasr/recognise.ts";
+import { scriptedRecognise } from "../../emulators/vendor/recognise.ts";
 import {
   startFunasrEmulator,
   type FunasrEmulator,
 } from "../../emulators/funasr/start-funasr-emulator.ts";
 import type { FunasrServer } from "../../emulators/funasr/funasr-session.ts";
-import { CallEars, until } from "./call-ears.ts";
-import { mandarin } from "./mandarin.ts";
-import { printOf } from "./print-of.ts";
+import { CallEars, until } from "../streaming/call-ears.ts";
+import { mandarin } from "../streaming/mandarin.ts";
+import { printOf } from "../streaming/print-of.ts";
 
 const open: FunasrEmulator[] = [];
 const ears: CallEars[] = [];

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { SpeechRecogniser } from "../../../agent/ports/speech.ts";
 import { createSherpaRecogniser } from "../../../providers/sherpa/create-sherpa-recogniser.ts";
 import { hear, hiss, lineHz, Notes, quiet, recording, speak, until } from "./heard-calls.ts";
@@ -25,7 +25,8 @@ afterAll(async () => {
 function call(from: SpeechRecogniser = ears) {
   const notes = new Notes();
   const stream = from.open(options, notes);
-  return { notes, stream, [Symbol.dispose]: () => stream.close() };
+  onTestFinished(() => stream.close());
+  return { notes, stream };
 }
 
 describe("the embedded recogniser", () => {
@@ -40,7 +41,7 @@ describe("the embedded recogniser", () => {
     ["fragment", /four,? five,? six,? seven/iu],
     ["yes", /yes.* right/iu],
   ] as const)("writes down a sentence from a telephone line: %s", async (name, words) => {
-    using open = call();
+    const open = call();
     const { text, isSettled } = await hear(open.stream, open.notes, recording(name));
     expect(text).toMatch(words);
     expect(isSettled).toBe(true);
@@ -52,12 +53,12 @@ describe("the embedded recogniser", () => {
     ["loud hiss", hiss(2_000, 8_000)],
     ["nothing at all", quiet(0)],
   ])("writes down nothing for %s", async (_name, audio) => {
-    using open = call();
+    const open = call();
     expect((await hear(open.stream, open.notes, audio)).text).toBe("");
   });
 
   it("keeps a turn's words when more is said after a pause", async () => {
-    using open = call();
+    const open = call();
     await hear(open.stream, open.notes, recording("yes"));
     await speak(open.stream, quiet(1_500));
     const { text, throughMs } = await hear(open.stream, open.notes, recording("amount"));
@@ -67,7 +68,7 @@ describe("the embedded recogniser", () => {
   });
 
   it("begins anew after the end of a turn", async () => {
-    using open = call();
+    const open = call();
     await hear(open.stream, open.notes, recording("yes"));
     open.stream.endTurn();
     const { text } = await hear(open.stream, open.notes, recording("amount"));
@@ -76,7 +77,7 @@ describe("the embedded recogniser", () => {
   });
 
   it("drops what it was still working on when the turn ends", async () => {
-    using open = call();
+    const open = call();
     await speak(open.stream, recording("amount"));
     open.stream.flush();
     await new Promise((resolve) => void setTimeout(resolve, 10));
@@ -87,7 +88,7 @@ describe("the embedded recogniser", () => {
   });
 
   it("answers only the latest of two pauses", async () => {
-    using open = call();
+    const open = call();
     await speak(open.stream, recording("yes"));
     open.stream.flush();
     const { text } = await hear(open.stream, open.notes, recording("amount"));
@@ -96,7 +97,7 @@ describe("the embedded recogniser", () => {
   });
 
   it("tells what it has so far while somebody speaks", async () => {
-    using open = call();
+    const open = call();
     await speak(open.stream, recording("amount").slice(0, 1.6 * lineHz), 5);
     await until(() => {
       open.stream.write(recording("amount").slice(1.6 * lineHz, 1.62 * lineHz));
@@ -106,7 +107,7 @@ describe("the embedded recogniser", () => {
   });
 
   it("has the text ready when a pause is certain, having recognised on suspicion", async () => {
-    using open = call();
+    const open = call();
     await speak(open.stream, recording("amount"));
     await until(() => {
       open.stream.write(quiet(20));

@@ -79,7 +79,9 @@ export class BrowserCaller {
   }
 
   events<T extends VoiceEvent["type"]>(type: T): Extract<VoiceEvent, { type: T }>[] {
-    return this.#events.filter((event): event is Extract<VoiceEvent, { type: T }> => event.type === type);
+    return this.#events.filter(
+      (event): event is Extract<VoiceEvent, { type: T }> => event.type === type,
+    );
   }
 
   /** The agent's sentences as captions. */

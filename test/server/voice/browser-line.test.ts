@@ -210,7 +210,7 @@ describe("the socket of a call", async () => {
   const { ready, url } = await runService();
   const started: { line: VoiceLine; locale: string | undefined; ends: (string | undefined)[] }[] =
     [];
-  const start: StartVoiceCall = async (_services, { line, locale, view }) => {
+  const start: StartVoiceCall = async ({ line, locale, view }) => {
     const ends: (string | undefined)[] = [];
     line.listen({
       onAudio: (samples) => line.play(samples),

@@ -21,9 +21,12 @@ export interface ReadEnding {
   readonly length: number;
 }
 
-/** Characters at either end that are read: some twenty English words, more than any feature looks at. */
-const tailCharsMax = 120;
-const headCharsMax = 40;
+/** Characters at either end that are read: some twelve English words, as many as any feature looks at. */
+const tailCharsMax = 72;
+const headCharsMax = 24;
+
+/** A stop with what may stand behind it. */
+const stopCharsMax = 8;
 
 const behindLastWord = /[^\p{L}\p{N}]+$/u;
 
@@ -34,7 +37,7 @@ export function readEnding(text: string): ReadEnding {
   return {
     head: normalise(trimmed.slice(0, headCharsMax)).text,
     tail: tail.replace(behindLastWord, ""),
-    stop: stopOf(trimmed),
+    stop: stopOf(trimmed.slice(-stopCharsMax)),
     length: trimmed.length,
   };
 }

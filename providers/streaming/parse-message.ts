@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { KindlineError } from "../../../domain/errors.ts";
+import { KindlineError } from "../../domain/errors.ts";
 
 /**
  * A vendor's JSON message, checked. The error never quotes it: it may hold a debtor's words.

@@ -1,6 +1,6 @@
-import type { SpeechRecogniser } from "../../../agent/ports/speech.ts";
-import { KindlineError } from "../../../domain/errors.ts";
-import type { Locale } from "../../../domain/locale.ts";
+import type { SpeechRecogniser } from "../../agent/ports/speech.ts";
+import { KindlineError } from "../../domain/errors.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { WiredRecognition, type RecognitionVendor } from "./wired-recognition.ts";
 
 /** A recogniser of a vendor that is spoken to over a WebSocket: one connection a call. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { FunasrWire } from "../../../providers/funasr/funasr-wire.ts";
-import { joinText } from "../../../providers/funasr/stream/join-text.ts";
-import type { RecognitionWire } from "../../../providers/funasr/stream/recognition-wire.ts";
-import { TurnText } from "../../../providers/funasr/stream/turn-text.ts";
-import { UnansweredAudio } from "../../../providers/funasr/stream/unanswered-audio.ts";
+import { joinText } from "../../../providers/streaming/join-text.ts";
+import type { RecognitionWire } from "../../../providers/streaming/recognition-wire.ts";
+import { TurnText } from "../../../providers/streaming/turn-text.ts";
+import { UnansweredAudio } from "../../../providers/streaming/unanswered-audio.ts";
 import { until } from "./call-ears.ts";
 
 describe("joining recognised text", () => {

@@ -1,5 +1,5 @@
-import type { RecognisedWord, Transcript } from "../../../agent/ports/speech.ts";
-import { turnTextCharsMax } from "../../../domain/limits.ts";
+import type { RecognisedWord, Transcript } from "../../agent/ports/speech.ts";
+import { turnTextCharsMax } from "../../domain/limits.ts";
 import { joinText } from "./join-text.ts";
 
 /** A stretch of speech as a vendor tells it; times are the stream's. */

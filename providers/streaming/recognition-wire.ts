@@ -1,4 +1,4 @@
-import type { KindlineError } from "../../../domain/errors.ts";
+import type { KindlineError } from "../../domain/errors.ts";
 import type { Segment } from "./turn-text.ts";
 
 /** A segment with the audio it covers: milliseconds since this connection's first audio, if it is told. */

@@ -1,5 +1,5 @@
 import { WebSocket, type RawData } from "ws";
-import { KindlineError, type ErrorCode } from "../../../domain/errors.ts";
+import { KindlineError, type ErrorCode } from "../../domain/errors.ts";
 
 /** Where a vendor's socket is, and what it wants to see first. */
 export interface SocketTarget {

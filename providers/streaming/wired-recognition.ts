@@ -2,8 +2,8 @@ import type {
   RecognitionListener,
   RecognitionOptions,
   RecognitionStream,
-} from "../../../agent/ports/speech.ts";
-import { KindlineError } from "../../../domain/errors.ts";
+} from "../../agent/ports/speech.ts";
+import { KindlineError } from "../../domain/errors.ts";
 import {
   backlogSecondsMax,
   openBoundariesMax,
