@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { KindlineError } from "../../domain/errors.ts";
-import type { EarsAnswer, EarsRequest, EarsSetup } from "./ears-protocol.ts";
+import type { EarsAnswer, EarsMessage, EarsRequest, EarsSetup } from "./ears-protocol.ts";
+import { endThread } from "./end-thread.ts";
 import type { Heard } from "./heard.ts";
 
 /** Milliseconds a model may take to load; the largest known take ten seconds on a slow disk. */
@@ -8,9 +9,6 @@ const loadMsMax = 60_000;
 
 /** Milliseconds one piece of work may take: twenty seconds of speech take one or two. */
 const workMsMax = 15_000;
-
-/** Milliseconds to let a thread end: native work cannot be broken off, only waited for. */
-const endMsMax = 2_000;
 
 export interface EarsListener {
   readonly onHeard: (heard: Heard) => void;
@@ -33,6 +31,7 @@ export class EarsLink {
   readonly #ready: Promise<void>;
   #error: KindlineError | undefined;
   #lastId = 0;
+  #hasExited = false;
 
   /** @param onEnd told once, when the thread can be used no more, unless it was closed. */
   constructor(setup: EarsSetup, url: URL, onEnd: (error: KindlineError) => void) {
@@ -40,7 +39,10 @@ export class EarsLink {
     this.#worker = new Worker(url, { workerData: setup, name: "kindline-ears" });
     this.#worker.on("message", (answer: EarsAnswer) => this.#take(answer));
     this.#worker.on("error", (cause) => this.#fail(ended(cause)));
-    this.#worker.on("exit", () => this.#fail(ended()));
+    this.#worker.on("exit", () => {
+      this.#hasExited = true;
+      this.#fail(ended());
+    });
     this.#ready = new Promise((resolve, reject) => {
       this.#expect(0, loadMsMax, { onHeard: () => resolve(), onFault: reject });
     });
@@ -70,12 +72,11 @@ export class EarsLink {
     this.#error ??= ended();
     for (const waiting of this.#waiting.values()) clearTimeout(waiting.timer);
     this.#waiting.clear();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, endMsMax);
-    });
-    await Promise.race([this.#worker.terminate(), late]);
-    clearTimeout(timer);
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    if (!this.#hasExited) await endThread(this.#worker, "stop" satisfies EarsMessage);
   }
 
   #expect(id: number, waitMs: number, listener: EarsListener): void {
@@ -107,7 +108,7 @@ export class EarsLink {
       each.onFault(error);
     }
     this.#onEnd(error);
-    void this.#worker.terminate();
+    void this.#end();
   }
 }
 

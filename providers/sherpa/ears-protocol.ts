@@ -37,3 +37,6 @@ export interface EarsQuestion {
 export type EarsAnswer =
   | { readonly id: number; readonly heard: Heard }
   | { readonly id: number; readonly error: { readonly code: ErrorCode; readonly message: string } };
+
+/** What the thread is told: a question, or that it is to end. */
+export type EarsMessage = EarsQuestion | "stop";

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Resampler } from "../../audio/resample.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import type { EarsAnswer, EarsQuestion, EarsRequest, EarsSetup } from "./ears-protocol.ts";
+import type { EarsAnswer, EarsMessage, EarsRequest, EarsSetup } from "./ears-protocol.ts";
 import { nothingHeard, type Heard } from "./heard.ts";
 import { LiveEars } from "./live-ears.ts";
 import { loadModel } from "./load-model.ts";
@@ -13,7 +13,9 @@ import { Silero, sileroHz } from "./silero.ts";
 function serve(setup: EarsSetup): void {
   const answer = answerer(setup);
   tell({ id: 0, heard: nothingHeard });
-  parentPort?.on("message", ({ id, request }: EarsQuestion) => {
+  parentPort?.on("message", (message: EarsMessage) => {
+    if (message === "stop") return void parentPort?.close();
+    const { id, request } = message;
     tell(attempt(id, () => answer(request)));
   });
 }

@@ -1,29 +1,33 @@
 import { Worker } from "node:worker_threads";
 import { KindlineError } from "../../domain/errors.ts";
+import { endThread } from "./end-thread.ts";
 import type { SileroNews, SileroRequest } from "./silero-protocol.ts";
 import { sileroPath } from "./silero.ts";
 
 /** Messages the thread may be behind: four seconds of fifty calls that all speak. Then it hangs, or the machine does. */
 const behindMax = 4_000;
 
-/** Milliseconds to let the thread end. */
-const endMsMax = 2_000;
-
 /** Our end of the thread that judges voice activity. Once it has failed it stays so. */
 export class SileroLink {
   readonly #worker: Worker;
   readonly #doneCount = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #isStopping = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  #hasExited = false;
   readonly #onEnd: (error: KindlineError) => void;
   #sentCount = 0;
   #isOver = false;
 
   constructor(url: URL, onNews: (news: SileroNews) => void, onEnd: (error: KindlineError) => void) {
     this.#onEnd = onEnd;
-    const workerData = { sileroPath: sileroPath(), doneCount: this.#doneCount };
+    const shared = { doneCount: this.#doneCount, isStopping: this.#isStopping };
+    const workerData = { sileroPath: sileroPath(), ...shared };
     this.#worker = new Worker(url, { workerData, name: "kindline-voice-activity" });
     this.#worker.on("message", onNews);
     this.#worker.on("error", (cause) => this.#fail(ended(cause)));
-    this.#worker.on("exit", () => this.#fail(ended()));
+    this.#worker.on("exit", () => {
+      this.#hasExited = true;
+      this.#fail(ended());
+    });
   }
 
   /** The samples are handed over: the caller has them no more. */
@@ -37,19 +41,20 @@ export class SileroLink {
 
   async close(): Promise<void> {
     this.#isOver = true;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, endMsMax);
-    });
-    await Promise.race([this.#worker.terminate(), late]);
-    clearTimeout(timer);
+    await this.#end();
   }
 
   #fail(error: KindlineError): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    void this.#worker.terminate();
+    void this.#end();
     this.#onEnd(error);
+  }
+
+  /** What it has not begun is not done any more. */
+  async #end(): Promise<void> {
+    Atomics.store(this.#isStopping, 0, 1);
+    if (!this.#hasExited) await endThread(this.#worker, { type: "stop" } satisfies SileroRequest);
   }
 }
 

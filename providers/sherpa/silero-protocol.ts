@@ -6,6 +6,8 @@ export interface SileroSetup {
   readonly sileroPath: string;
   /** One counter, of the messages that were worked off: shared, so that it costs no message back. */
   readonly doneCount: Int32Array<SharedArrayBuffer>;
+  /** Not 0 once nothing more is to be judged. */
+  readonly isStopping: Int32Array<SharedArrayBuffer>;
 }
 
 /** What it is told. A stream begins with its first audio. */
@@ -20,7 +22,9 @@ export type SileroRequest =
       readonly samples: Int16Array;
     }
   /** It is quiet for now, or the call is over: its model may go to another stream. */
-  | { readonly type: "rest"; readonly stream: number };
+  | { readonly type: "rest"; readonly stream: number }
+  /** Nothing comes any more: the thread ends. */
+  | { readonly type: "stop" };
 
 /** What it tells. */
 export type SileroNews =

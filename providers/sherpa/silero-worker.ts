@@ -36,7 +36,8 @@ class SileroThread {
 
   take(request: SileroRequest): void {
     if (request.type === "rest") this.#rest(request.stream);
-    else this.#hear(request);
+    else if (request.type === "audio") this.#hear(request);
+    else parentPort?.close();
   }
 
   #hear(audio: Audio): void {
@@ -97,9 +98,9 @@ class SileroThread {
 const nothingMoved: [] = [];
 const tell = (news: SileroNews): void => parentPort?.postMessage(news, nothingMoved);
 
-const { sileroPath, doneCount } = workerData as SileroSetup;
+const { sileroPath, doneCount, isStopping } = workerData as SileroSetup;
 const thread = new SileroThread(sileroPath);
 parentPort?.on("message", (request: SileroRequest) => {
-  thread.take(request);
+  if (Atomics.load(isStopping, 0) === 0 || request.type === "stop") thread.take(request);
   Atomics.add(doneCount, 0, 1);
 });

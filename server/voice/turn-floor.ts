@@ -5,6 +5,7 @@ import {
   type TurnEvent,
   type TurnState,
 } from "../../agent/voice/turn-taking/turn-state.ts";
+import type { Asked } from "../../domain/vocabulary.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { SampleRate } from "../../agent/ports/speech.ts";
 
@@ -41,6 +42,11 @@ export class TurnFloor {
   advance(samples: number): void {
     this.#samples += samples;
     this.step({ type: "audio-advance", atMs: (this.#samples * 1000) / this.#options.sampleRate });
+  }
+
+  /** What the debtor was last asked for. */
+  ask(asked: Asked | null): void {
+    this.step({ type: "question-change", asked });
   }
 
   step(event: TurnEvent): void {

@@ -2,7 +2,7 @@ import { readTranscript } from "../../agent/voice/turn-taking/read-transcript.ts
 import type { TurnEffect } from "../../agent/voice/turn-taking/turn-state.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { TurnLatency } from "../../domain/events.ts";
-import type { LiveCall } from "../calls/live-call.ts";
+import type { LiveCall, UntimedNotice } from "../calls/live-call.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallHearing } from "./call-hearing.ts";
 import { CallVoice } from "./call-voice.ts";
@@ -48,13 +48,12 @@ export class VoiceCall {
   #endCause: EndCause = "hang-up";
 
   constructor(options: VoiceCallOptions) {
-    this.#options = options;
     const { line, locale, engines, clock } = options;
-    const { sampleRate } = line;
+    this.#options = options;
     this.#line = line;
-    this.#floor = new TurnFloor({ locale, sampleRate, perform: (effect) => this.#perform(effect) });
-    const { onFault } = engines;
-    this.#voice = new CallVoice({ locale, sampleRate, voices: engines.voices, onFault });
+    const speech = { locale, sampleRate: line.sampleRate };
+    this.#floor = new TurnFloor({ ...speech, perform: (effect) => this.#perform(effect) });
+    this.#voice = new CallVoice({ ...speech, voices: engines.voices, onFault: engines.onFault });
     this.#rehearsal = new Rehearsal(this.#voice);
     this.#playback = this.#newPlayback();
     this.#hearing = this.#newHearing();
@@ -81,8 +80,9 @@ export class VoiceCall {
       onKey: (digit) => this.#pressed(digit),
       onClose: (error) => this.#close(error),
     });
-    const { isResumed } = this.#options;
-    this.#reply(() => (isResumed ? live.notice({ type: "line-resume" }) : live.open()));
+    this.#reply(() =>
+      this.#options.isResumed ? live.notice({ type: "line-resume" }) : live.open(),
+    );
     if (this.#isBroken) this.#noticed({ type: "technical-fault" });
   }
 
@@ -98,7 +98,7 @@ export class VoiceCall {
         this.#stopwatch.sentence();
         view.onActivity?.("speaking");
         view.onCaption?.({ speaker: "agent", text, id, isPartial: false });
-        this.#floor.step({ type: "question-change", asked: this.#live?.asked ?? null });
+        this.#floor.ask(this.#live?.asked ?? null);
         this.#floor.step({ type: "speech-start", sentence });
       },
       onProgress: (remainingMs) => this.#floor.step({ type: "speech-progress", remainingMs }),
@@ -191,9 +191,8 @@ export class VoiceCall {
   }
 
   /** Something beside a turn happened: it is answered after what is under way. */
-  #noticed(event: Parameters<LiveCall["notice"]>[0]): void {
-    const live = this.#live;
-    if (live !== undefined) this.#reply(() => live.notice(event));
+  #noticed(event: UntimedNotice): void {
+    if (this.#live !== undefined) this.#reply(async () => await this.#live?.notice(event));
   }
 
   /** Does one thing after what is under way; it resolves when what it led to has been said, or cut off. */
@@ -203,7 +202,7 @@ export class VoiceCall {
         if (this.#isClosed) return;
         this.#playback.beginReply();
         await act();
-        this.#floor.step({ type: "question-change", asked: this.#live?.asked ?? null });
+        this.#floor.ask(this.#live?.asked ?? null);
         this.#floor.step({ type: "speech-end" });
         this.#afterReply();
       })
