@@ -9,13 +9,8 @@ import type { PolicyRules } from "../domain/policy-rules.ts";
 import type { Understanding } from "../domain/understanding.ts";
 import type { GuardRules } from "../guardrails/index.ts";
 import type { ConversationState } from "./policy/state.ts";
-import type {
-  FreeSpeaker,
-  RehearsedSentence,
-  Speaker,
-  SpeechOutput,
-  Understander,
-} from "./ports/words.ts";
+import type { FreeWords } from "./ports/free-speaker.ts";
+import type { RehearsedSentence, Speaker, SpeechOutput, Understander } from "./ports/words.ts";
 
 export interface ConversationOptions {
   readonly call: CallFacts;
@@ -30,10 +25,10 @@ export interface ConversationOptions {
   /** Scripted by default. */
   readonly speaker?: Speaker;
   /**
-   * Words lines of its own where it may; its words are held to the positive check. After the first that the
-   * guard holds back, the rest of the call is said in the words of `speaker`.
+   * Words lines of its own where it may; its words are held to the positive check. What is not shown to say its line
+   * is said in the words of `speaker`, and after the first words that may not be said at all, the rest of the call.
    */
-  readonly freeSpeaker?: FreeSpeaker;
+  readonly freeWords?: FreeWords | undefined;
   /** Delivers at once by default, as a chat does. */
   readonly output?: SpeechOutput;
   /**
@@ -97,6 +92,8 @@ export interface Conversation {
   rehearse(turn: HeardTurn): Promise<readonly RehearsedSentence[]>;
   /** Something else that happened; answered where an answer is due. */
   notice(event: LineNotice): Promise<AgentReply | undefined>;
+  /** False until `open`, or the log of the same call, has given it a state. */
+  readonly isOpen: boolean;
   readonly state: ConversationState;
   outcome(): Outcome;
 }

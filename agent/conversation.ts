@@ -75,6 +75,10 @@ class Runner implements Conversation {
     this.#mouth = new Mouth(options);
   }
 
+  get isOpen(): boolean {
+    return this.#state !== undefined;
+  }
+
   get state(): ConversationState {
     if (this.#state === undefined) throw new RangeError("Expected an open call; open it first.");
     return this.#state;
@@ -175,6 +179,7 @@ class Runner implements Conversation {
     { turnId: id, text }: { readonly turnId: TurnId; readonly text: string },
     gathered: Gathered,
   ): Promise<void> {
+    this.#mouth.noteTurn(text, this.state.asked);
     const understanding = await this.#understanding(text);
     gathered.understanding = understanding;
     const atMs = this.#now();

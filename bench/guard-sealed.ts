@@ -24,10 +24,13 @@ interface Judged {
   /** Whether the rules hold it where the model may excuse a phrase that it is sure is harmless. */
   readonly byExcusingRules: boolean;
   readonly confidence: number;
+  /** Whether the model takes it to give a debt away to somebody who is not verified. */
+  readonly isGivenAway: boolean;
 }
 
 function judge({ text, locale, verified, debtorText, author, families }: LabelledSentence): Judged {
   const context = { pack: packOf(locale), locale, verified, debtorText: debtorText ?? undefined };
+  const meaning = judgeMeaning({ text, debtorText, language: languageOf(locale) });
   return {
     author,
     isForbidden: families.length > 0,
@@ -35,7 +38,8 @@ function judge({ text, locale, verified, debtorText, author, families }: Labelle
     byExcusingRules: checkSentence(text, { ...context, isFreeSpeech: true }).findings.some(
       ({ ruleId }) => ruleId !== "all.meaning",
     ),
-    confidence: judgeMeaning(text, languageOf(locale)).confidence,
+    confidence: meaning.confidence,
+    isGivenAway: !verified && meaning.givesAway >= 0.5,
   };
 }
 
@@ -50,7 +54,10 @@ function print(name: string, rows: readonly Judged[], blocks: (row: Judged) => b
 }
 
 const both = (row: Judged, threshold: number): boolean =>
-  row.byExcusingRules || row.confidence >= threshold;
+  row.byExcusingRules || byMeaning(row, threshold);
+
+const byMeaning = (row: Judged, threshold: number): boolean =>
+  row.isGivenAway || row.confidence >= threshold;
 
 for (const folder of process.argv.slice(2)) {
   console.log(`\n${folder}`);
@@ -66,7 +73,7 @@ for (const folder of process.argv.slice(2)) {
     ["all", rows] as const,
   ]) {
     print(`${name} rules`, own, ({ byRules }) => byRules);
-    print(`${name} meaning`, own, ({ confidence }) => confidence >= 0.5);
+    print(`${name} meaning`, own, (row) => byMeaning(row, 0.5));
     print(`${name} both`, own, (row) => both(row, 0.5));
   }
   for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {

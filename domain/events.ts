@@ -111,12 +111,15 @@ export type RecordEvent = At &
         readonly line: LineKey;
         readonly text: string;
         readonly findings: readonly Finding[];
+        /** SHA-256 of the prompt that a model worded it from; absent for scripted words. */
+        readonly promptHash?: string;
       }
     | {
         readonly type: "sentence-block";
         readonly line: LineKey;
         readonly text: string;
         readonly findings: readonly Finding[];
+        readonly promptHash?: string;
       }
     /** Handed to the channel; nobody has heard it yet. */
     | { readonly type: "sentence-send"; readonly sentenceId: SentenceId }

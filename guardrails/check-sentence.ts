@@ -3,7 +3,7 @@ import { checkFacts } from "./facts/check-facts.ts";
 import { findingOf, gravity } from "./finding-of.ts";
 import type { GuardContext, Verdict } from "./guard-context.ts";
 import { checkFragments } from "./identity-fragments.ts";
-import { isExcused, meaningFinding, meaningOf } from "./meaning/check-meaning.ts";
+import { givesNothingAway, isExcused, meaningFinding, meaningOf } from "./meaning/check-meaning.ts";
 import { findPhrases } from "./phrases/find-phrases.ts";
 import { checkPrivacy } from "./privacy-gate.ts";
 import { companyCheckOf } from "./scan/company-check.ts";
@@ -22,7 +22,7 @@ export function checkSentence(text: string, context: GuardContext): Verdict {
   const said = [
     ...phrases.map(({ family, span }) => findingOf(family, span, context.pack)),
     ...companyCheckOf(context.pack)(text),
-    ...checkPrivacy(text, hits, context),
+    ...checkPrivacy(text, givesNothingAway(meaning) ? undefined : hits, context),
     ...checkFragments(text, context),
     ...(hasFacts ? checkFacts(text, context) : []),
   ];

@@ -3,6 +3,7 @@ import { specOf } from "../domain/lines.ts";
 import { findingOf } from "./finding-of.ts";
 import type { GuardContext } from "./guard-context.ts";
 import { findPhrases, type PhraseHit } from "./phrases/find-phrases.ts";
+import { isBeforeOthers } from "./privacy/is-before-others.ts";
 import { privateNames, publicNames } from "./privacy/names.ts";
 import { privateValues } from "./privacy/values.ts";
 
@@ -12,18 +13,19 @@ type Span = Finding["span"];
  * What a sentence gives away to somebody who is not known to be the debtor: words of debt, sums, dates,
  * identity fragments, the product. The name of the institution gives nothing away, whatever words are in
  * it; the creditor's own name does, where the case has a neutral one.
- * @param hits the phrases found in the text; those of F16 are the words of debt.
+ * @param hits the phrases found in the text; those of F16 are the words of debt. Undefined where the
+ * meaning of the whole sentence excuses its words; values and names are private all the same.
  */
 export function checkPrivacy(
   text: string,
-  hits: readonly PhraseHit[],
+  hits: readonly PhraseHit[] | undefined,
   context: GuardContext,
 ): Finding[] {
-  if (!isPrivate(context)) return [];
+  if (!isBeforeOthers(context)) return [];
   const names = publicNames(text, context);
   const isInName = ([from, to]: Span): boolean =>
     names.some(([start, end]) => from >= start && to <= end);
-  const words = [...hits, ...echoes(text, context)]
+  const words = (hits === undefined ? [] : [...hits, ...echoes(text, context)])
     .filter(({ family }) => family === "F16")
     .map(({ span }) => span);
   const spans = [...words, ...privateValues(text, context)].filter((span) => !isInName(span));
@@ -32,10 +34,6 @@ export function checkPrivacy(
   if (isDebtLine && spans.length === 0) spans.push([0, text.length]);
   return distinct(spans).map((span) => findingOf("F16", span, context.pack));
 }
-
-/** Whoever hears or reads it may be somebody else. */
-const isPrivate = ({ verified, audience = "debtor" }: GuardContext): boolean =>
-  !verified || audience !== "debtor";
 
 /**
  * A stranger's guess stays a guess only if we do not repeat it: elsewhere the debtor's own words may be

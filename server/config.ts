@@ -3,6 +3,7 @@ import { z } from "zod";
 import { KindlineError } from "../domain/errors.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import type { StoreAddress } from "./storage/database.ts";
+import type { LlmSettings } from "./llm/create-llm-words.ts";
 import type { TelephonyConfig } from "./telephony/telephony-config.ts";
 import { SPEECH_PROVIDERS, type SpeechConfig } from "./voice/speech-config.ts";
 
@@ -22,6 +23,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly speech: SpeechConfig;
   readonly telephony: TelephonyConfig;
+  /** The model that words lines, if there is one. */
+  readonly llm?: LlmSettings | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -77,6 +80,8 @@ const environmentSchema = z.object({
   ALIYUN_APPKEY: z.string().optional(),
   ALIYUN_ACCESS_KEY_ID: z.string().optional(),
   ALIYUN_ACCESS_KEY_SECRET: z.string().optional(),
+  OPENAI_MODEL: z.string().optional(),
+  LLM_ABROAD_FOR_CN: z.enum(["signed"], "Expected `signed`, or nothing.").optional(),
   TWILIO_ACCOUNT_SID: z.string().optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_FROM: z.e164("Expected a telephone number such as +16175550100.").optional(),
@@ -116,7 +121,16 @@ export function readConfig(environment: Environment): Config {
     logLevel: LOG_LEVEL,
     speech: speechOf(settings),
     telephony: telephonyOf(settings),
+    llm: llmOf(settings),
   };
+}
+
+/** A server of one's own may want no key; a model must be named. */
+function llmOf(settings: z.output<typeof environmentSchema>): LlmSettings | undefined {
+  const { OPENAI_MODEL: model, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = settings;
+  if (model === undefined) return undefined;
+  const hasRegionOverride = settings.LLM_ABROAD_FOR_CN === "signed";
+  return { model, apiKey: apiKey ?? "none", baseUrl, hasRegionOverride };
 }
 
 function telephonyOf(settings: z.output<typeof environmentSchema>): TelephonyConfig {

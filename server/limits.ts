@@ -6,6 +6,9 @@ export const chatTurnsMax = 500;
 /** Length of one chat, in milliseconds: whoever comes back the next day is verified anew. */
 export const chatLengthMaxMs = 12 * 60 * 60 * 1000;
 
+/** Length of one spoken call, in milliseconds: nobody is kept longer, and nobody in danger is cut off. */
+export const spokenCallMaxMs = 60 * 60 * 1000;
+
 /** How long a chat stays open for somebody in danger, whatever they write or do not write. */
 export const crisisIdleMs = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 import { ChatLinks } from "./auth/chat-links.ts";
 import { StaffAuth } from "./auth/staff-auth.ts";
 import { CallService } from "./calls/call-service.ts";
+import type { LiveCallServices } from "./calls/live-call-services.ts";
 import type { Clock } from "./clock.ts";
 import type { Logger } from "./logger.ts";
 import type { Packs } from "./packs/open-packs.ts";
@@ -32,14 +33,16 @@ export function createServices({
   speech,
   telephony,
   recordingsDir,
+  freeWords,
   ...parts
 }: Pick<Services, "publicUrl" | "store" | "packs" | "clock" | "log"> & {
   readonly speech: SpeechConfig;
   readonly telephony: TelephonyConfig;
   readonly recordingsDir: string;
+  readonly freeWords?: LiveCallServices["freeWords"] | undefined;
 }): Services {
   const { store, packs, clock, log } = parts;
-  const calls = new CallService(store, packs.registry, clock);
+  const calls = new CallService(store, packs.registry, { clock, freeWords });
   const voice = new VoiceService(speech, { log, recordingsDir });
   return {
     ...parts,

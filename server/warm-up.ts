@@ -1,5 +1,6 @@
 import { KindlineError } from "../domain/errors.ts";
 import { firstAdmin } from "./auth/staff-auth.ts";
+import type { LiveCallServices } from "./calls/live-call-services.ts";
 import { rehearse } from "./calls/rehearse.ts";
 import { instantAt, type Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -55,6 +56,7 @@ export async function warmUp(
         speech: config.speech,
         telephony: config.telephony,
         recordingsDir: config.recordingsDir,
+        freeWords: await freeWordsOf(config, log),
       });
       const password = await services.auth.createFirstAdmin();
       const isNew = password !== undefined && store.kind === "embedded";
@@ -71,6 +73,20 @@ export async function warmUp(
       await new Promise((resolve) => setTimeout(resolve, reopenMs));
     }
   }
+}
+
+/** The words of a model, where one is set up; the vendor's package is loaded only then. */
+async function freeWordsOf(
+  { llm }: Config,
+  log: Logger,
+): Promise<LiveCallServices["freeWords"] | undefined> {
+  if (llm === undefined) return undefined;
+  const { createLlmWords } = await import("./llm/create-llm-words.ts");
+  const words = createLlmWords(llm);
+  return (jurisdiction) =>
+    words.forCall(jurisdiction, ({ reason, code }) => {
+      log.warn({ reason, code }, "the model did not word a turn; its scripted words were said");
+    }).freeWords;
 }
 
 /** Hours that the links of an empty store can be opened: an afternoon of trying. */

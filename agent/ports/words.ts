@@ -21,30 +21,6 @@ export interface SpeakerContext {
   readonly lineUses: Readonly<Partial<Record<LineKey, number>>>;
 }
 
-/**
- * What a free speaker is given: one line, what it says and how it is written. Nothing of the case is in it but
- * the facts of the line, so before verification there is no debt fact in it.
- */
-export interface WordingRequest {
-  readonly line: LineKey;
-  readonly locale: Locale;
-  readonly channel: CallFacts["channel"];
-  readonly tone: Move["tone"];
-  /** The facts by name, to be written exactly like this. */
-  readonly facts: Readonly<Record<string, string>>;
-  /** The line in its scripted words. */
-  readonly script: string;
-}
-
-/**
- * Finds words of its own for a line, such as a language model does. None of them is said unless all of them
- * are shown to say the line and nothing else; the scripted words stand ready in the same turn.
- */
-export interface FreeSpeaker {
-  /** @param signal aborted once the words are no longer wanted. */
-  word(request: WordingRequest, signal: AbortSignal): AsyncIterable<string> | Iterable<string>;
-}
-
 /** Finds the words of one line. The scripted speaker reads them from `prompts/`. */
 export interface Speaker {
   /** The line as text; the runner cuts it into sentences and has each judged whole. */

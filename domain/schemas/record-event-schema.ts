@@ -12,7 +12,15 @@ import { textAs } from "./text-as.ts";
 
 const sentenceId = textAs<SentenceId>();
 const milliseconds = (description: string) => z.number().min(0).meta({ description });
-const judged = { line: lineKeySchema, text: z.string(), findings: listOf(findingSchema) };
+const judged = {
+  line: lineKeySchema,
+  text: z.string(),
+  findings: listOf(findingSchema),
+  promptHash: z
+    .string()
+    .exactOptional()
+    .meta({ description: "SHA-256 of the prompt that a model worded it from." }),
+};
 
 const mark = exactly<CaseMark>()(
   z.enum(["hold", "freeze", "number-retire", "number-block", "call-back"]),

@@ -1,8 +1,6 @@
-import { endFeatures } from "../../agent/voice/turn-taking/completeness/end-features.ts";
 import type { Ending } from "../../agent/voice/turn-taking/completeness/ending.ts";
 import { readTranscript } from "../../agent/voice/turn-taking/read-transcript.ts";
 import type { Language } from "../../domain/locale.ts";
-import type { EncodedText } from "../classifier/rows.ts";
 import { chanceOf, choiceOf } from "./chance-of.ts";
 import { chineseCuts } from "./chinese-cuts.ts";
 import type { CutKind } from "./cut.ts";
@@ -87,9 +85,3 @@ function led(text: string, form: Form, language: Language): string {
   if (form !== "plain" || chanceOf(`${text}|led`) > leadingShare) return text;
   return language === "zh" ? `嗯${text}` : `um ${text}`;
 }
-
-/** An ending as the model learns it. */
-export const encodeEnding = (ending: KnownEnding, language: Language): EncodedText => ({
-  buckets: [...endFeatures(ending, language)].sort((a, b) => a - b),
-  targets: Uint8Array.of(ending.kind === "whole" ? 1 : 0),
-});

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { wordsOfSentence } from "../../guardrails/meaning/features-of-sentence.ts";
+import { wordsOf } from "../../guardrails/meaning/features-of-sentence.ts";
 import { readGuardCorpus } from "./labelled-sentence.ts";
 
 /**
@@ -18,7 +18,7 @@ interface VectorFile {
 
 const [path = ""] = process.argv.slice(2);
 const { dimensions, vectors } = JSON.parse(readFileSync(path, "utf8")) as VectorFile;
-const used = new Set(readGuardCorpus("en").flatMap(({ text }) => wordsOfSentence(text)));
+const used = new Set(readGuardCorpus("en").flatMap(({ text }) => wordsOf(text, "en")));
 const words = Object.keys(vectors).filter(
   (word, rank) => /^[a-z']+$/.test(word) && (rank < wordsMax || used.has(word)),
 );

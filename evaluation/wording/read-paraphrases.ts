@@ -27,9 +27,12 @@ export function readParaphrases(language: Language): {
   readonly heldOut: readonly Paraphrase[];
 } {
   const first = readRows(`paraphrases-${language}.jsonl`);
-  const second = readRows(`paraphrases-${language}-b.jsonl`);
+  // The third author's are such as a model words when it is given the prompt; all of them say their line.
+  const others = ["b", "c"].flatMap((author) =>
+    readRows(`paraphrases-${language}-${author}.jsonl`),
+  );
   return {
-    learnt: [...first.filter((_, index) => !isHeldOut(index)), ...second],
+    learnt: [...first.filter((_, index) => !isHeldOut(index)), ...others],
     heldOut: first.filter((_, index) => isHeldOut(index)),
   };
 }

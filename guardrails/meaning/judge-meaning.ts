@@ -1,9 +1,12 @@
-import type { Language } from "../../domain/locale.ts";
 import type { Family } from "../../domain/vocabulary.ts";
-import { scoreFeatures, type LinearModel } from "../../language/classifier/linear-model.ts";
-import { featuresOfSentence, numbersOfSentence } from "./features-of-sentence.ts";
-import { loadMeaningModel } from "./load-meaning-model.ts";
+import {
+  featuresOfSentence,
+  numbersOfSentence,
+  type SpokenSentence,
+} from "./features-of-sentence.ts";
+import { loadMeaningModels, type MeaningModels } from "./load-meaning-model.ts";
 import { meaningFamilies } from "./meaning-classes.ts";
+import { scoresOfBag } from "./meaning-model.ts";
 
 /** What the model makes of a sentence. */
 export interface Meaning {
@@ -11,27 +14,29 @@ export interface Meaning {
   readonly confidence: number;
   /** The family it is nearest to, forbidden or not. */
   readonly family: Family;
+  /** From 0 to 1; from a half on it gives a debt away to whoever may not know of it. */
+  readonly givesAway: number;
 }
 
 /**
  * How far a sentence means what is forbidden though no listed phrase is in it: "it would be a shame if
- * your neighbours found out". A second look at what people type and at recorded calls; the agent's own
- * words are held by stricter checks.
+ * your neighbours found out"; and how far it lets on that there is a debt. A second look at what people
+ * type and at recorded calls; the agent's own words are held by stricter checks.
  */
 export function judgeMeaning(
-  text: string,
-  language: Language,
-  model: LinearModel = loadMeaningModel(language),
+  sentence: SpokenSentence,
+  models: MeaningModels = loadMeaningModels(sentence.language),
 ): Meaning {
-  const scores = scoreFeatures(
-    model,
-    featuresOfSentence(text, language),
-    numbersOfSentence(text, language),
-  );
-  const [forbidden = 0, ...families] = scores;
-  const nearest = families.indexOf(Math.max(...families));
+  const bag = featuresOfSentence(sentence);
+  const numbers = numbersOfSentence(sentence);
+  const [forbidden = 0] = scoresOfBag(models.forbidden, bag, numbers);
+  const [gives = 0] = scoresOfBag(models.private, bag, numbers);
+  const families = scoresOfBag(models.families, bag, numbers);
   return {
-    confidence: 1 / (1 + Math.exp(-forbidden)),
-    family: meaningFamilies[nearest] ?? "F01",
+    confidence: chanceOf(forbidden),
+    family: meaningFamilies[families.indexOf(Math.max(...families))] ?? "F01",
+    givesAway: chanceOf(gives),
   };
 }
+
+const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));

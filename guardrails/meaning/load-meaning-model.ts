@@ -1,21 +1,32 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "../../domain/locale.ts";
-import type { LinearModel } from "../../language/classifier/linear-model.ts";
-import {
-  decodeLinearModel,
-  type StoredLinearModel,
-} from "../../language/classifier/stored-linear-model.ts";
-import { meaningClasses } from "./meaning-classes.ts";
+import { meaningClasses, type MeaningQuestion } from "./meaning-classes.ts";
+import { decodeMeaningModel, type MeaningModel, type StoredMeaningModel } from "./meaning-model.ts";
 
-const loaded = new Map<Language, LinearModel>();
+/** The models of a language, by what they answer. */
+export type MeaningModels = Readonly<Record<MeaningQuestion, MeaningModel>>;
 
-/** The model of a language, read at its first use. Trained by `npm run train:meaning`. */
-export function loadMeaningModel(language: Language): LinearModel {
+const loaded = new Map<Language, MeaningModels>();
+
+/** The models of a language, read at their first use. Trained by `npm run train`. */
+export function loadMeaningModels(language: Language): MeaningModels {
   const known = loaded.get(language);
   if (known !== undefined) return known;
   const path = new URL(`./model/${language}.json`, import.meta.url);
-  const stored = JSON.parse(readFileSync(path, "utf8")) as StoredLinearModel;
-  const model = decodeLinearModel(stored, meaningClasses);
-  loaded.set(language, model);
-  return model;
+  const stored = JSON.parse(readFileSync(path, "utf8")) as Record<
+    MeaningQuestion,
+    StoredMeaningModel
+  >;
+  const models = decodeMeaningModels(stored);
+  loaded.set(language, models);
+  return models;
 }
+
+/** Stored models, ready to score. @throws RangeError if their classes are not those expected. */
+export const decodeMeaningModels = (
+  stored: Readonly<Record<MeaningQuestion, StoredMeaningModel>>,
+): MeaningModels => ({
+  forbidden: decodeMeaningModel(stored.forbidden, meaningClasses.forbidden),
+  private: decodeMeaningModel(stored.private, meaningClasses.private),
+  families: decodeMeaningModel(stored.families, meaningClasses.families),
+});

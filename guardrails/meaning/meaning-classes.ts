@@ -1,11 +1,21 @@
 import { FAMILIES, type Family } from "../../domain/vocabulary.ts";
 
 /**
- * What the model answers of a sentence: whether it is forbidden at all, then which family it is nearest
- * to. F16 is the privacy gate's, FACT the fact check's.
+ * The families that the model tells apart, forbidden or not. F16 has a model of its own, since it depends
+ * on the moment; FACT is the fact check's.
  */
 export const meaningFamilies: readonly Family[] = FAMILIES.filter(
   (family) => family !== "F16" && family !== "FACT",
 );
 
-export const meaningClasses: readonly string[] = ["forbidden", ...meaningFamilies];
+/** What the models of a language answer; one file each. */
+export const meaningClasses = {
+  /** Whether a sentence may not be said to anybody. */
+  forbidden: ["forbidden"],
+  /** Whether it gives a debt away to somebody who may not know of it. */
+  private: ["private"],
+  /** Which family it is nearest to. */
+  families: meaningFamilies,
+} as const satisfies Record<string, readonly string[]>;
+
+export type MeaningQuestion = keyof typeof meaningClasses;

@@ -8,7 +8,7 @@ import { maskFacts, maskTemplate } from "./mask-facts.ts";
 import type { Script } from "./script.ts";
 import { addedActs } from "./speech-acts.ts";
 import { swappedFacts } from "./swapped-facts.ts";
-import { isTurnedAround, strangeWords } from "./vocabulary.ts";
+import { isTooAffirmative, isTurnedAround, strangeWords } from "./vocabulary.ts";
 import { formFaultOf } from "./wording-form.ts";
 import { piecesOf } from "./wording-pieces.ts";
 
@@ -56,6 +56,7 @@ function faultOf(text: string, script: Script, model: WordingModel): string | un
   const [act] = addedActs(masked, templates, language);
   if (act !== undefined) return act;
   if (strangeWords(masked, line, { language, model }).length > 0) return "words";
+  if (isTooAffirmative(masked, line, { language, model })) return "negation";
   if (isTurnedAround(masked, line, { language, model })) return "negation";
   return meaningFaultOf(masked, script, model);
 }

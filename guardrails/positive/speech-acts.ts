@@ -14,20 +14,20 @@ const acts: Readonly<Record<Language, Readonly<Record<SpeechAct, RegExp>>>> = {
     pressure:
       /(?<!不用|不必|不需要|无需|用不着|不是)(?:务必|必须|马上|立刻|立即|尽快|赶紧|抓紧|最后一次|期限|之前必|拖)/g,
     // Talk of its own orders, not to the debtor.
-    aside: /改写|提示词|指令|模型|句子|以下是|译文|系统要求/g,
+    aside: /改写|定稿|第[一二三四]段|您?收到一个|原样|提示词|指令|模型|句子|以下是|译文|系统要求/g,
   },
   en: {
-    question: /\?/g,
+    question: /\?|\b(?:could|can|would|will) you\b(?![^.?!]*\?)/gi,
     demand:
       /\b(?:please|kindly|must|need to|have to|should|ought to|got to)\b(?! (?:do not|don't|not))[^.?!]{0,40}\b(?:pay|settle|clear|transfer|send money)\b/gi,
     condition:
       /\bor else\b|\botherwise\b(?!,? (?:please|just|feel|you can))|\bunless\b|\bif you (?:do not|don't|can't|cannot|won't|fail|refuse)\b(?! (?:mind|want|like|feel|agree))|\bonly if\b|\bas long as\b|\bfailing that\b/gi,
     promise:
-      /\bguarantee\w*|\bpromise\w*|\bassure\w*|\bdefinitely\b|\bi'll (?:make sure|see to it)\b|\bfor sure\b|\bwon't (?:bother|call|contact)\b|\b(?:we|i)(?:'ll| will| can) (?:fix|solve|sort|drop|waive|hold|remove|delete)\b/gi,
+      /\bguarantee\w*|\bpromise\w*|\bassure\w*|\bdefinitely\b|\bi'll (?:make sure|see to it)\b|\bfor sure\b|\b(?:we|i)(?:'ve| have) (?:taken|removed|waived|dropped|cancelled|fixed|reduced|deleted|lowered)\b|\bwon't (?:bother|call|contact)\b|\b(?:we|i)(?:'ll| will| can) (?:fix|solve|sort|drop|waive|hold|remove|delete)\b/gi,
     pressure:
       /\bmust\b|(?<!n't |not |never |nothing |you )\bhave to\b|(?<!nothing |something |anything |what )\byou have to\b|\bimmediately\b|\burgent\w*|\bat once\b|\bright away\b|\bdeadline\b|\blast chance\b|\bfinal\b/gi,
     aside:
-      /\bprompts?\b|\binstruct\w*|\blanguage model\b|\bre(?:word|write|written)\w*|\bsentences?\b|\bhere(?: i|')s (?:the|a|your)\b|\bas an ai\b/gi,
+      /\bprompts?\b|\binstruct\w*|\blanguage model\b|\bre(?:word|write|written)\w*|\bsentences?\b|\bhere(?: i|')s (?:the|a|your)\b|\bas an ai\b|\bin your (?:own )?words\b|\b(?:first|second|next|each) line\b|\bscripts?\b|\bfacts?\b/gi,
   },
 };
 
@@ -38,9 +38,10 @@ export function addedActs(
   language: Language,
 ): SpeechAct[] {
   const plain = wording.replaceAll("’", "'");
-  return Object.entries(acts[language]).flatMap(([act, pattern]) => {
+  return (Object.keys(acts[language]) as SpeechAct[]).filter((act) => {
+    const pattern = acts[language][act];
     const most = Math.max(...scripts.map((script) => countOf(script, pattern)));
-    return countOf(plain, pattern) > most ? [act as SpeechAct] : [];
+    return countOf(plain, pattern) > most;
   });
 }
 

@@ -50,13 +50,19 @@ export function strangeWords(
         .filter((word) => !isKnown(word, own, common));
 }
 
+/** True if a whole wording says "not" less often than the recorded wordings of its line. */
+export const isTooAffirmative = (
+  masked: string,
+  line: LineKey,
+  { language, model }: { readonly language: Language; readonly model: WordingModel },
+): boolean => negationsIn(masked, language) < (model.bounds.get(line)?.negationsMin ?? 0);
+
 /** True if a wording affirms what its line only ever denies, or denies what it only ever affirms. */
 export function isTurnedAround(
   masked: string,
   line: LineKey,
   { language, model }: { readonly language: Language; readonly model: WordingModel },
 ): boolean {
-  if (negationsIn(masked, language) < (model.bounds.get(line)?.negationsMin ?? 0)) return true;
   const [denied, affirmed] = [model.denied.get(line), model.affirmed.get(line)];
   return polarWordsOf(masked, language).some(({ word, isNegated }) =>
     isNegated ? affirmed?.has(word) : denied?.has(word),

@@ -28,6 +28,8 @@ export function formFaultOf(
   if (plain.length > bounds.charsMax) return "length";
   if (!written[language].test(masked)) return "characters";
   if (piecesOf(plain, language).clauses.length > bounds.clausesMax) return "length";
+  // Dots alone are no words, and nothing would be judged of them.
+  if (!/[\p{L}\ue000-\uf8ff]/u.test(masked)) return "unfinished";
   if (!/[。！？.!?…]["”’）)]?$/.test(masked.trim())) return "unfinished";
   const isAsked = (text: string): boolean => asks[language].test(text);
   return scripts.every(isAsked) && !isAsked(masked) ? "incomplete" : undefined;

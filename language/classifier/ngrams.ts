@@ -32,24 +32,3 @@ export function addWordNgrams(bag: FeatureBag, words: readonly string[]): void {
     before = word;
   }
 }
-
-/** Words between the two of a pair that does not stand side by side, at most. */
-const skippedWordsMax = 3;
-
-/**
- * Words with what stands around them: alone, in pairs and triples, and in pairs with up to three words
- * between. No pieces of words: they tell spelling, which says little of what a whole sentence means.
- */
-export function addWordContexts(bag: FeatureBag, words: readonly string[]): void {
-  const add = (kind: number, text: string): void =>
-    addSlice(bag, kind, { text, from: 0, to: text.length });
-  for (const [at, word] of words.entries()) {
-    const [second, first] = [words[at - 1] ?? "<", words[at - 2] ?? "<"];
-    add(kinds.word, word);
-    add(kinds.wordPair, `${second} ${word}`);
-    add(kinds.wordTriple, `${first} ${second} ${word}`);
-    for (const other of words.slice(Math.max(0, at - skippedWordsMax - 1), Math.max(0, at - 1))) {
-      add(kinds.skipPair, `${other} ${word}`);
-    }
-  }
-}

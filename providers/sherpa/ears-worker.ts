@@ -14,9 +14,8 @@ function serve(setup: EarsSetup): void {
   const answer = answerer(setup);
   tell({ id: 0, heard: nothingHeard });
   parentPort?.on("message", (message: EarsMessage) => {
-    if (message === "stop") return void parentPort?.close();
-    const { id, request } = message;
-    tell(attempt(id, () => answer(request)));
+    if (message === "stop") parentPort?.close();
+    else tell(attempt(message.id, () => answer(message.request)));
   });
 }
 

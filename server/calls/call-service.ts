@@ -7,10 +7,11 @@ import type { CallFacts } from "../../domain/events.ts";
 import type { Jurisdiction, Locale } from "../../domain/locale.ts";
 import type { RuleBook } from "../../guardrails/pack/rule-book.ts";
 import type { PackRegistry } from "../../guardrails/pack-registry.ts";
-import { verifyChain, type ChainHead, type StoredEvent } from "../../transcripts/index.ts";
+import type { StoredEvent } from "../../transcripts/index.ts";
 import { instantAt, type Clock } from "../clock.ts";
 import { crisisIdleMs, liveCallIdleMs } from "../limits.ts";
-import type { CallView, ChainState } from "../protocol/calls.ts";
+import type { CallView } from "../protocol/calls.ts";
+import { chainState } from "./chain-state.ts";
 import type { ForeignNews } from "../storage/news.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import type { Store } from "../storage/store.ts";
@@ -30,11 +31,23 @@ export class CallService {
   readonly #store: Store;
   readonly #packs: PackRegistry;
   readonly #clock: Clock;
+  readonly #freeWords: LiveCallServices["freeWords"];
   readonly #live = new Map<CallId, Promise<LiveCall>>();
   readonly #foreign = new SerialQueue();
   #isStopping = false;
 
-  constructor(store: Store, packs: PackRegistry, clock: Clock) {
+  constructor(
+    store: Store,
+    packs: PackRegistry,
+    {
+      clock,
+      freeWords = () => undefined,
+    }: {
+      readonly clock: Clock;
+      readonly freeWords?: LiveCallServices["freeWords"] | undefined;
+    },
+  ) {
+    this.#freeWords = freeWords;
     this.#store = store;
     this.#packs = packs;
     this.#clock = clock;
@@ -199,6 +212,7 @@ export class CallService {
       news,
       hub: this.hub,
       guardRules: ({ jurisdiction }, debt) => this.#bookFor(jurisdiction, debt),
+      freeWords: this.#freeWords,
       clock: this.#clock,
     };
   }
@@ -279,15 +293,3 @@ const localeOfCurrency = (currency: string): Locale => {
   if (currency === "CNY") return "zh-CN";
   return currency === "USD" ? "en-US" : "en-GB";
 };
-
-function chainState(entries: readonly StoredEvent[], head: ChainHead | undefined): ChainState {
-  // Entries that came in between the two readings are no fault: only what the head knows is compared.
-  const known = head === undefined ? entries : entries.slice(0, head.sequence);
-  const chain = verifyChain(known, head);
-  return {
-    isIntact: chain.success,
-    entries: entries.length,
-    head: entries.at(-1)?.hash ?? null,
-    break: chain.success ? null : chain.error,
-  };
-}

@@ -1,7 +1,9 @@
 import type { ConversationOptions } from "../../agent/conversation-types.ts";
+import type { FreeWords } from "../../agent/ports/free-speaker.ts";
 import type { SpeechOutput } from "../../agent/ports/words.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import type { CallFacts } from "../../domain/events.ts";
+import type { Jurisdiction } from "../../domain/locale.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { Clock } from "../clock.ts";
 import type { CaseStore } from "../storage/case-store.ts";
@@ -17,6 +19,8 @@ export interface LiveCallServices {
   readonly hub: LiveHub;
   /** What the guard forbids now, wherever the debtor may be. */
   readonly guardRules: NonNullable<ConversationOptions["guardRules"]>;
+  /** A model that words lines in calls of that jurisdiction, if one may. */
+  readonly freeWords: (jurisdiction: Jurisdiction) => FreeWords | undefined;
   readonly clock: Clock;
 }
 

@@ -10,13 +10,14 @@ import { KindlineError } from "../../domain/errors.ts";
 import type { CallFacts, RecordingFacts, TurnLatency } from "../../domain/events.ts";
 import { turnId, type CallId } from "../../domain/ids.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
-import { chatLengthMaxMs, chatTurnsMax } from "../limits.ts";
+import { chatLengthMaxMs, chatTurnsMax, spokenCallMaxMs } from "../limits.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallLog } from "./call-log.ts";
 import type { CallSetup, LiveCallServices } from "./live-call-services.ts";
 import { factsOf, readLog, type KnownLog } from "./read-log.ts";
 
-type OwnParts = Required<Pick<ConversationOptions, "guardRules" | "now" | "onEvent">>;
+type OwnParts = Required<Pick<ConversationOptions, "guardRules" | "now" | "onEvent">> &
+  Pick<ConversationOptions, "freeWords">;
 
 type WithoutTime<T> = T extends unknown ? Omit<T, "atMs"> : never;
 /** What can happen on a line beside turns; the call itself knows the time. */
@@ -61,6 +62,7 @@ export class LiveCall {
     this.#log = new CallLog(facts, services);
     this.#conversation = begin({
       guardRules: services.guardRules,
+      freeWords: services.freeWords(facts.jurisdiction),
       now: () => this.#log.atMs(),
       onEvent: (event) => this.#log.add(event),
     });
@@ -227,7 +229,8 @@ export class LiveCall {
    * turned away by a limit.
    */
   async #endIfTooLong(): Promise<void> {
-    const isTooLong = () => this.#log.atMs() > chatLengthMaxMs || this.debtorTurns >= chatTurnsMax;
+    const maxMs = this.facts.channel === "chat" ? chatLengthMaxMs : spokenCallMaxMs;
+    const isTooLong = () => this.#log.atMs() > maxMs || this.debtorTurns >= chatTurnsMax;
     await this.#endIf(() => isTooLong() && !this.#conversation.state.triggers.includes("selfharm"));
   }
 

@@ -19,7 +19,7 @@ import { recordedLine, type CallRecorder } from "./recorded-line.ts";
 import { goodbyeWaitMs } from "./voice-limits.ts";
 import type { VoiceLine } from "./voice-line.ts";
 
-/** What is said to somebody whose words could not be made out: it is understood as just that. */
+/** What somebody said whose words could not be made out: it is understood as just that. */
 const unheardText = "…";
 
 /**
@@ -268,9 +268,8 @@ export class VoiceCall {
 
   #close(error: KindlineError | undefined): void {
     if (this.#isClosed) return;
-    if (error !== undefined) {
-      this.#options.log.warn({ err: error, call: this.#live?.id }, "a line broke");
-    }
+    const call = this.#live?.id;
+    if (error !== undefined) this.#options.log.warn({ err: error, call }, "a line broke");
     this.#letGo();
     this.#closing = this.#finish(error !== undefined && this.#line.kind !== "browser");
   }

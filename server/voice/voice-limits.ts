@@ -30,9 +30,6 @@ export const softPace = 0.88;
 /** Sentences whose audio is kept ahead of time in one call: a reply and what it may be instead. */
 export const preparedSentencesMax = 12;
 
-/** A spoken call: nobody is kept longer, and somebody in danger is never cut off. */
-export const voiceCallMsMax = 60 * 60 * 1000;
-
 /** After our goodbye the line stays open so long: whoever has a last word is heard. */
 export const goodbyeWaitMs = 1_500;
 

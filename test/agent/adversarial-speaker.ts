@@ -1,11 +1,11 @@
-import type { FreeSpeaker, WordingRequest } from "../../agent/ports/words.ts";
+import type { FreeSpeaker, LineToWord } from "../../agent/ports/free-speaker.ts";
 import { languageOf } from "../../domain/locale.ts";
 import { attacksOn, type Ammunition, type Random } from "./adversarial-speaker-attacks.ts";
 
 /** One wording that the speaker tried to get said. */
 export interface Attempt {
   readonly trick: string;
-  readonly request: WordingRequest;
+  readonly line: LineToWord;
   readonly text: string;
 }
 
@@ -20,13 +20,19 @@ export function createAdversarialSpeaker(
   const attempts: Attempt[] = [];
   return {
     attempts,
-    *word(request) {
-      const { script, facts, locale } = request;
-      const target = { text: script, facts, language: languageOf(locale) };
-      const attacks = attacksOn(target, ammunition, random);
-      const attack = attacks[Math.floor(random() * attacks.length)] ?? { trick: "none", text: "" };
-      attempts.push({ ...attack, request });
-      yield* chunksOf(attack.text, random);
+    promptHash: () => "0".repeat(64),
+    *word({ lines, locale }) {
+      for (const [index, line] of lines.entries()) {
+        const { script, facts } = line;
+        const target = { text: script, facts, language: languageOf(locale) };
+        const attacks = attacksOn(target, ammunition, random);
+        const attack = attacks[Math.floor(random() * attacks.length)] ?? {
+          trick: "none",
+          text: "",
+        };
+        attempts.push({ ...attack, line });
+        for (const text of chunksOf(attack.text, random)) yield { index, text };
+      }
     },
   };
 }

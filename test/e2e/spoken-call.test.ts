@@ -82,6 +82,7 @@ describe.runIf(hasBrowser)("a call from the page, spoken with nothing but this m
       await asks("name");
       await say(page, "Yes, this is Alex Morgan.");
       await asks("idLast4");
+      await page.getByRole("button", { name: callWords.en.keypad }).click();
       await page.keyboard.type("4567");
       await asks("reason");
       await say(page, "I can pay the whole amount on Friday.");

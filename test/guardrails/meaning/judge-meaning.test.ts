@@ -12,7 +12,7 @@ describe("judgeMeaning", () => {
     ["zh", "您也不想让孩子在学校里抬不起头吧？"],
     ["zh", "您要是再不处理，您家里人早晚都得知道这事儿，到时候多难看啊。"],
   ] as const)("hears what %s says without a listed phrase: %s", (language, text) => {
-    expect(judgeMeaning(text, language).confidence).toBeGreaterThan(0.5);
+    expect(judgeMeaning({ text, language }).confidence).toBeGreaterThan(0.5);
   });
 
   it.each([
@@ -21,15 +21,43 @@ describe("judgeMeaning", () => {
     ["zh", "不着急，您慢慢说，我听着呢。"],
     ["zh", "孩子上学开销大，我们看看能不能延期。"],
   ] as const)("lets kind %s words be: %s", (language, text) => {
-    expect(judgeMeaning(text, language).confidence).toBeLessThan(0.5);
+    expect(judgeMeaning({ text, language }).confidence).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ["en", "It's regarding what you agreed to with us back in the spring, and never kept up."],
+    ["en", "Could you let your brother know his account here needs attention?"],
+    ["zh", "麻烦您转告他，上次答应的那件事该处理了。"],
+    ["zh", "您在我们这儿的那笔到时间了，您是本人吗？"],
+  ] as const)("hears what gives a debt away in %s: %s", (language, text) => {
+    expect(judgeMeaning({ text, language }).givesAway).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ["en", "Hello, may I speak with Mr Carter, please? It's a personal matter."],
+    ["en", "No problem, you are welcome to hang up and call the number on our website."],
+    ["zh", "您好，请问是周先生本人吗？有一件私事需要跟您本人说。"],
+    ["zh", "没关系，您可以先挂断，再打官网上的电话核实我们。"],
+  ] as const)("lets what gives nothing away in %s be: %s", (language, text) => {
+    expect(judgeMeaning({ text, language }).givesAway).toBeLessThan(0.5);
+  });
+
+  it("hears an answer together with what it answers", () => {
+    const text = "That's right, yes.";
+    const debtorText = "So am I talking to a real human being?";
+    const alone = judgeMeaning({ text, language: "en" }).confidence;
+    const answering = judgeMeaning({ text, debtorText, language: "en" }).confidence;
+    expect(answering).toBeGreaterThan(alone);
   });
 
   it("names one of its families, whatever it is given", () => {
     for (const text of ["", " ", "\0", "\ud800", "😀".repeat(500), "8".repeat(100_000)]) {
       for (const language of ["zh", "en"] as const) {
-        const { confidence, family } = judgeMeaning(text, language);
+        const { confidence, family, givesAway } = judgeMeaning({ text, language });
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
+        expect(givesAway).toBeGreaterThanOrEqual(0);
+        expect(givesAway).toBeLessThanOrEqual(1);
         expect(meaningFamilies).toContain(family);
       }
     }

@@ -152,8 +152,14 @@ function redactSentence(
 ): CallEvent {
   const text = approved?.original === event.text ? approved.redacted : words.said(event.text);
   const findings = redactFindings(event.findings, text, words);
-  const base = { line: event.line, text: text.text, findings, atMs: event.atMs };
+  const { promptHash } = event;
+  const hash = isHash(promptHash) ? { promptHash } : {};
+  const base = { line: event.line, text: text.text, findings, ...hash, atMs: event.atMs };
   if (event.type === "sentence-block") return { type: event.type, ...base };
   const sentenceId = words.own(event.sentenceId) as typeof event.sentenceId;
   return { type: event.type, sentenceId, ...base };
 }
+
+/** What is surely a hash and no words. */
+const isHash = (value: string | undefined): value is string =>
+  value !== undefined && /^[0-9a-f]{64}$/.test(value);

@@ -1,8 +1,10 @@
 import type { Personality } from "../chat-script.ts";
-import { askedMove } from "./the-move.ts";
+import { wordLines } from "./word-lines.ts";
 
-/** Says the move again and again, until the vendor stops it. */
-export const lengthIgnoring: Personality = (request) => {
-  const { script } = askedMove(request);
-  return { steps: [{ type: "text", text: `${script} `.repeat(60) }], finish: "length" };
-};
+/** Says each line again and again, until the vendor stops it. */
+export const lengthIgnoring: Personality = (request) => ({
+  steps: [
+    { type: "text", text: wordLines(request, ({ script }) => `${script} `.repeat(60).trim()) },
+  ],
+  finish: "length",
+});

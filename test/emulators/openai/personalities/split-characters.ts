@@ -1,9 +1,11 @@
 import type { Personality } from "../chat-script.ts";
-import { askedMove } from "./the-move.ts";
+import { wordLines } from "./word-lines.ts";
 
-/** Does as it is asked, in packets that end in the middle of a character. */
+/** Does as it is asked, greets where it knows no line, in packets that end in the middle of a character. */
 export const splitCharacters: Personality = (request) => {
-  const { script } = askedMove(request);
-  const pieces = script.match(/.{1,8}/gsu) ?? [];
-  return { steps: ["您好，", ...pieces, "…"].map((text) => ({ type: "split-piece", text })) };
+  const pieces =
+    wordLines(request, ({ line, script }) => (line === "" ? `您好，${script}…` : script)).match(
+      /.{1,24}|\n/gsu,
+    ) ?? [];
+  return { steps: pieces.map((text) => ({ type: "split-piece", text })) };
 };

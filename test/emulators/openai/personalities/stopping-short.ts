@@ -1,9 +1,9 @@
 import type { Personality } from "../chat-script.ts";
-import { askedMove } from "./the-move.ts";
+import { wordLines } from "./word-lines.ts";
 
-/** The connection breaks in the middle of the sentence. */
+/** The connection breaks in the middle of the words. */
 export const stoppingShort: Personality = (request) => {
-  const { script } = askedMove(request);
-  const half = script.slice(0, Math.ceil(script.length / 2));
+  const text = wordLines(request, ({ script }) => script);
+  const half = text.slice(0, Math.ceil(text.length / 2));
   return { steps: [{ type: "text", text: half }, { type: "drop" }] };
 };

@@ -1,29 +1,57 @@
+import { z } from "zod";
 import type { ChatRequest } from "../chat-script.ts";
+
+/** One line that a prompt asks to be worded. */
+export interface AskedLine {
+  /** Which line of the agent it is, such as `ask_reason`; empty where the prompt does not tell. */
+  readonly line: string;
+  readonly script: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
 
 /** What a prompt asks to be worded. */
 export interface AskedMove {
-  readonly script: string;
-  readonly isChinese: boolean;
+  readonly channel: string;
+  readonly lines: readonly AskedLine[];
+  /** Whether the answer is rows with a number in front. */
+  readonly isNumbered: boolean;
 }
 
+const requestSchema = z.object({
+  channel: z.string(),
+  lines: z
+    .array(
+      z.object({
+        line: z.string(),
+        script: z.string(),
+        facts: z.record(z.string(), z.string()),
+      }),
+    )
+    .min(1),
+});
+
 /**
- * Finds the words of the move in the last message of the user: the `script` of a JSON object in it, or a section of
- * that name (`Script: …`, `<script>…</script>`), or else the whole message. It is small so that it can be replaced.
+ * Finds the lines in the JSON object of the last message of the user. In a message without such an object one line
+ * is asked for: the `script` of a JSON object in it, or a section of that name (`Script: …`, `<script>…</script>`), or
+ * else the whole message.
  */
 export function askedMove({ messages }: ChatRequest): AskedMove {
   const content = messages.findLast(({ role }) => role === "user")?.content ?? "";
-  const script = (scriptOfJson(content) ?? scriptOfSection(content) ?? content).trim();
-  return { script, isChinese: /\p{Script=Han}/u.test(script) };
+  const json = jsonIn(content);
+  const asked = requestSchema.safeParse(json).data;
+  if (asked !== undefined) return { ...asked, isNumbered: true };
+  const script = scriptSchema.safeParse(json).data?.script ?? scriptOfSection(content) ?? content;
+  const line = { line: "", script: script.trim(), facts: {} };
+  return { channel: "chat", lines: [line], isNumbered: false };
 }
 
-function scriptOfJson(content: string): string | undefined {
-  const json = /\{[\s\S]*\}/u.exec(content)?.[0];
-  if (json === undefined) return undefined;
+const scriptSchema = z.object({ script: z.string() });
+
+function jsonIn(content: string): unknown {
   try {
-    const { script } = JSON.parse(json) as { readonly script?: unknown };
-    return typeof script === "string" ? script : undefined;
+    return JSON.parse(/\{[\s\S]*\}/u.exec(content)?.[0] ?? "null");
   } catch {
-    return undefined;
+    return null;
   }
 }
 

@@ -1,0 +1,88 @@
+import type { SentenceBag } from "./sentence-bag.ts";
+
+/** A linear model over hashed features: weights as bytes, one scale a class. */
+export interface MeaningModel {
+  readonly classes: readonly string[];
+  readonly biases: Float32Array;
+  readonly scales: Float32Array;
+  /** The features that have weights, in ascending order. */
+  readonly features: Uint32Array;
+  /** `classes.length` weights a feature, in the order of the features. */
+  readonly weights: Int8Array;
+  /** `classes.length` weights for each number that is read beside the features. */
+  readonly dense: Float32Array;
+}
+
+/** A model as it is stored: numbers as base64 of their little-endian bytes. */
+export interface StoredMeaningModel {
+  readonly classes: readonly string[];
+  readonly biases: string;
+  readonly scales: string;
+  readonly features: string;
+  readonly weights: string;
+  readonly dense: string;
+}
+
+/** A stored model, ready to score. @throws RangeError if its classes are not those expected. */
+export function decodeMeaningModel(
+  stored: StoredMeaningModel,
+  expected: readonly string[],
+): MeaningModel {
+  if (stored.classes.join() !== expected.join()) {
+    throw new RangeError("Expected a model of the present classes; it must be trained anew.");
+  }
+  return {
+    classes: stored.classes,
+    biases: new Float32Array(bytesOf(stored.biases)),
+    scales: new Float32Array(bytesOf(stored.scales)),
+    features: new Uint32Array(bytesOf(stored.features)),
+    weights: new Int8Array(bytesOf(stored.weights)),
+    dense: new Float32Array(bytesOf(stored.dense)),
+  };
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const buffer = Buffer.from(base64, "base64");
+  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
+}
+
+/** How much each feature of a bag of `count` counts, so that long sentences do not shout. */
+export const shareOfFeature = (count: number): number => 1 / Math.sqrt(Math.max(1, count));
+
+/** One score a class, in the order of `model.classes`; from zero on, the class is asserted. */
+export function scoresOfBag(
+  { classes, biases, scales, features, weights, dense }: MeaningModel,
+  bag: SentenceBag,
+  numbers: ArrayLike<number>,
+): Float64Array {
+  const width = classes.length;
+  const sums = new Float64Array(width);
+  for (const feature of bag) {
+    const row = placeOf(feature, features);
+    if (row === undefined) continue;
+    for (let column = 0; column < width; column += 1) {
+      sums[column] = (sums[column] ?? 0) + (weights[row * width + column] ?? 0);
+    }
+  }
+  const share = shareOfFeature(bag.size);
+  return sums.map((sum, column) => {
+    let score = (biases[column] ?? 0) + sum * share * (scales[column] ?? 0);
+    for (let at = 0; at < numbers.length; at += 1) {
+      score += (numbers[at] ?? 0) * (dense[at * width + column] ?? 0);
+    }
+    return score;
+  });
+}
+
+/** The place of a number in an ascending list, by halving. */
+function placeOf(wanted: number, sorted: Uint32Array): number | undefined {
+  let [from, to] = [0, sorted.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) from = middle + 1;
+    else to = middle - 1;
+  }
+  return undefined;
+}
