@@ -13,9 +13,9 @@ import {
 import { createReader, SYSTEMS, type System } from "../evaluation/understanding/systems.ts";
 
 /**
- * How well debtor turns are understood: phrase rules alone, n-grams alone, and both, which is what the
- * product uses. `node bench/understanding.ts` leaves out one author of the corpus after the other; `--set DIR` scores the files
- * `debtor-<author>.jsonl` of a set, author by author.
+ * How well debtor turns are understood: phrase rules alone, words alone, and both, which is what the product
+ * uses. `node bench/understanding.ts` leaves out one author of the corpus after the other; `--set DIR` scores
+ * the files `debtor-<author>.jsonl` of a set, author by author.
  */
 interface Row extends Omit<Label, "emotion"> {
   readonly text: string;

@@ -2,9 +2,8 @@ import type { Language } from "../../domain/locale.ts";
 import type { ScoredIntent } from "../../domain/understanding.ts";
 import { triggersByGravity } from "../../domain/triggers.ts";
 import { INTENTS, TRIGGERS, type Asked, type Trigger } from "../../domain/vocabulary.ts";
-import { scoreFeatures } from "../../language/classifier/linear-model.ts";
+import { scoreFeatures, type LinearModel } from "../../language/classifier/linear-model.ts";
 import { featuresOf } from "./features.ts";
-import type { TurnModel } from "./load-model.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import { saysUnwilling } from "./reason.ts";
 import type { RuleHit } from "./rules/index.ts";
@@ -22,13 +21,14 @@ const asserted = 0.5;
 /** Confidence below which the likeliest intent is no more than a guess. */
 const guess = 0.3;
 
-/** A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. */
+/**
+ * A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. For
+ * the others, on authors that the rules were not written beside, it adds more false alarms than hits.
+ */
 const alwaysDecided: ReadonlySet<string> = new Set([
   "trigger:selfharm",
-  "trigger:human",
   "trigger:bankrupt",
   "trigger:attorney",
-  "trigger:deceased",
   "trigger:minor",
 ]);
 
@@ -40,9 +40,9 @@ export function classify(
     readonly asked: Asked | null;
     readonly hits: readonly RuleHit[];
   },
-  { linear, ruleDecides }: TurnModel,
+  model: LinearModel,
 ): Classified {
-  const scores = scoreFeatures(linear, featuresOf(turn));
+  const scores = scoreFeatures(model, featuresOf(turn));
   const confidences = Array.from(
     scores,
     (score) => Math.round(1000 / (1 + Math.exp(-score))) / 1000,
@@ -54,8 +54,7 @@ export function classify(
     const label = `trigger:${name}` as const;
     if (name === "dispute" && isMereDoubt(sure)) return false;
     if (name === "hardship" && isUnwilling && !sure.has(label)) return false;
-    const decides = ruleDecides.has(label) || alwaysDecided.has(label);
-    return confidence >= asserted || (decides && sure.has(label));
+    return confidence >= asserted || (alwaysDecided.has(label) && sure.has(label));
   });
   return {
     intents: intentsOf(confidences),

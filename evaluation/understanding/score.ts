@@ -18,7 +18,8 @@ export interface Label {
   readonly slots?: Readonly<Record<string, unknown>>;
 }
 
-interface Counts {
+/** How often a class was heard rightly, heard falsely, and missed. */
+export interface Counts {
   hits: number;
   alarms: number;
   misses: number;
@@ -75,7 +76,8 @@ const isSlotExact = ([reading, label]: readonly [Reading, Label]): boolean =>
 const canonical = (slots: object): string =>
   JSON.stringify(Object.entries(slots).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function countPer(
+/** Those counts for each class. */
+export function countPer(
   names: readonly string[],
   pairs: readonly (readonly [Reading, Label])[],
   key: "intents" | "triggers",

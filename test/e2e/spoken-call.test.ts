@@ -78,6 +78,7 @@ describe.runIf(hasBrowser)("a call from the page, spoken with nothing but this m
           return id === undefined ? undefined : (await services.calls.get(id)).asked;
         };
         await expect.poll(now, { timeout: 80_000, interval: 200 }).toBe(asked);
+        await page.getByText(callWords.en.activity.listening).waitFor({ timeout: 80_000 });
       };
       await asks("name");
       await say(page, "Yes, this is Alex Morgan.");

@@ -47,14 +47,19 @@ export function takeTurns(state: TurnState, event: TurnEvent): Step {
   }
 }
 
-/** Our next sentence begins; over somebody who has begun to speak meanwhile it waits. */
+/**
+ * Our next sentence begins. Over somebody who has begun to speak meanwhile it waits; what was said over a
+ * disclosure is answered before anything else that can be interrupted.
+ */
 function speak(state: TurnState, sentence: Sentence): Step {
-  const isSounding = state.turn?.soundSinceMs !== undefined;
-  if (isSounding && sentence.isInterruptible) {
-    const speech: Speech = { type: "paused", sentence, sinceMs: state.nowMs };
+  const { turn, nowMs } = state;
+  const speaking: TurnState = { ...state, speech: { type: "speaking", sentence } };
+  if (turn === undefined || !sentence.isInterruptible) return [speaking, []];
+  if (turn.soundSinceMs !== undefined) {
+    const speech: Speech = { type: "paused", sentence, sinceMs: nowMs };
     return [{ ...state, speech }, [{ type: "speech-pause" }]];
   }
-  return [{ ...state, speech: { type: "speaking", sentence } }, []];
+  return turn.isSettled && !isNothing(speaking, turn) ? stop(speaking) : [speaking, []];
 }
 
 const quiet = (state: TurnState): TurnState => ({

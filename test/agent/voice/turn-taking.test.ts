@@ -241,6 +241,17 @@ describe("words over ours", () => {
     expect(line.turns()).toMatchObject([{ text: "who is this please" }]);
   });
 
+  it("over a disclosure are answered before our next sentence that can wait", () => {
+    const line = new Line();
+    line.speak({ interruptible: false });
+    line.say("I can pay all of it on Friday", 1_000);
+    line.pass(1_000);
+    line.speak({ interruptible: true });
+    expect(line.types()).toContain("speech-stop");
+    line.pass(2_000);
+    expect(line.turns()).toMatchObject([{ text: "I can pay all of it on Friday" }]);
+  });
+
   it("cut off even a disclosure when a person is asked for", () => {
     const line = new Line();
     line.speak({ interruptible: false });

@@ -18,7 +18,7 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Does what it is asked: says each line in the words that a model found for it when it was given the prompt by hand.
- * They were written before the check that they are to pass was made what it is, and nothing was trained on them.
+ * Nothing was trained on them, but their author has tuned the check knowing which of them failed.
  */
 export const polite: Personality = (request) => {
   const { channel } = askedMove(request);
