@@ -116,6 +116,7 @@ describe.runIf(hasBrowser)("a call from the page, spoken with nothing but this m
     await page.locator("form button[type=submit]").click();
     await page.getByRole("navigation").first().waitFor();
     await page.goto(`${url}/calls/${callId}`);
+    await page.getByRole("button", { name: recordingWords.en.open }).click();
     await page.getByRole("button", { name: recordingWords.en.play }).click();
     await page.getByRole("button", { name: recordingWords.en.pause }).waitFor();
     const position = page.getByLabel(recordingWords.en.position);
