@@ -30,6 +30,7 @@ const alwaysDecided: ReadonlySet<string> = new Set([
   "trigger:bankrupt",
   "trigger:attorney",
   "trigger:minor",
+  "trigger:cease",
 ]);
 
 /** Intents, triggers and emotion scores of a turn, from its words, the question and the rules' finds. */

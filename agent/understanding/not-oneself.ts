@@ -2,7 +2,7 @@ import type { Language } from "../../domain/locale.ts";
 
 /** Words by which somebody speaks for, of, or instead of the person they name. */
 const others: Readonly<Record<Language, RegExp>> = {
-  zh: /不是.{0,4}本人|我不是|不是(?:他|她|机主)|(?:帮|替|代)(?:他|她|.{2,3})(?:接|说|办|还|处理|回)|(?:他|她|的)(?:老婆|老公|爱人|妻子|丈夫|妈妈?|爸爸?|母亲|父亲|儿子|女儿|哥|姐|弟|妹|朋友|同事|律师|家人|家属|室友)/u,
+  zh: /不是.{0,4}本人|我不是|不是(?:他|她|机主)|(?:帮|替|代)(?:他|她|.{2,3})来?(?:接|说|办|还|处理|回|问|查|谈|咨询)|(?:他|她|的)(?:老婆|老公|爱人|妻子|丈夫|妈妈?|爸爸?|母亲|父亲|儿子|女儿|哥|姐|弟|妹|朋友|同事|律师|家人|家属|室友)/u,
   en: /\b(?:is|am|'m)(?: not|n't)\b|\bisn'?t\b|\bon behalf of\b|\b(?:her|his|their|[a-z]+['’]s) (?:assistant|attorney|lawyer|solicitor|wife|husband|spouse|partner|son|daughter|mother|mum|mom|father|dad|brother|sister|friend|carer|boss|roommate|flatmate|colleague|secretary)\b|\b(?:attorney|lawyer|assistant|solicitor|calling|speaking|answering) for\b/iu,
 };
 
