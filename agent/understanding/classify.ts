@@ -2,8 +2,9 @@ import type { Language } from "../../domain/locale.ts";
 import type { ScoredIntent } from "../../domain/understanding.ts";
 import { triggersByGravity } from "../../domain/triggers.ts";
 import { INTENTS, TRIGGERS, type Asked, type Trigger } from "../../domain/vocabulary.ts";
-import { scoreFeatures, type LinearModel } from "../../language/classifier/linear-model.ts";
+import { scoreFeatures } from "../../language/classifier/linear-model.ts";
 import { featuresOf } from "./features.ts";
+import type { TurnModel } from "./load-model.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import { saysUnwilling } from "./reason.ts";
 import type { RuleHit } from "./rules/index.ts";
@@ -21,16 +22,14 @@ const asserted = 0.5;
 /** Confidence below which the likeliest intent is no more than a guess. */
 const guess = 0.3;
 
-/**
- * A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. For
- * the others, on authors that the rules were not written beside, it adds more false alarms than hits.
- */
+/** A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. */
 const alwaysDecided: ReadonlySet<string> = new Set([
   "trigger:selfharm",
+  "trigger:human",
   "trigger:bankrupt",
   "trigger:attorney",
+  "trigger:deceased",
   "trigger:minor",
-  "trigger:cease",
 ]);
 
 /** Intents, triggers and emotion scores of a turn, from its words, the question and the rules' finds. */
@@ -41,9 +40,9 @@ export function classify(
     readonly asked: Asked | null;
     readonly hits: readonly RuleHit[];
   },
-  model: LinearModel,
+  { linear, ruleDecides }: TurnModel,
 ): Classified {
-  const scores = scoreFeatures(model, featuresOf(turn));
+  const scores = scoreFeatures(linear, featuresOf(turn));
   const confidences = Array.from(
     scores,
     (score) => Math.round(1000 / (1 + Math.exp(-score))) / 1000,
@@ -55,7 +54,8 @@ export function classify(
     const label = `trigger:${name}` as const;
     if (name === "dispute" && isMereDoubt(sure)) return false;
     if (name === "hardship" && isUnwilling && !sure.has(label)) return false;
-    return confidence >= asserted || (alwaysDecided.has(label) && sure.has(label));
+    const decides = ruleDecides.has(label) || alwaysDecided.has(label);
+    return confidence >= asserted || (decides && sure.has(label));
   });
   return {
     intents: intentsOf(confidences),

@@ -7,15 +7,23 @@ import {
 } from "../../language/classifier/stored-linear-model.ts";
 import { modelClasses } from "./model-classes.ts";
 
-/** A model as it is stored. */
+/** A model as it is stored, with what rules may settle by themselves. */
 export interface StoredModel extends StoredLinearModel {
   readonly version: number;
+  /** Classes that a sure phrase rule asserts whatever the score. */
+  readonly ruleDecides: readonly string[];
 }
 
-const loaded = new Map<Language, LinearModel>();
+/** A model together with what rules may settle by themselves. */
+export interface TurnModel {
+  readonly linear: LinearModel;
+  readonly ruleDecides: ReadonlySet<string>;
+}
+
+const loaded = new Map<Language, TurnModel>();
 
 /** The model of a language, read at its first use. Trained by `npm run train`. */
-export function loadModel(language: Language): LinearModel {
+export function loadModel(language: Language): TurnModel {
   const known = loaded.get(language);
   if (known !== undefined) return known;
   const path = new URL(`./model/${language}.json`, import.meta.url);
@@ -25,5 +33,9 @@ export function loadModel(language: Language): LinearModel {
 }
 
 /** A stored model, ready to score. @throws RangeError if its classes are not the ones of this code. */
-export const decodeModel = (stored: StoredModel): LinearModel =>
-  decodeLinearModel(stored, modelClasses);
+export function decodeModel(stored: StoredModel): TurnModel {
+  return {
+    linear: decodeLinearModel(stored, modelClasses),
+    ruleDecides: new Set(stored.ruleDecides),
+  };
+}

@@ -7,8 +7,8 @@ import type { TrainingTurn } from "./labelled-turn.ts";
 
 /** A turn as the set of its feature buckets, and its labels. */
 export interface EncodedTurn extends EncodedText {
-  /** The file of the corpus that it is from. */
-  readonly file: string;
+  /** Classes that a phrase rule is sure of. */
+  readonly sure: ReadonlySet<string>;
 }
 
 /** Features of every turn; `withRules` false leaves out what the rules found. */
@@ -20,7 +20,8 @@ export function encodeTurns(
   return turns.map((turn) => {
     const hits: readonly RuleHit[] = withRules ? readRules(turn.text, language, turn.asked) : [];
     const bag = featuresOf({ text: turn.text, language, asked: turn.asked, hits });
-    return { buckets: [...bag].sort((a, b) => a - b), targets: targetsOf(turn), file: turn.file };
+    const sure = new Set(hits.flatMap((hit) => (hit.strength === "sure" ? [hit.label] : [])));
+    return { buckets: [...bag].sort((a, b) => a - b), targets: targetsOf(turn), sure };
   });
 }
 

@@ -18,8 +18,7 @@ export interface Label {
   readonly slots?: Readonly<Record<string, unknown>>;
 }
 
-/** How often a class was heard rightly, heard falsely, and missed. */
-export interface Counts {
+interface Counts {
   hits: number;
   alarms: number;
   misses: number;
@@ -76,8 +75,7 @@ const isSlotExact = ([reading, label]: readonly [Reading, Label]): boolean =>
 const canonical = (slots: object): string =>
   JSON.stringify(Object.entries(slots).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Those counts for each class. */
-export function countPer(
+function countPer(
   names: readonly string[],
   pairs: readonly (readonly [Reading, Label])[],
   key: "intents" | "triggers",

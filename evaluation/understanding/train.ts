@@ -6,5 +6,5 @@ import { trainModel } from "./train-model.ts";
 for (const language of ["zh", "en"] as const) {
   const path = new URL(`../../agent/understanding/model/${language}.json`, import.meta.url);
   const model = trainModel({ language, turns: readCorpus(language), withRules: true });
-  writeFileSync(path, `${JSON.stringify(model, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(model)}\n`);
 }
