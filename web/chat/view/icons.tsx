@@ -1,19 +1,4 @@
-import type { ReactNode } from "react";
-
-const icon = (paths: ReactNode) => (
-  <svg
-    className="icon"
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-  >
-    {paths}
-  </svg>
-);
+import { icon } from "../../shared/icon.tsx";
 
 export const PersonIcon = () =>
   icon(
