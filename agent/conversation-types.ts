@@ -1,8 +1,8 @@
 import type { ApprovedText } from "../domain/approved-text.ts";
 import type { DebtCase } from "../domain/case.ts";
-import type { CallEvent, CallFacts, InputEvent } from "../domain/events.ts";
+import type { CallEvent, CallFacts, EarlierTalk, InputEvent } from "../domain/events.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { TurnId } from "../domain/ids.ts";
+import type { SentenceId, TurnId } from "../domain/ids.ts";
 import type { Move } from "../domain/move.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { PolicyRules } from "../domain/policy-rules.ts";
@@ -10,11 +10,15 @@ import type { Understanding } from "../domain/understanding.ts";
 import type { GuardRules } from "../guardrails/index.ts";
 import type { ConversationState } from "./policy/state.ts";
 import type { FreeWords } from "./ports/free-speaker.ts";
+import type { Knowledge } from "./ports/knowledge.ts";
+import type { SecondReader } from "./ports/turn-reader.ts";
 import type { RehearsedSentence, Speaker, SpeechOutput, Understander } from "./ports/words.ts";
 
 export interface ConversationOptions {
   readonly call: CallFacts;
   readonly case: DebtCase;
+  /** The last call in which this debtor was verified. */
+  readonly earlier?: EarlierTalk | undefined;
   /** Settings of the company; what is absent comes from the pack of the jurisdiction. */
   readonly rules?: Partial<PolicyRules>;
   /**
@@ -38,6 +42,10 @@ export interface ConversationOptions {
   readonly now?: () => number;
   /** The embedded one by default. */
   readonly understander?: Understander;
+  /** Reads again what the embedded understanding is unsure of; it can add, and never take away. */
+  readonly secondReader?: SecondReader | undefined;
+  /** The creditor's own documents, for questions that the case and the rules do not answer. */
+  readonly knowledge?: Knowledge | undefined;
   /** Receives every event in order; the call's log. */
   readonly onEvent?: (event: CallEvent) => void;
 }
@@ -67,9 +75,22 @@ export type LineNotice = Extract<
       | "case-stop"
       | "line-resume"
       | "person-join"
-      | "person-leave";
+      | "person-leave"
+      | "person-wait-end"
+      | "person-speak"
+      | "hint-give";
   }
 >;
+
+/** What a person has typed into a call that they lead: nothing is delivered that the guard has not passed. */
+export interface PersonWords {
+  readonly sentenceId: SentenceId;
+  readonly personId: string;
+  readonly text: ApprovedText;
+  /** What the guard warned of. */
+  readonly findings: readonly Finding[];
+  readonly atMs: number;
+}
 
 /** One turn of the debtor as it came in. */
 export interface HeardTurn {
@@ -92,6 +113,8 @@ export interface Conversation {
   rehearse(turn: HeardTurn): Promise<readonly RehearsedSentence[]>;
   /** Something else that happened; answered where an answer is due. */
   notice(event: LineNotice): Promise<AgentReply | undefined>;
+  /** Delivers what a person has typed. */
+  relay(words: PersonWords): Promise<void>;
   /** False until `open`, or the log of the same call, has given it a state. */
   readonly isOpen: boolean;
   readonly state: ConversationState;

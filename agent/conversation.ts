@@ -6,6 +6,7 @@ import { languageOf } from "../domain/locale.ts";
 import type { Move } from "../domain/move.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Understanding } from "../domain/understanding.ts";
+import { hideCardNumbers } from "../language/card-numbers.ts";
 import { loadPack } from "../guardrails/index.ts";
 import type {
   AgentReply,
@@ -13,7 +14,10 @@ import type {
   ConversationOptions,
   HeardTurn,
   LineNotice,
+  PersonWords,
 } from "./conversation-types.ts";
+import { lookUpIn } from "./knowledge/look-up-in.ts";
+import { countInQuestion, dayInQuestion } from "./policy/agreement/in-question.ts";
 import { Mouth } from "./mouth.ts";
 import { endUnfinished } from "./unfinished-sentences.ts";
 import { outcomeOf } from "./policy/outcome.ts";
@@ -21,6 +25,7 @@ import type { ConversationState } from "./policy/state.ts";
 import { laterBy } from "../domain/calendar.ts";
 import { begin, transition } from "./policy/transition.ts";
 import type { RehearsedSentence, Understander } from "./ports/words.ts";
+import { readTwice } from "./understanding/llm/read-twice.ts";
 import { understand } from "./understanding/understand.ts";
 
 /** What one event led to, gathered while its effects are performed. */
@@ -71,7 +76,9 @@ class Runner implements Conversation {
 
   constructor(options: ConversationOptions) {
     this.#options = options;
-    this.#understander = options.understander ?? { understand };
+    const { understander, secondReader } = options;
+    this.#understander =
+      understander ?? (secondReader === undefined ? { understand } : readTwice(secondReader));
     this.#mouth = new Mouth(options);
   }
 
@@ -98,13 +105,17 @@ class Runner implements Conversation {
   }
 
   async open(): Promise<AgentReply> {
-    const { call, case: debt } = this.#options;
+    const { call, case: debt, earlier } = this.#options;
     const rules = { ...loadPack(call.jurisdiction).rules, ...this.#options.rules };
-    const gathered = await this.#run({ type: "call-start", atMs: 0, call, case: debt, rules });
+    const before = earlier === undefined ? {} : { earlier };
+    const start = { type: "call-start", atMs: 0, call, case: debt, rules, ...before } as const;
+    const gathered = await this.#run(start);
     return this.#reply(gathered, moveOf(gathered));
   }
 
-  async hear({ text, atMs, turnId: given }: HeardTurn): Promise<AgentReply> {
+  async hear({ text: said, atMs, turnId: given }: HeardTurn): Promise<AgentReply> {
+    // Before it is written anywhere.
+    const text = hideCardNumbers(said);
     const id = given ?? turnId(`d${this.state.turns + 1}`);
     const gathered = await this.#run({ type: "turn-end", atMs, turnId: id, text });
     return this.#reply(gathered, moveOf(gathered));
@@ -116,11 +127,20 @@ class Runner implements Conversation {
     return gathered.move === undefined ? undefined : this.#reply(gathered, gathered.move);
   }
 
+  async relay(words: PersonWords): Promise<void> {
+    await this.#run({ type: "person-say", ...words });
+  }
+
   async rehearse({ text, atMs }: HeardTurn): Promise<readonly RehearsedSentence[]> {
     const state = this.state;
-    const understanding = await this.#understanding(text);
+    const turn = this.#toUnderstand(text);
+    // Nothing is waited for, and nobody asked, for words that may never be said.
+    const guessed = this.#understander.guess?.(turn) ?? this.#understander.understand(turn);
+    const understanding = await guessed;
     const id = turnId("rehearsal");
-    const event = { type: "turn-understand", atMs, turnId: id, text, understanding } as const;
+    const found = lookUpIn(this.#options, state, { text, understanding });
+    const turnEvent = { atMs, turnId: id, text, understanding, ...found };
+    const event = { type: "turn-understand", ...turnEvent } as const;
     const [after, effects] = transition(state, event);
     const said = effects.flatMap((effect) => (effect.type === "move-say" ? [effect.move] : []));
     const sentences: RehearsedSentence[] = [];
@@ -180,15 +200,16 @@ class Runner implements Conversation {
     gathered: Gathered,
   ): Promise<void> {
     this.#mouth.noteTurn(text, this.state.asked);
-    const understanding = await this.#understanding(text);
+    const understanding = await this.#understander.understand(this.#toUnderstand(text));
     gathered.understanding = understanding;
-    const atMs = this.#now();
-    await this.#feed({ type: "turn-understand", atMs, turnId: id, text, understanding }, gathered);
+    const found = lookUpIn(this.#options, this.state, { text, understanding });
+    const event = { atMs: this.#now(), turnId: id, text, understanding, ...found };
+    await this.#feed({ type: "turn-understand", ...event }, gathered);
   }
 
-  #understanding(text: string): Promise<Understanding> | Understanding {
+  #toUnderstand(text: string): Parameters<Understander["understand"]>[0] {
     const { asked, debt, call } = this.state;
-    return this.#understander.understand({
+    return {
       text,
       asked,
       now: call.channel === "chat" ? laterBy(call.startedAt, this.#nowMs) : call.startedAt,
@@ -196,7 +217,9 @@ class Runner implements Conversation {
       locale: call.locale,
       debtorName: debt.debtor.name,
       currency: debt.currency,
-    });
+      dayInQuestion: dayInQuestion(this.state),
+      countInQuestion: countInQuestion(this.state),
+    };
   }
 
   async #sayMove(move: Move, gathered: Gathered): Promise<void> {

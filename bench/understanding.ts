@@ -1,15 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { understand } from "../agent/understanding/understand.ts";
+import { modelClasses } from "../agent/understanding/model-classes.ts";
 import { languageOf, type Language, type Locale } from "../domain/locale.ts";
-import type { Asked } from "../domain/vocabulary.ts";
+import { INTENTS, TRIGGERS, type Asked } from "../domain/vocabulary.ts";
+import { crossValidate } from "../evaluation/understanding/cross-validate.ts";
+import { encodeTurns } from "../evaluation/understanding/encode.ts";
 import { readCorpus } from "../evaluation/understanding/labelled-turn.ts";
-import { score, type Label, type Reading, type Score } from "../evaluation/understanding/score.ts";
+import {
+  countPer,
+  score,
+  type Label,
+  type Reading,
+  type Score,
+} from "../evaluation/understanding/score.ts";
+import { settleThresholds } from "../evaluation/understanding/thresholds.ts";
+import { seed } from "../evaluation/understanding/train-model.ts";
 import { createReader, SYSTEMS, type System } from "../evaluation/understanding/systems.ts";
 
 /**
- * How well debtor turns are understood: phrase rules alone, n-grams alone, and both, which is what the
- * product uses. `node bench/understanding.ts` cross-validates on the corpus; `--set DIR` scores the files
- * `debtor-<author>.jsonl` of a set, author by author.
+ * How well debtor turns are understood: phrase rules alone, words alone, and both, which is what the product
+ * uses. `node bench/understanding.ts` leaves out one author of the corpus after the other; `--set DIR` scores
+ * the files `debtor-<author>.jsonl` of a set, author by author; `--triggers` counts each trigger at the
+ * thresholds that training settles, every line read by a model that knows no line of its author (one fit an author).
  */
 interface Row extends Omit<Label, "emotion"> {
   readonly text: string;
@@ -31,21 +43,23 @@ function print(name: string, result: Score): void {
   );
 }
 
+/** Each author's lines by systems that learnt from all other authors, their thresholds too. */
 function crossValidated(language: Language): void {
   const turns = readCorpus(language);
-  for (const system of SYSTEMS) {
-    const pairs: [Reading, Label][] = [];
-    for (let fold = 0; fold < 5; fold += 1) {
+  for (const file of new Set(turns.map((turn) => turn.file))) {
+    for (const system of SYSTEMS) {
       const read = createReader(
         system,
         language,
-        turns.filter((_, index) => index % 5 !== fold),
+        turns.filter((turn) => turn.file !== file),
       );
-      for (const turn of turns.filter((_, index) => index % 5 === fold)) {
-        pairs.push([read({ ...turn, language }), { ...turn, emotion: [turn.emotion] }]);
-      }
+      const held = turns.filter((turn) => turn.file === file);
+      const pairs = held.map((turn): [Reading, Label] => [
+        read({ ...turn, language }),
+        { ...turn, emotion: [turn.emotion] },
+      ]);
+      print(`${file} ${system}`, score(pairs));
     }
-    print(`${language} ${system}`, score(pairs));
   }
 }
 
@@ -59,7 +73,19 @@ function readerOf(system: System, language: Language): ReturnType<typeof createR
   return reader;
 }
 
+/** Each class of the product over all authors: rightly heard, falsely heard, missed. */
+function printClasses(pairs: readonly (readonly [Reading, Label])[]): void {
+  const per = [
+    ...countPer(TRIGGERS, pairs, "triggers"),
+    ...countPer(INTENTS, pairs, "intents"),
+  ] as const;
+  for (const [name, { hits, alarms, misses }] of per) {
+    console.log(`${name.padEnd(20)} right ${hits} false ${alarms} missed ${misses}`);
+  }
+}
+
 function authors(folder: string): void {
+  const all: [Reading, Label][] = [];
   for (const file of readdirSync(folder)
     .filter((name) => name.startsWith("debtor-"))
     .sort()) {
@@ -69,10 +95,6 @@ function authors(folder: string): void {
       .map((line) => JSON.parse(line) as Row);
     const language = languageOf(rows[0]?.locale ?? "en-US");
     const author = file.slice("debtor-".length, -".jsonl".length);
-    for (const system of ["rules", "ngrams"] as const) {
-      const read = readerOf(system, language);
-      print(`${author} ${system}`, score(rows.map((row) => [read({ ...row, language }), row])));
-    }
     const product = rows.map((row): [Reading, Label] => {
       const { intents, triggers, slots, emotion } = understand(row);
       return [
@@ -81,9 +103,38 @@ function authors(folder: string): void {
       ];
     });
     print(`${author} product`, score(product));
+    all.push(...product);
+    for (const system of ["rules", "ngrams"] as const) {
+      const read = readerOf(system, language);
+      print(`${author} ${system}`, score(rows.map((row) => [read({ ...row, language }), row])));
+    }
+  }
+  printClasses(all);
+}
+
+/** Each trigger on authors left out, and the share of all other lines that raise it falsely. */
+function countTriggers(language: Language): void {
+  const turns = encodeTurns(readCorpus(language), language, true);
+  const scores = crossValidate(turns, seed);
+  const thresholds = settleThresholds(turns, scores);
+  for (const name of TRIGGERS) {
+    const column = modelClasses.indexOf(`trigger:${name}`);
+    const counts = { right: 0, false: 0, missed: 0, quiet: 0 };
+    for (const [at, turn] of turns.entries()) {
+      const isTrue = turn.targets[column] === 1;
+      const isPossible = name !== "selfharm" || turn.isOfDanger;
+      const isHeard = isPossible && (scores[at]?.[column] ?? 0) > (thresholds[column] ?? 0);
+      if (isTrue) counts[isHeard ? "right" : "missed"] += 1;
+      else counts[isHeard ? "false" : "quiet"] += 1;
+    }
+    const share = counts.false / (counts.false + counts.quiet);
+    console.log(
+      `${language} ${name.padEnd(20)} right ${counts.right} false ${counts.false} missed ${counts.missed} | of other lines ${percent(share)}`,
+    );
   }
 }
 
 const [flag, folder] = process.argv.slice(2);
-if (flag === "--set" && folder !== undefined) authors(folder);
+if (flag === "--triggers") for (const language of ["zh", "en"] as const) countTriggers(language);
+else if (flag === "--set" && folder !== undefined) authors(folder);
 else for (const language of ["zh", "en"] as const) crossValidated(language);

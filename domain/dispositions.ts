@@ -27,7 +27,7 @@ const N = false;
 
 /**
  * How a call ended. `suppressDays` of 7 follows the cool-down of Reg F 1006.14(b)(2)(i)(B), the
- * strictest of the packs; 14 follows the card issuer's practice in standards.md for "no conversion".
+ * strictest of the packs; 14 follows the card issuer's practice for "no conversion".
  */
 const rows = {
   NA: [N, N, 0, "", "retry_later"],

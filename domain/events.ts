@@ -1,9 +1,11 @@
 import type { CallRecord } from "./call-record.ts";
-import type { Instant } from "./calendar.ts";
+import type { Instant, PlainDate } from "./calendar.ts";
 import type { DebtCase } from "./case.ts";
 import type { Finding } from "./finding.ts";
 import type { HandoffReason } from "./handoff.ts";
+import type { Hint } from "./hints.ts";
 import type { CallId, SentenceId, TurnId } from "./ids.ts";
+import type { KnowledgeFinding } from "./knowledge.ts";
 import type { LineKey } from "./lines.ts";
 import type { MinorUnits } from "./money.ts";
 import type { Move } from "./move.ts";
@@ -34,6 +36,8 @@ export type InputEvent = At &
         readonly call: CallFacts;
         readonly case: DebtCase;
         readonly rules: PolicyRules;
+        /** The last call in which this debtor was verified. */
+        readonly earlier?: EarlierTalk;
       }
     /** The debtor's turn is over. */
     | { readonly type: "turn-end"; readonly turnId: TurnId; readonly text: string }
@@ -43,6 +47,8 @@ export type InputEvent = At &
         readonly turnId: TurnId;
         readonly text: string;
         readonly understanding: Understanding;
+        /** What the creditor's documents say to it, where it is a question that they may answer. */
+        readonly knowledge?: KnowledgeFinding;
       }
     | { readonly type: "keypad-press"; readonly digits: string }
     /** Nobody has said anything for as long as the channel waits. */
@@ -94,9 +100,42 @@ export type InputEvent = At &
     | { readonly type: "case-stop"; readonly mark: "hold" | "freeze" }
     /** The line broke and is there again: what was being said then may or may not have been heard. */
     | { readonly type: "line-resume" }
-    | { readonly type: "person-join" }
-    /** The person left, or nobody came: the agent goes on. */
-    | { readonly type: "person-leave" }
+    /** A person takes over; the agent falls silent and goes on listening. */
+    | { readonly type: "person-join"; readonly personId: string }
+    /** The person gave the call back, or was lost (`lost`): the agent goes on. */
+    | {
+        readonly type: "person-leave";
+        readonly personId: string;
+        readonly cause: PersonLeaveCause;
+      }
+    /** Nobody came in the time that was promised; `callbackAt` is when one will call, where one may. */
+    | {
+        readonly type: "person-wait-end";
+        readonly callbackAt?: Instant;
+        /** People are there, on the telephone only: a chat cannot be handed to them. */
+        readonly isByPhone?: true;
+        /** The number that debtors may call then. */
+        readonly phone?: string;
+      }
+    /** Typed by a person, passed by the guard, delivered. */
+    | {
+        readonly type: "person-say";
+        readonly sentenceId: SentenceId;
+        readonly personId: string;
+        readonly text: string;
+        /** What the guard warned of, and the person sent all the same. */
+        readonly findings: readonly Finding[];
+      }
+    /** What a person said by voice, as it was heard: the guard could only look afterwards. */
+    | {
+        readonly type: "person-speak";
+        readonly turnId: TurnId;
+        readonly personId: string;
+        readonly text: string;
+        readonly findings: readonly Finding[];
+      }
+    /** A person steers the agent. */
+    | { readonly type: "hint-give"; readonly hint: Hint; readonly personId: string }
   );
 
 /** What the conversation did, kept beside the inputs so that the log tells the whole call. */
@@ -132,6 +171,16 @@ export type RecordEvent = At &
     | { readonly type: "on-call-page" }
     | { readonly type: "call-end" }
   );
+
+/** What a later call may come back to, once the debtor is verified again. */
+export interface EarlierTalk {
+  readonly spokenAt: Instant;
+  /** The next payment that was agreed on. */
+  readonly promise?: { readonly amount: MinorUnits; readonly date: PlainDate };
+}
+
+/** Why a person is no longer in a call. */
+export type PersonLeaveCause = "give-back" | "lost";
 
 export interface RecordingFacts {
   readonly durationMs: number;

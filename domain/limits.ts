@@ -24,7 +24,7 @@ export const minorUnitsMax = 1_000_000_000_000;
 /** Instalments of one plan, whatever the case says. The sources know no longer consumer plan. */
 export const instalmentsMax = 24;
 
-/** Days a promise may lie ahead when the case does not say; a month, as design.md fixes it. */
+/** Days a promise may lie ahead when the case does not say; a month. */
 export const promiseDaysDefault = 31;
 
 /** Characters of one sentence that is released whole; longer than a minute of speech is a fault. */

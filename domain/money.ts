@@ -14,8 +14,8 @@ export const decimalPattern = /^(?:0|[1-9]\d{0,9})(?:\.\d{1,2})?$/;
 /** A decimal string (`"8440.00"`, `"8440"`) as minor units, or undefined if it is none. */
 export function parseDecimal(text: string): MinorUnits | undefined {
   if (!decimalPattern.test(text)) return undefined;
-  const [whole = "0", fraction = ""] = text.split(".");
-  return minorUnits(Number(whole) * 100 + Number(fraction.padEnd(2, "0")));
+  // Twelve digits at most: what a float is off by is far less than half a cent.
+  return minorUnits(Math.round(Number(text) * 100));
 }
 
 /** Minor units as the decimal string of files and of the wire, always with two decimals. */

@@ -39,6 +39,26 @@ export interface ScoredIntent {
   readonly confidence: number;
 }
 
+/**
+ * What a second reader, a language model, said of a turn that the embedded one was unsure of: words of closed lists
+ * only, so that nothing of what was said is in it.
+ */
+export interface SecondReading {
+  /** `late` and `failed`: nothing of it counts. */
+  readonly state: "read" | "late" | "failed";
+  /** SHA-256 of the prompt that it read with, in hexadecimal. */
+  readonly promptHash: string;
+  /** What it added; gravest first. */
+  readonly addedTriggers: readonly Trigger[];
+  readonly addedIntents: readonly Intent[];
+  /** Values that were read from the debtor's words at the places it pointed at. */
+  readonly filled: readonly ("amount" | "date" | "reason")[];
+  /** Found by the embedded one and not by it: they stand. */
+  readonly deniedTriggers: readonly Trigger[];
+  /** Said by it alone, and not acted upon. */
+  readonly refusedIntents: readonly Intent[];
+}
+
 /** One debtor turn as understood. Intents come most confident first, triggers gravest first. */
 export interface Understanding {
   readonly intents: readonly ScoredIntent[];
@@ -57,8 +77,18 @@ export interface Understanding {
   readonly hedged?: true;
   /** Which of the options just listed the turn points at, by place or length. */
   readonly choice?: "first" | "second" | "last" | "longest" | "shortest" | "step_up";
+  /** They ask how or where to pay, hold out a card, or have come to pay. */
+  readonly paymentQuestion?: "channel" | "card" | "ready";
+  /** They ask to hear once more what was said, and say nothing else. */
+  readonly asksAgain?: true;
+  /** They say nothing of the business: small talk, or orders to the machine of what to forget, to be or to show. */
+  readonly isAside?: true;
+  /** They go back on what was agreed a moment ago; it means nothing where nothing was. */
+  readonly takesBack?: true;
   /** The language of the turn where it is not the call's own. */
   readonly language?: "zh" | "en" | "other";
+  /** Where the embedded model was unsure, and another was asked. */
+  readonly second?: SecondReading;
 }
 
 const abnormalArousalMin = 0.6;

@@ -1,7 +1,7 @@
 import { languageOf } from "../domain/locale.ts";
-import { caseNumberKey, caseNumbersIn } from "./facts/case-numbers.ts";
-import { legalFaultsIn } from "./facts/legal-fault.ts";
-import { stageRank } from "./facts/legal-stage.ts";
+import { caseNumberKey, caseNumbersIn } from "./facts/values/case-numbers.ts";
+import { legalFaultsIn } from "./facts/faults/legal-fault.ts";
+import { stageRank } from "./facts/values/legal-stage.ts";
 import type { GuardContext } from "./guard-context.ts";
 import type { PhraseHit } from "./phrases/find-phrases.ts";
 

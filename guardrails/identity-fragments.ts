@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import { mentionsOf } from "./facts/mentions.ts";
+import { mentionsOf } from "./facts/words/mentions.ts";
 import type { GuardContext } from "./guard-context.ts";
 
 /** The debtor's identity fragments in a sentence: the agent asks for them and never says one. */

@@ -5,4 +5,4 @@ export { guardLine } from "./guard-line.ts";
 export type { GuardRules } from "./guard-rules.ts";
 export { loadPack } from "./load-pack.ts";
 export { parsePack } from "./parse-pack.ts";
-export { release } from "./release.ts";
+export { release, releaseTyped } from "./release.ts";

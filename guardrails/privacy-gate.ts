@@ -9,26 +9,32 @@ import { privateValues } from "./privacy/values.ts";
 
 type Span = Finding["span"];
 
+/** The phrases found in a sentence, those of F16 being the words of debt. */
+interface FoundWords {
+  readonly hits: readonly PhraseHit[];
+  /** Whether the meaning of the whole sentence excuses its words; values and names are private all the same. */
+  readonly isExcused: () => boolean;
+}
+
 /**
  * What a sentence gives away to somebody who is not known to be the debtor: words of debt, sums, dates,
  * identity fragments, the product. The name of the institution gives nothing away, whatever words are in
  * it; the creditor's own name does, where the case has a neutral one.
- * @param hits the phrases found in the text; those of F16 are the words of debt. Undefined where the
- * meaning of the whole sentence excuses its words; values and names are private all the same.
  */
 export function checkPrivacy(
   text: string,
-  hits: readonly PhraseHit[] | undefined,
+  { hits, isExcused }: FoundWords,
   context: GuardContext,
 ): Finding[] {
   if (!isBeforeOthers(context)) return [];
   const names = publicNames(text, context);
   const isInName = ([from, to]: Span): boolean =>
     names.some(([start, end]) => from >= start && to <= end);
-  const words = (hits === undefined ? [] : [...hits, ...echoes(text, context)])
+  const words = [...hits, ...echoes(text, context)]
     .filter(({ family }) => family === "F16")
     .map(({ span }) => span);
-  const spans = [...words, ...privateValues(text, context)].filter((span) => !isInName(span));
+  const given = words.length > 0 && isExcused() ? [] : words;
+  const spans = [...given, ...privateValues(text, context)].filter((span) => !isInName(span));
   spans.push(...privateNames(text, context));
   const isDebtLine = context.line !== undefined && specOf(context.line).privacy === "debt";
   if (isDebtLine && spans.length === 0) spans.push([0, text.length]);

@@ -2,6 +2,7 @@ import type { ApprovedText } from "../domain/approved-text.ts";
 import type { Finding } from "../domain/finding.ts";
 import { checkForm, formFinding } from "./check-form.ts";
 import { checkSentence } from "./check-sentence.ts";
+import { checkTypedText, type CheckedText } from "./check-typed-text.ts";
 import type { GuardContext } from "./guard-context.ts";
 
 /** A sentence that may be said, or why it may not. */
@@ -27,4 +28,16 @@ export function release(text: string, context: GuardContext): Release {
   } catch {
     return { approved: undefined, findings: [formFinding("guard.failed", text)] };
   }
+}
+
+/**
+ * Lets what a person has typed pass, or holds it back. What is only warned of may be sent: people answer for their
+ * words, and the finding goes into the log beside them.
+ */
+export function releaseTyped(
+  text: string,
+  context: GuardContext,
+): CheckedText & { readonly approved: ApprovedText | undefined } {
+  const checked = checkTypedText(text, context);
+  return { ...checked, approved: checked.level === "block" ? undefined : (text as ApprovedText) };
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../domain/calendar.ts";
 import type { Currency } from "../domain/money.ts";
 
 /** What every finder needs to know of the moment and the place. */
@@ -8,6 +9,10 @@ export interface MentionContext {
   readonly timezone: string;
   /** True where days come before months in figures (`en-GB`). */
   readonly dayFirst: boolean;
+  /** The day that the talk is about, which "the Friday after" is counted from. */
+  readonly dayInQuestion?: PlainDate;
+  /** True where the text answers when to call: "five thirty" is a time then. */
+  readonly isAskedWhenToCall?: boolean;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { LlmPrompt } from "./llm-prompt.ts";
 import { parseLlmPrompt } from "./parse-llm-prompt.ts";
 
 /** The prompts of `prompts/llm/`, each in every language. */
-type LlmPromptName = "word-move";
+type LlmPromptName =
+  "word-move" | "understand-turn" | `offline/${"call-summary" | "call-judge" | "debtor"}`;
 
 const loaded = new Map<string, LlmPrompt>();
 

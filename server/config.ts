@@ -3,7 +3,21 @@ import { z } from "zod";
 import { KindlineError } from "../domain/errors.ts";
 import { LOG_LEVELS, type LogLevel } from "./logger.ts";
 import type { StoreAddress } from "./storage/database.ts";
+import type { AlertConfig } from "./notify/alert-config.ts";
+import { alertFaults, alertSettings, alertsOf } from "./notify/alert-settings.ts";
 import type { LlmSettings } from "./llm/create-llm-words.ts";
+import {
+  messageFaults,
+  messageSettings,
+  messagesOf,
+  type MessageConfig,
+} from "./messages/message-settings.ts";
+import { PAYMENT_PROVIDERS, type PaymentProviderName } from "./payments/payment-config.ts";
+import {
+  handoverFaults,
+  handoverOf,
+  handoverSettings,
+} from "./telephony/handover/handover-settings.ts";
 import type { TelephonyConfig } from "./telephony/telephony-config.ts";
 import { SPEECH_PROVIDERS, type SpeechConfig } from "./voice/speech-config.ts";
 
@@ -18,13 +32,21 @@ export interface Config {
   readonly recordingsDir: string;
   /** Where people reach it from outside, without a slash at the end; this machine if undefined. */
   readonly publicUrl: string | undefined;
+  /** Where the other servers of the same store reach this one, without a slash at the end. */
+  readonly serverUrl?: string | undefined;
   /** Proxies in front of it whose word on the caller's address is taken. */
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
   readonly speech: SpeechConfig;
   readonly telephony: TelephonyConfig;
+  /** Who takes payments; undefined for nobody but the sandbox, and that for example cases alone. */
+  readonly paymentProvider?: PaymentProviderName | undefined;
   /** The model that words lines, if there is one. */
   readonly llm?: LlmSettings | undefined;
+  /** By what messages to debtors go, if at all. */
+  readonly messages?: MessageConfig | undefined;
+  /** How people are told of what is urgent, if at all. */
+  readonly alerts?: AlertConfig | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,6 +71,10 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: "Expected an address such as https://chat.example.com." })
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
+  SERVER_URL: z
+    .url({ protocol: /^https?$/, error: "Expected an address such as http://10.0.0.5:3000." })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
   TRUSTED_PROXIES: z.coerce
     .number("Expected how many proxies stand in front, 0 to 10.")
     .int("Expected how many proxies stand in front, 0 to 10.")
@@ -70,7 +96,9 @@ const environmentSchema = z.object({
   DEEPGRAM_API_KEY: z.string().optional(),
   DEEPGRAM_BASE_URL: z.url("Expected an address.").optional(),
   OPENAI_API_KEY: z.string().optional(),
-  OPENAI_BASE_URL: z.url("Expected an address such as https://api.openai.com/v1.").optional(),
+  OPENAI_BASE_URL: z
+    .url({ protocol: /^https?$/, error: "Expected an address such as https://api.openai.com/v1." })
+    .optional(),
   OPENAI_SPEECH_MODEL: z.string().default("gpt-4o-mini-tts"),
   OPENAI_SPEECH_VOICE: z.string().default("marin"),
   OPENAI_TRANSCRIBE_MODEL: z.string().default("gpt-4o-transcribe"),
@@ -81,12 +109,19 @@ const environmentSchema = z.object({
   ALIYUN_ACCESS_KEY_ID: z.string().optional(),
   ALIYUN_ACCESS_KEY_SECRET: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
+  OPENAI_UNDERSTANDING: z.enum(["on", "off"], "Expected `on`, `off`, or nothing.").optional(),
   LLM_ABROAD_FOR_CN: z.enum(["signed"], "Expected `signed`, or nothing.").optional(),
   TWILIO_ACCOUNT_SID: z.string().optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_FROM: z.e164("Expected a telephone number such as +16175550100.").optional(),
   TWILIO_BASE_URL: z.url("Expected an address.").optional(),
   FREESWITCH_SECRET: z.string().min(16, "Expected at least 16 characters.").optional(),
+  ...handoverSettings,
+  ...messageSettings,
+  ...alertSettings,
+  PAYMENT_PROVIDER: z
+    .enum(PAYMENT_PROVIDERS, `Expected one of ${PAYMENT_PROVIDERS.join(", ")}, or nothing.`)
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `Expected one of ${LOG_LEVELS.join(", ")}.`).default("info"),
 });
 
@@ -106,6 +141,14 @@ export function readConfig(environment: Environment): Config {
     throw new KindlineError({ code: "CONFIG_INVALID", message: problems.join("\n") });
   }
   const settings = parsed.data;
+  const missing = [
+    ...alertFaults(settings),
+    ...messageFaults(settings),
+    ...handoverFaults(settings),
+  ];
+  if (missing.length > 0) {
+    throw new KindlineError({ code: "CONFIG_INVALID", message: missing.join("\n") });
+  }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES, LOG_LEVEL } = settings;
   return {
     host: HOST,
@@ -117,11 +160,15 @@ export function readConfig(environment: Environment): Config {
     packsDir: resolve(DATA_DIR, "packs"),
     recordingsDir: resolve(DATA_DIR, "recordings"),
     publicUrl: PUBLIC_URL,
+    serverUrl: settings.SERVER_URL,
     trustedProxies: TRUSTED_PROXIES,
     logLevel: LOG_LEVEL,
     speech: speechOf(settings),
     telephony: telephonyOf(settings),
+    paymentProvider: settings.PAYMENT_PROVIDER,
     llm: llmOf(settings),
+    messages: messagesOf(settings),
+    alerts: alertsOf(settings),
   };
 }
 
@@ -130,7 +177,8 @@ function llmOf(settings: z.output<typeof environmentSchema>): LlmSettings | unde
   const { OPENAI_MODEL: model, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = settings;
   if (model === undefined) return undefined;
   const hasRegionOverride = settings.LLM_ABROAD_FOR_CN === "signed";
-  return { model, apiKey: apiKey ?? "none", baseUrl, hasRegionOverride };
+  const readsTurns = settings.OPENAI_UNDERSTANDING === "on";
+  return { model, apiKey: apiKey ?? "none", baseUrl, hasRegionOverride, readsTurns };
 }
 
 function telephonyOf(settings: z.output<typeof environmentSchema>): TelephonyConfig {
@@ -139,6 +187,7 @@ function telephonyOf(settings: z.output<typeof environmentSchema>): TelephonyCon
   return {
     twilio: accountSid && authToken ? { accountSid, authToken, from, baseUrl } : undefined,
     freeSwitchSecret: settings.FREESWITCH_SECRET,
+    handover: handoverOf(settings),
   };
 }
 

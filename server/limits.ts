@@ -60,3 +60,6 @@ export const pageRows = 50;
 
 /** Comparisons of packs by one person in a minute: each judges thousands of sentences. */
 export const packDiffsPerMinuteMax = 6;
+
+/** Checks of providers that one person may order a minute: all of them once, and one again. */
+export const providerChecksPerMinuteMax = 20;

@@ -4,6 +4,7 @@ import {
   doorRequestsPerMinuteMax,
   loginsPerAddressMax,
   packDiffsPerMinuteMax,
+  providerChecksPerMinuteMax,
   turnsPerMinuteMax,
 } from "./limits.ts";
 
@@ -19,6 +20,8 @@ export interface Limits {
   readonly logins: Limit;
   /** Comparisons of packs by one person. */
   readonly packDiffs: Limit;
+  /** Checks of providers by one person. */
+  readonly providerChecks: Limit;
 }
 
 /** The limits of one server; what several servers must keep together stands in the store. */
@@ -27,6 +30,7 @@ export const createLimits = (): Limits => ({
   door: limit(doorRequestsPerMinuteMax, 60),
   logins: limit(loginsPerAddressMax, 300),
   packDiffs: limit(packDiffsPerMinuteMax, 60),
+  providerChecks: limit(providerChecksPerMinuteMax, 60),
 });
 
 function limit(points: number, durationS: number): Limit {

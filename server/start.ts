@@ -9,6 +9,7 @@ import { shutdownMs } from "./limits.ts";
 import type { Logger, ServiceLogger } from "./logger.ts";
 import type { Health } from "./protocol/settings.ts";
 import type { Services } from "./services.ts";
+import type { OpenSpeech } from "./voice/voice-service.ts";
 import type { SocketServer } from "./sockets/socket-server.ts";
 import type { ReadyService } from "./warm-up.ts";
 import packageJson from "../package.json" with { type: "json" };
@@ -29,6 +30,8 @@ interface StartParts {
   readonly log: ServiceLogger;
   /** Milliseconds between two pings of a socket. */
   readonly pingMs?: number;
+  /** What hears and speaks in place of the engines that are set up: scripted ears and voices. */
+  readonly openSpeech?: OpenSpeech;
 }
 
 /**
@@ -38,7 +41,7 @@ interface StartParts {
  */
 export async function startService(
   config: Config,
-  { clock, log, pingMs }: StartParts,
+  { clock, log, pingMs, openSpeech }: StartParts,
 ): Promise<RunningService> {
   let opened: ReadyService | undefined;
   let isStopping = false;
@@ -69,7 +72,8 @@ export async function startService(
     }
     const { warmUp } = await import("./warm-up.ts");
     const { serveSockets } = await import("./sockets/socket-server.ts");
-    opened = await warmUp(config, { clock, log, publicUrl: url, signal: stopping.signal });
+    const { signal } = stopping;
+    opened = await warmUp(config, { clock, log, publicUrl: url, signal, openSpeech });
     sockets = serveSockets(server, {
       services: () => open().services,
       publicUrl: () => url,
@@ -140,12 +144,16 @@ async function stopAll({
   server.closeIdleConnections();
   const giveUp = setTimeout(() => server.closeAllConnections(), shutdownMs);
   // What is being said holds up its call: the voices fall silent first.
+  await services?.rounds.close();
+  await services?.rehearsals.close();
   await services?.voice.close();
   await services?.calls.stop();
   await sockets?.close();
   server.closeIdleConnections();
   await closed;
   clearTimeout(giveUp);
+  await services?.quality.close();
+  await services?.taskWatch.settled();
   await services?.packs.watch.close();
   await services?.store.close();
   log.info({}, "stopped");

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** Two pages of one origin: the debtor's chat and the console of the staff. */
+/** Pages of one origin: those of the debtor, and the console of the staff. */
 export default defineConfig({
   root: import.meta.dirname,
   // A page names its files from the root, however deep its own address is.
@@ -16,6 +16,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         chat: `${import.meta.dirname}/chat/index.html`,
+        receipt: `${import.meta.dirname}/receipt/index.html`,
+        pay: `${import.meta.dirname}/pay/index.html`,
         console: `${import.meta.dirname}/console/index.html`,
       },
     },

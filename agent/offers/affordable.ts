@@ -1,4 +1,4 @@
-import type { MinorUnits } from "../../domain/money.ts";
+import { scaleMoney, type MinorUnits } from "../../domain/money.ts";
 
 /** The most somebody says they can pay. */
 export interface Affordable {
@@ -20,3 +20,17 @@ export function paymentMax(affordable: Affordable | undefined): number {
   if (affordable === undefined) return Number.POSITIVE_INFINITY;
   return affordable.per === "weekly" ? affordable.amount * weeksPerMonth : affordable.amount;
 }
+
+/** A payment that is above what somebody named by no more than this, in basis points, is a near miss. */
+const nearMissBasisPoints = 200;
+
+/**
+ * What somebody can afford with a near miss allowed for: plans are divided to the cent, and "around 700" takes one of
+ * 703.33. Such a plan is named by its exact sum, and is never said to lie within what they named.
+ */
+export const withNearMiss = (affordable: Affordable): Affordable => ({
+  ...affordable,
+  amount: scaleMoney(affordable.amount, basisPointsOfOne + nearMissBasisPoints, basisPointsOfOne),
+});
+
+const basisPointsOfOne = 10_000;

@@ -1,11 +1,11 @@
 import { mayBeTimeBarred } from "../../domain/case.ts";
-import { parseDecimal } from "../../domain/money.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
-import type { Trigger } from "../../domain/vocabulary.ts";
+import type { Intent, Trigger } from "../../domain/vocabulary.ts";
+import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { absorbIdentity, confirmsName, isVerified } from "./identity.ts";
-import { absorbProposal } from "./proposal.ts";
-import type { Affordable } from "../offers/affordable.ts";
+import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
+import { absorbProposal } from "./agreement/proposal.ts";
+import { speaksOfDebt, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -24,20 +24,32 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = absorbReason(state, turn);
   state = { ...state, affordable: affordableOf(turn) ?? state.affordable };
-  state = { ...state, proposal: absorbProposal(state, turn) };
-  if (means(turn, "refuse_to_pay") && !turn.triggers.has("hardship") && isVerified(state)) {
+  state = { ...state, proposal: absorbProposal(state, turn), dateLimit: undefined };
+  if (refuses(turn) && !turn.triggers.has("hardship") && isVerified(state)) {
     state = { ...state, refusals: state.refusals + 1 };
   }
   return withSteps(state);
 }
 
+/** "Are you going to sue me?" asks, and refuses nothing. */
+const refuses = (turn: HeardTurn): boolean =>
+  means(turn, "refuse_to_pay") && !means(turn, "ask_consequence");
+
+/** Intents beside which an unclear turn is still unclear. */
+const meaningless: ReadonlySet<Intent> = new Set(["unclear", "greeting", "other"]);
+
 function isUnclear(turn: HeardTurn): boolean {
-  const { slots, language } = turn.understanding;
+  const { slots, language, paymentQuestion, asksAgain } = turn.understanding;
   return (
+    [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
+    !wantsNoQuestions(turn.text) &&
+    paymentQuestion === undefined &&
+    asksAgain === undefined &&
     turn.triggers.size === 0 &&
     Object.keys(slots).length === 0 &&
-    language === undefined
+    language === undefined &&
+    turn.knowledge?.type !== "answer"
   );
 }
 
@@ -59,18 +71,35 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       return state.paid === 0;
     case "wrong_person":
       return !isVerified(state);
+    case "time":
+      // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
+      return !isVerified(state) || !offersPayment(turn);
     case "dispute":
-      // "That's not right" to a read-back is a no to it, not to the debt.
-      return !(state.asked === "confirm" && turn.text.length <= correctionCharsMax);
+      return state.asked !== "confirm" || !isCorrection(turn.text);
     case "vulnerable":
       // Somebody who reports another's death is heard as that, not as bereaved themselves.
       return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
     case "cease":
-      return !isThirdParty(state, turn) && !isWrongPerson(state, turn);
+      return !isSomebodyElse(state, turn);
     default:
       return true;
   }
 }
+
+/** A sum and its day, said together; who names a time to be called wants that. */
+export function offersPayment(turn: HeardTurn): boolean {
+  const { amount, amountExpr, instalments, date, callbackAt } = turn.understanding.slots;
+  const isWhole = date !== undefined && (amount ?? amountExpr ?? instalments) !== undefined;
+  return (
+    isWhole &&
+    callbackAt === undefined &&
+    means(turn, "promise_to_pay", "partial_payment", "choose_plan")
+  );
+}
+
+/** "That's not right" to a read-back is a no to it, not to the debt; "I don't owe that" is one to the debt. */
+const isCorrection = (text: string): boolean =>
+  text.length <= correctionCharsMax && !speaksOfDebt(text);
 
 /** A "no" to what was read back is this short; a dispute has more to say. */
 const correctionCharsMax = 24;
@@ -98,9 +127,12 @@ function absorbTriggers(before: ConversationState, turn: HeardTurn): Conversatio
 
 /** Only the debtor can make us cease; a third party's "stop" is about their own number. */
 export const thirdPartyStops = (state: ConversationState, turn: HeardTurn): boolean =>
-  (isThirdParty(state, turn) || isWrongPerson(state, turn)) &&
+  isSomebodyElse(state, turn) &&
   !isVerified(state) &&
-  (turn.triggers.has("cease") || means(turn, "stop_contact"));
+  (turn.triggers.has("cease") || means(turn, "stop_contact") || wantsPlaceLeft(turn.text));
+
+const isSomebodyElse = (state: ConversationState, turn: HeardTurn): boolean =>
+  isThirdParty(state, turn) || isWrongPerson(state, turn);
 
 const isWrongPerson = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "wrong_person" || turn.triggers.has("wrong_person");
@@ -127,13 +159,18 @@ function partyOf(
   return state.party;
 }
 
-/** The debtor comes to the phone after somebody else: everything of identity starts anew. */
+/**
+ * The debtor comes to the phone after somebody else: everything of identity starts anew. They have to say their name:
+ * a bare "it's me", or digits that a relative may know, are no sign that somebody else is speaking now.
+ */
 function welcomeDebtor(state: ConversationState, turn: HeardTurn): ConversationState {
   const isReturn = state.party === "third_party" && !turn.triggers.has("third_party");
-  if (!isReturn || !confirmsName(state, turn)) return state;
+  const saysName = turn.understanding.slots.name !== undefined;
+  if (!isReturn || !saysName || !confirmsName(state, turn)) return state;
   return {
     ...state,
     party: "unknown",
+    ended: false,
     stop: state.stop === "channels" ? "channels" : "none",
     identity: { ...state.identity, nameConfirmed: true, fragmentMatched: false, declined: false },
   };
@@ -148,18 +185,14 @@ function absorbReason(state: ConversationState, turn: HeardTurn): ConversationSt
     return { ...state, reason: { status: "given", code: "other", quote: turn.text } };
   }
   // Asked once and passed over counts as declined: it is not asked again.
-  if (state.asked === "reason" && state.reason.status === "asked" && !isUnclear(turn)) {
-    return { ...state, reason: { status: "declined" } };
+  const { asksAgain, isAside } = turn.understanding;
+  const isAnswer = !isUnclear(turn) && asksAgain !== true && isAside !== true;
+  if (state.asked === "reason" && state.reason.status === "asked" && isAnswer) {
+    // Said in words, it is the first no of this talk: after the next one nothing more is asked.
+    const declines = state.declines + Number(means(turn, "disagree"));
+    return { ...state, reason: { status: "declined" }, declines };
   }
   return state;
-}
-
-function affordableOf(turn: HeardTurn): Affordable | undefined {
-  const { affordable } = turn.understanding;
-  const amount = affordable && parseDecimal(affordable.amount);
-  return affordable === undefined || amount === undefined
-    ? undefined
-    : { amount, per: affordable.per };
 }
 
 function withSteps(state: ConversationState): ConversationState {

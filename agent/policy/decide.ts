@@ -1,15 +1,18 @@
 import { toPublicCase } from "../../domain/case-views.ts";
 import { graverHandoff } from "../../domain/handoff.ts";
-import { line, say, type Line, type LineKey } from "../../domain/lines.ts";
+import { line, say, specOf, type Line, type LineKey } from "../../domain/lines.ts";
 import type { Move } from "../../domain/move.ts";
 import { absorb } from "./absorb.ts";
-import { callbackReply } from "./callback.ts";
+import { callbackReply, offeredReply } from "./people/callback.ts";
 import type { Decision, Reply } from "./decision.ts";
-import { openingLine, withDisclosures } from "./disclosures.ts";
+import { openingLine, withDisclosures } from "./replies/disclosures.ts";
 import type { HeardTurn } from "./heard-turn.ts";
-import { isVerified } from "./identity.ts";
-import { leadingLines, leadsOfExclusive } from "./leads.ts";
-import { withOtherSpeaker } from "./other-speaker.ts";
+import { isVerified } from "./people/identity.ts";
+import { isWaiting } from "./people/is-waiting.ts";
+import { knowledgeReply } from "./replies/knowledge-reply.ts";
+import { leadingLines, leadsOfExclusive } from "./replies/leads.ts";
+import { withOtherSpeaker } from "./people/other-speaker.ts";
+import { askedStill } from "./replies/open-question.ts";
 import type { ConversationState } from "./state.ts";
 import { stopReply } from "./stopped.ts";
 import { unverifiedReply, type PublicView } from "./unverified.ts";
@@ -31,6 +34,7 @@ export function decideTurn(before: ConversationState, given: HeardTurn): Decided
       ? leadsOfExclusive(before, state, { turn, act: reply.act })
       : leadingLines(before, state, turn);
   const isSoft =
+    state.isSlow ||
     state.emotionStreak > 0 ||
     state.triggers.includes("vulnerable") ||
     state.triggers.includes("selfharm");
@@ -38,23 +42,49 @@ export function decideTurn(before: ConversationState, given: HeardTurn): Decided
   return settle(state, { ...reply, lines }, isSoft ? "soft" : "plain");
 }
 
-function decide(before: ConversationState, heard: ConversationState, turn: HeardTurn): Decision {
+function decide(before: ConversationState, listened: ConversationState, turn: HeardTurn): Decision {
+  const { offered, ...callback } = listened.callback;
+  const heard = offered === undefined ? listened : { ...listened, callback };
+  const answer = offeredReply(before, turn);
+  if (answer !== undefined) {
+    return { state: { ...heard, callback: answer.callback }, reply: answer.reply };
+  }
   const stopped = stopReply(before, heard, turn);
   if (stopped !== undefined) return { state: heard, reply: stopped };
+  const again = onceMore(before, turn);
+  if (again !== undefined) return { state: { ...heard, isSlow: true }, reply: again };
+  const still = askedStill(before, heard, turn);
+  if (still !== undefined) return still;
   const wantsCallback = callbackReply(heard, turn);
   if (wantsCallback !== undefined) {
     return { state: { ...heard, callback: wantsCallback.callback }, reply: wantsCallback.reply };
   }
+  const known = knowledgeReply(heard, turn);
+  if (known !== undefined) return known;
   if (!isVerified(heard)) {
     return { state: heard, reply: unverifiedReply(publicView(heard, before), turn) };
   }
   return verifiedDecision(before, heard, turn);
 }
 
+/** "Sorry, what did you say?": said once more, in other words where there are any, and nothing else is asked. */
+function onceMore(before: ConversationState, turn: HeardTurn): Reply | undefined {
+  if (turn.understanding.asksAgain !== true || before.ended) return undefined;
+  const mayTellDebt = isVerified(before);
+  const lines = before.lastLines.filter(
+    ({ key }) => mayTellDebt || specOf(key).privacy === "public",
+  );
+  if (lines.length === 0) return undefined;
+  return { act: "repeat", because: ["debtor:asks_again"], lines };
+}
+
 /** All that the unverified part of the policy is given to see. */
 export function publicView(state: ConversationState, before = state): PublicView {
   const { debtor } = state.debt;
   const { identity } = state;
+  const fragmentGiven =
+    identity.failures > before.identity.failures ||
+    identity.fragmentMatched !== before.identity.fragmentMatched;
   return {
     case: toPublicCase(state.debt),
     direction: state.call.direction,
@@ -65,10 +95,12 @@ export function publicView(state: ConversationState, before = state): PublicView
     },
     asked: state.asked,
     ended: state.ended,
-    handedOver: state.handoff !== undefined,
-    fragmentGiven:
-      identity.failures > before.identity.failures ||
-      identity.fragmentMatched !== before.identity.fragmentMatched,
+    handedOver: isWaiting(state),
+    fragmentGiven,
+    comesBack:
+      fragmentGiven ||
+      identity.nameConfirmed !== before.identity.nameConfirmed ||
+      (before.identity.declined && !identity.declined),
   };
 }
 
@@ -98,6 +130,8 @@ export function settle(
       ended: move.ends,
       owed: state.owed.filter((key) => !move.lines.some((said) => said.key === key)),
       lineUses: countUses(state, move.lines),
+      lastLines: move.act === "repeat" ? state.lastLines : move.lines,
+      waitOver: state.waitOver && reply.handoff === undefined,
       handoff:
         reply.handoff === undefined
           ? state.handoff

@@ -1,9 +1,7 @@
-import { dateAt } from "../../domain/calendar.ts";
+import { dateAt, type PlainDate } from "../../domain/calendar.ts";
 import { stopsOfFlags } from "../../domain/case-flags.ts";
-import type { DebtCase } from "../../domain/case.ts";
-import type { CallFacts } from "../../domain/events.ts";
+import type { EarlierTalk, InputEvent } from "../../domain/events.ts";
 import { minorUnits } from "../../domain/money.ts";
-import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { ConversationState } from "./state.ts";
 
 const noSteps: ConversationState["steps"] = {
@@ -15,34 +13,44 @@ const noSteps: ConversationState["steps"] = {
   close: false,
 };
 
+const nobodyKnown: ConversationState["identity"] = {
+  nameConfirmed: false,
+  fragmentMatched: false,
+  failures: 0,
+  declined: false,
+  unanswered: 0,
+};
+
 /** The state of a call in which nobody has said a word. */
-export function initialState(
-  call: CallFacts,
-  debt: DebtCase,
-  rules: PolicyRules,
-): ConversationState {
+export function initialState({
+  call,
+  case: debt,
+  rules,
+  earlier,
+}: Extract<InputEvent, { type: "call-start" }>): ConversationState {
+  const today = dateAt(call.startedAt, debt.debtor.timezone);
   return {
     call,
     debt,
+    earlier,
     rules,
-    today: dateAt(call.startedAt, debt.debtor.timezone),
+    today,
     turns: 0,
     party: "unknown",
-    identity: {
-      nameConfirmed: false,
-      fragmentMatched: false,
-      failures: 0,
-      declined: false,
-      unanswered: 0,
-    },
+    identity: nobodyKnown,
     steps: noSteps,
     asked: null,
-    stop: debt.flags.includes("plan_active") ? "call" : "none",
+    // Whoever keeps to what was agreed is not asked again.
+    stop: debt.flags.includes("plan_active") || isStillDue(earlier, today) ? "call" : "none",
     ...stopsOfFlags(debt.flags),
     numberBlocked: false,
     triggers: [],
     handoff: undefined,
     personJoined: false,
+    personId: undefined,
+    waitOver: false,
+    isSlow: false,
+    hint: undefined,
     reason: { status: "unknown" },
     hardship: debt.flags.includes("hardship"),
     overdueSaid: false,
@@ -51,11 +59,13 @@ export function initialState(
     offered: false,
     waiverNamed: false,
     proposal: undefined,
+    dateLimit: undefined,
     readBack: undefined,
     agreed: undefined,
     paid: minorUnits(0),
     refusals: 0,
     declines: 0,
+    leftAlone: false,
     beyondOffers: 0,
     notUnderstood: 0,
     silences: 0,
@@ -63,6 +73,7 @@ export function initialState(
     callback: { wanted: false, asked: false },
     otherLanguage: false,
     lineUses: {},
+    lastLines: [],
     owed: [],
     disclosedDebt: false,
     ended: false,
@@ -70,3 +81,6 @@ export function initialState(
     fault: false,
   };
 }
+
+const isStillDue = (earlier: EarlierTalk | undefined, today: PlainDate): boolean =>
+  earlier?.promise !== undefined && earlier.promise.date >= today;

@@ -17,7 +17,8 @@ export function effectsOf(before: ConversationState, after: ConversationState): 
     .filter(([, applies]) => applies(after) && !applies(before))
     .map(([mark]) => ({ type: "case-mark", mark }));
   const reason = after.handoff?.reason;
-  if (reason !== undefined && reason !== before.handoff?.reason) {
+  const isCalledAgain = before.waitOver && !after.waitOver;
+  if (reason !== undefined && (reason !== before.handoff?.reason || isCalledAgain)) {
     effects.push({ type: "handoff-request", reason });
     if (reason === "self_harm") effects.push({ type: "on-call-page" });
   }

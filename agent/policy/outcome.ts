@@ -3,7 +3,7 @@ import { gravestDisposition, type Disposition } from "../../domain/dispositions.
 import { formatDecimal } from "../../domain/money.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import { triggerEffects } from "../../domain/triggers.ts";
-import { isVerified } from "./identity.ts";
+import { isVerified } from "./people/identity.ts";
 import type { ConversationState } from "./state.ts";
 
 /** What came of the call so far. */

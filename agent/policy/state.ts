@@ -1,9 +1,9 @@
 import type { Arrangement, PaymentPromise } from "../../domain/arrangement.ts";
 import type { Instant, PlainDate } from "../../domain/calendar.ts";
 import type { DebtCase } from "../../domain/case.ts";
-import type { CallFacts } from "../../domain/events.ts";
+import type { CallFacts, EarlierTalk } from "../../domain/events.ts";
 import type { HandoffReason } from "../../domain/handoff.ts";
-import type { LineKey } from "../../domain/lines.ts";
+import type { Line, LineKey } from "../../domain/lines.ts";
 import type { MinorUnits } from "../../domain/money.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { Affordable } from "../offers/affordable.ts";
@@ -30,6 +30,8 @@ export interface Proposal {
   readonly date?: PlainDate;
   /** They want to pay in instalments, and have not said in how many. */
   readonly wantsPlan?: true;
+  /** They have come to pay, and are not asked why they are behind. */
+  readonly wantsToPay?: true;
   /** They asked for the late fee to be waived. */
   readonly wantsWaiver?: true;
   /** They asked to put the payment off. */
@@ -44,6 +46,7 @@ export interface Proposal {
 export interface ConversationState {
   readonly call: CallFacts;
   readonly debt: DebtCase;
+  readonly earlier: EarlierTalk | undefined;
   readonly rules: PolicyRules;
   /** The day of the call in the debtor's zone. */
   readonly today: PlainDate;
@@ -65,6 +68,14 @@ export interface ConversationState {
   /** The gravest reason met, and the first debtor turn in which any was decided (0: the opening). */
   readonly handoff: { readonly reason: HandoffReason; readonly turn: number } | undefined;
   readonly personJoined: boolean;
+  /** Who leads the call, while somebody does. */
+  readonly personId: string | undefined;
+  /** The person who was called for came and left again, or nobody came: nobody is on the way. */
+  readonly waitOver: boolean;
+  /** A person asked for shorter, slower, warmer words. */
+  readonly isSlow: boolean;
+  /** What a person asked for, until the next answer to a verified debtor heeds it. */
+  readonly hint: "ask_reason" | "offer_deferral" | undefined;
   readonly reason: {
     readonly status: "unknown" | "asked" | "given" | "declined";
     readonly code?: ReasonCode;
@@ -81,6 +92,8 @@ export interface ConversationState {
   /** The late-fee waiver has been named, so paying in full means paying without it. */
   readonly waiverNamed: boolean;
   readonly proposal: Proposal | undefined;
+  /** The last day that was just named as possible: words that take it do, a bare yes does not. */
+  readonly dateLimit: PlainDate | undefined;
   /** Read back and waiting for a yes. */
   readonly readBack: Arrangement | undefined;
   /** Confirmed by the debtor, with the promise that is its first payment. */
@@ -90,6 +103,8 @@ export interface ConversationState {
   /** Times they said that they will not pay, and times they turned all options down. */
   readonly refusals: number;
   readonly declines: number;
+  /** They refused flatly, or asked not to be asked: nothing is, until they come back to it themselves. */
+  readonly leftAlone: boolean;
   /** Requests for more than the offers allow. */
   readonly beyondOffers: number;
   /** Turns in a row without anything to understand, and silences in a row. */
@@ -97,10 +112,20 @@ export interface ConversationState {
   readonly silences: number;
   /** Abnormal turns in a row. */
   readonly emotionStreak: number;
-  readonly callback: { readonly wanted: boolean; readonly asked: boolean; readonly at?: Instant };
+  readonly callback: {
+    readonly wanted: boolean;
+    readonly asked: boolean;
+    readonly at?: Instant;
+    /** The day that was named to call on, as long as its hour was not. */
+    readonly day?: PlainDate;
+    /** A time that was just offered: a plain yes to it books it. */
+    readonly offered?: Instant;
+  };
   readonly otherLanguage: boolean;
   /** How often each line has been said, so that its variants take turns. */
   readonly lineUses: Readonly<Partial<Record<LineKey, number>>>;
+  /** What was said last, for whoever asks to hear it once more. */
+  readonly lastLines: readonly Line[];
   /** Lines that must be heard and were cut off: said again first. */
   readonly owed: readonly LineKey[];
   readonly disclosedDebt: boolean;

@@ -2,12 +2,18 @@ import { toPublicCase } from "../../domain/case-views.ts";
 import { notUnderstoodMax } from "../../domain/limits.ts";
 import { say } from "../../domain/lines.ts";
 import { triggerEffects } from "../../domain/triggers.ts";
+import type { Trigger } from "../../domain/vocabulary.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { isVerified } from "./identity.ts";
-import { replyToTrigger } from "./trigger-replies.ts";
+import { isVerified } from "./people/identity.ts";
+import { isWaiting } from "./people/is-waiting.ts";
+import { explanation } from "./replies/explanation.ts";
+import { asksWhen, dataRights, objectsToRecord } from "./replies/rights.ts";
+import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
+import { tellsSomething } from "./replies/tells-something.ts";
+import { tellsOfDanger } from "../understanding/said-words.ts";
 
 type Stop = (
   before: ConversationState,
@@ -25,10 +31,14 @@ const stops: readonly Stop[] = [
   newTrigger,
   contradiction,
   otherPeople,
+  asksWhen,
   quiet,
   repeatedTrigger,
+  objectsToRecord,
+  dataRights,
   emotionStreak,
   otherLanguage,
+  abused,
   notUnderstood,
 ];
 
@@ -46,18 +56,28 @@ export function stopReply(
 
 /**
  * Once somebody has spoken of self-harm the agent stays with them, whatever else is said; if they did not
- * hear where to find help, they hear it again.
+ * hear where to find help, or tell of danger again, they hear it again.
  */
-function stayInCrisis(before: ConversationState): PublicReply | undefined {
+function stayInCrisis(
+  before: ConversationState,
+  _state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
   if (!before.triggers.includes("selfharm")) return undefined;
+  const stay = turn.triggers.has("human") ? "handoff_waiting" : "crisis_stay";
+  const isOwed = before.owed.includes("crisis") || isInDanger(turn);
   return {
     act: "crisis",
     because: ["state:crisis"],
-    lines: [say(before.owed.includes("crisis") ? "crisis" : "crisis_stay")],
+    lines: [say(isOwed ? "crisis" : stay)],
     asked: null,
     exclusive: true,
   };
 }
+
+/** Danger once more, or nobody near: where help is to be had now is said again. */
+const isInDanger = (turn: HeardTurn): boolean =>
+  turn.triggers.has("selfharm") || tellsOfDanger(turn.text);
 
 /** The gravest trigger that this call has not met before; some count every time. */
 function newTrigger(
@@ -67,20 +87,37 @@ function newTrigger(
 ): PublicReply | undefined {
   const view = toPublicCase(before.debt);
   for (const trigger of countedTriggers(before, turn)) {
-    if (before.triggers.includes(trigger)) continue;
+    if (before.triggers.includes(trigger) && !callsAgain(before, trigger)) continue;
     if (trigger === "third_party" && before.party !== "unknown") continue;
     const reply = replyToTrigger(trigger, view);
-    if (reply !== undefined) return reply;
+    if (reply === undefined) continue;
+    // The attorney who calls themselves is not asked who the debtor's attorney is.
+    const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
+    return isAttorney ? { ...reply, lines: [say("human")] } : withPerson(reply, turn);
   }
   return undefined;
 }
+
+/** Whoever asks for a person in the same breath is given one, whatever else stops the talk. */
+function withPerson(reply: PublicReply, turn: HeardTurn): PublicReply {
+  if (!turn.triggers.has("human") || reply.handoff !== undefined) return reply;
+  const { ends: _, ...rest } = reply;
+  return { ...rest, lines: [...reply.lines, say("human")], handoff: "asked_for_human" };
+}
+
+/** Nobody is on the way any more: the same words call a person again. */
+const callsAgain = (before: ConversationState, trigger: Trigger): boolean =>
+  before.waitOver && triggerEffects[trigger].handoff !== undefined;
 
 /** Somebody else who says "stop": that number is blocked. */
 function thirdPartyStop(
   before: ConversationState,
   state: ConversationState,
+  turn: HeardTurn,
 ): PublicReply | undefined {
   if (!state.numberBlocked || before.numberBlocked) return undefined;
+  // Whoever tells of a death in the same breath hears condolence first; the number is blocked all the same.
+  if (turn.triggers.has("deceased") && !before.triggers.includes("deceased")) return undefined;
   return {
     act: "stop",
     because: ["party:third_party", "trigger:cease"],
@@ -112,6 +149,11 @@ function otherPeople(
   turn: HeardTurn,
 ): PublicReply | undefined {
   if (state.party === "unknown") return undefined;
+  const asksPerson = turn.triggers.has("human") || state.party === "third_party";
+  if (asksPerson && isWaiting(before) && !means(turn, "goodbye")) {
+    const because = [`party:${state.party}`, "handoff:waiting"];
+    return { act: "stay", because, lines: [say("handoff_waiting")], asked: null };
+  }
   const asksWhy = before.party !== "unknown" && means(turn, "who_are_you", "ask_balance");
   return {
     act: "goodbye",
@@ -131,6 +173,8 @@ function quiet(
   if (!state.hold && !state.frozen) return undefined;
   const because = [state.hold ? "case:hold" : "case:frozen"];
   const isCease = state.triggers.includes("cease") && state.handoff === undefined;
+  const explained = isCease ? undefined : explanation(state, turn);
+  if (explained !== undefined) return { ...explained, because: [...because, "debtor:asks"] };
   if (means(turn, "goodbye") || state.ended || isCease) {
     return { act: "goodbye", because, lines: [say("goodbye")], asked: null, ends: true };
   }
@@ -145,7 +189,12 @@ function quiet(
       handoff: "authority",
     };
   }
-  return { act: "stay", because, lines: [say("quiet_waiting")], asked: null };
+  return { act: "stay", because, lines: [say(quietAnswer(turn))], asked: null };
+}
+
+function quietAnswer(turn: HeardTurn): "handoff_waiting" | "noted_for_person" | "quiet_waiting" {
+  if (means(turn, "ask_human") || turn.triggers.has("human")) return "handoff_waiting";
+  return tellsSomething(turn) ? "noted_for_person" : "quiet_waiting";
 }
 
 /** The same demand once more: a person is on the way, and this turn too is free of requests. */
@@ -170,7 +219,7 @@ function emotionStreak(
   state: ConversationState,
 ): PublicReply | undefined {
   if (state.emotionStreak < state.rules.emotionStreak) return undefined;
-  if (before.handoff?.reason === "emotion_streak") return undefined;
+  if (before.handoff?.reason === "emotion_streak" && !before.waitOver) return undefined;
   return {
     act: "handoff",
     because: ["emotion:streak"],
@@ -179,6 +228,21 @@ function emotionStreak(
     handoff: "emotion_streak",
     exclusive: true,
   };
+}
+
+/** Times somebody who only swears is asked to speak calmly. */
+const boundariesMax = 2;
+
+/** Nothing is offered to somebody who only swears: one calm sentence, and the question stays open. */
+function abused(
+  before: ConversationState,
+  _state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  const isMereAbuse = turn.intents.size === 1 && turn.intents.has("abuse");
+  if (!isMereAbuse || turn.triggers.size > 0 || isWaiting(before)) return undefined;
+  if ((before.lineUses.abuse_boundary ?? 0) >= boundariesMax) return undefined;
+  return { act: "answer", because: ["intent:abuse"], lines: [say("abuse_boundary")] };
 }
 
 function otherLanguage(
@@ -200,12 +264,15 @@ function notUnderstood(
   state: ConversationState,
 ): PublicReply | undefined {
   if (state.notUnderstood === 0) return undefined;
-  if (before.handoff !== undefined) {
+  if (isWaiting(before)) {
     const because = ["understanding:unclear", "handoff:waiting"];
     return { act: "stay", because, lines: [say("handoff_waiting")] };
   }
   if (state.notUnderstood < notUnderstoodMax) {
-    return { act: "repeat", because: ["understanding:unclear"], lines: [say("unclear")] };
+    // To "what happened?" a sigh or half a sentence is an answer: whoever listens does not say "pardon?".
+    const isListening = before.asked === "reason" && before.lineUses.keep_listening === undefined;
+    const lines = [say(isListening ? "keep_listening" : "unclear")];
+    return { act: "repeat", because: ["understanding:unclear"], lines };
   }
   return {
     act: "handoff",

@@ -3,11 +3,20 @@ import { minorUnits, subtractMoney } from "../../domain/money.ts";
 import { line, say, specOf, type LineKey } from "../../domain/lines.ts";
 import { decideTurn, publicView, settle, type Decided } from "./decide.ts";
 import type { Reply } from "./decision.ts";
-import { heardTurn } from "./heard-turn.ts";
-import { isVerified } from "./identity.ts";
+import { heardTurn, type HeardTurn } from "./heard-turn.ts";
+import { isVerified } from "./people/identity.ts";
 import { initialState } from "./initial-state.ts";
-import { keyedFragment } from "./keyed-fragment.ts";
+import { keyedFragment } from "./people/keyed-fragment.ts";
 import { effectsOf } from "./marks.ts";
+import { isWaiting } from "./people/is-waiting.ts";
+import {
+  nobodyCame,
+  onlyByPhone,
+  overhear,
+  personJoins,
+  personLeaves,
+  takeHint,
+} from "./people/people.ts";
 import type { ConversationState } from "./state.ts";
 import { openingReply } from "./unverified.ts";
 
@@ -19,7 +28,7 @@ const silencesMax = 3;
 
 /** The first step of a call: its state, and the opening words. */
 export function begin(event: Start): readonly [ConversationState, readonly Effect[]] {
-  const state = initialState(event.call, event.case, event.rules);
+  const state = initialState(event);
   return answered(state, settle(state, openingReply(publicView(state))));
 }
 
@@ -36,7 +45,7 @@ export function transition(
     case "turn-end":
       return [state, [{ type: "turn-understand", turnId: event.turnId, text: event.text }]];
     case "turn-understand":
-      return answered(state, decideTurn(state, heardTurn(event.text, event.understanding)));
+      return understood(state, heardTurn(event.text, event.understanding, event.knowledge));
     case "keypad-press":
       return keypad(state, event.digits);
     case "silence-elapse":
@@ -44,7 +53,7 @@ export function transition(
     case "line-end":
       return [{ ...state, lineEnd: event.cause, ended: true }, [{ type: "call-close" }]];
     case "technical-fault":
-      return answered(state, fault(state));
+      return state.personJoined ? [{ ...state, fault: true }, []] : answered(state, fault(state));
     case "payment-receive":
       return paid(state, event.amount);
     case "sentence-hear":
@@ -61,10 +70,29 @@ export function transition(
     case "line-resume":
       return lineBack(state);
     case "person-join":
-      return [{ ...state, personJoined: true }, []];
+      return personJoins(state, event.personId);
     case "person-leave":
-      return [{ ...state, personJoined: false }, []];
+      return personLeaves(state, event.cause);
+    case "person-wait-end":
+      return event.isByPhone === true
+        ? onlyByPhone(state, event)
+        : nobodyCame(state, event.callbackAt);
+    case "person-say":
+    case "person-speak":
+      return [{ ...state, silences: 0 }, []];
+    case "hint-give":
+      return takeHint(state, event.hint);
   }
+}
+
+/** Every turn is answered, unless a person leads the call: then the decision is to be silent. */
+function understood(
+  state: ConversationState,
+  turn: HeardTurn,
+): readonly [ConversationState, readonly Effect[]] {
+  if (!state.personJoined) return answered(state, decideTurn(state, turn));
+  const heard = overhear(state, turn);
+  return [heard.state, [...effectsOf(state, heard.state), { type: "move-say", move: heard.move }]];
 }
 
 function answered(
@@ -89,7 +117,8 @@ function keypad(
     slots,
     emotion: { label: "calm", valence: 0, arousal: 0, confidence: 1, abnormal: false },
   });
-  const decided = decideTurn({ ...state, turns: state.turns - 1 }, turn);
+  const unturned = { ...state, turns: state.turns - 1 };
+  const decided = state.personJoined ? overhear(unturned, turn) : decideTurn(unturned, turn);
   return answered(state, {
     ...decided,
     state: { ...decided.state, emotionStreak: state.emotionStreak },
@@ -99,6 +128,7 @@ function keypad(
 /** After a goodbye silence is just that; somebody who waits for a person is waited with. */
 function silence(state: ConversationState): readonly [ConversationState, readonly Effect[]] {
   const next = { ...state, silences: state.silences + 1 };
+  if (state.personJoined) return [next, []];
   if (state.triggers.includes("selfharm")) {
     const lines = [say(state.owed.includes("crisis") ? "crisis" : "crisis_stay")];
     const reply: Reply = { act: "crisis", because: ["state:crisis"], lines, exclusive: true };
@@ -109,7 +139,7 @@ function silence(state: ConversationState): readonly [ConversationState, readonl
 }
 
 function silenceReply(state: ConversationState): Reply {
-  if (state.handoff !== undefined) {
+  if (isWaiting(state)) {
     const key = state.hold || state.frozen ? "quiet_waiting" : "handoff_waiting";
     return { act: "stay", because: ["silence", "handoff:waiting"], lines: [say(key)] };
   }
@@ -122,7 +152,7 @@ function silenceReply(state: ConversationState): Reply {
 
 /** The line was gone for a moment: said so, and what is owed or open is said or asked again. */
 function lineBack(state: ConversationState): readonly [ConversationState, readonly Effect[]] {
-  if (state.ended && state.owed.length === 0) return [state, []];
+  if (state.personJoined || (state.ended && state.owed.length === 0)) return [state, []];
   const lines = [say("line_resumed")];
   const reply: Reply = { act: "repeat", because: ["line:resumed"], lines };
   return answered(state, settle(state, reply));
@@ -156,7 +186,8 @@ function paid(
     readBack: undefined,
     proposal: undefined,
   };
-  const mayThank = isVerified(state) && state.overdueSaid && !state.hold && !state.frozen;
+  const mayThank =
+    !state.personJoined && isVerified(state) && state.overdueSaid && !state.hold && !state.frozen;
   if (!mayThank || state.stop !== "none") return [next, []];
   const reply: Reply = {
     act: "answer",

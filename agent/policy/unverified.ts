@@ -3,6 +3,7 @@ import { verifyFailuresMax } from "../../domain/limits.ts";
 import { line, say, type PublicLine } from "../../domain/lines.ts";
 import type { Direction } from "../../domain/locale.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
+import { wantsOtherProof } from "../understanding/signs/wants-other-proof.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import type { Identity } from "./state.ts";
@@ -18,6 +19,8 @@ export interface PublicView {
   readonly ended: boolean;
   readonly handedOver: boolean;
   readonly fragmentGiven: boolean;
+  /** They declined, and give name or fragment after all. */
+  readonly comesBack: boolean;
 }
 
 /** Questions for a name or fragment that may go unanswered before the agent lets it be. */
@@ -41,7 +44,7 @@ export function openingReply(view: PublicView): PublicReply {
 /** The next step towards verification, or a polite end; refusing is never pressed. */
 export function unverifiedReply(view: PublicView, turn: HeardTurn): PublicReply {
   if (view.identity.failures >= verifyFailuresMax) return endUnverified(view, "verify_failed");
-  if (means(turn, "goodbye") || view.ended) return goodbye();
+  if (means(turn, "goodbye") || (view.ended && !view.comesBack)) return goodbye();
   if (view.identity.declined) return declined(view, turn);
   if (view.handedOver && !means(turn, "confirm_identity") && !view.fragmentGiven) {
     return {
@@ -86,7 +89,8 @@ function endUnverified(view: PublicView, why: string): PublicReply {
     act: "end_unverified",
     because: [`identity:${why}`],
     lines: [line(key, { officialChannel }), say("goodbye")],
-    asked: null,
+    // Whoever would rather not may still come back to it in this call, and is then heard as answering it.
+    ...(why === "verify_declined" ? {} : { asked: null }),
     ends: true,
   };
 }
@@ -102,7 +106,7 @@ function askNext(view: PublicView, turn: HeardTurn): PublicReply {
     return { act: "answer", because: ["trigger:suspect_fraud"], lines: first };
   }
   if (!view.identity.nameConfirmed) return askName(view, first);
-  return askFragment(view, first);
+  return askFragment(view, turn, first);
 }
 
 const asksWhatFor = (turn: HeardTurn): boolean =>
@@ -130,17 +134,32 @@ function askName(view: PublicView, first: readonly PublicLine[]): PublicReply {
   };
 }
 
-function askFragment(view: PublicView, first: readonly PublicLine[]): PublicReply {
+/** The digits of a document, unless there are none on file or the date of birth was agreed on instead. */
+function fragmentToAsk({ fragments, asked }: PublicView): "idLast4" | "birthDate" {
+  const keepsBirthDate = fragments.birthDate && asked === "birthDate";
+  return fragments.idLast4 && !keepsBirthDate ? "idLast4" : "birthDate";
+}
+
+/** The date of birth does where the digits of a document are not known, or not which document. */
+const askBirthDateInstead: PublicReply = {
+  act: "ask_fragment",
+  because: ["step:verify", "identity:birthDate"],
+  lines: [say("ask_birth_date_instead")],
+  asked: "birthDate",
+};
+
+function askFragment(view: PublicView, turn: HeardTurn, first: readonly PublicLine[]): PublicReply {
   const { officialChannel } = view.case;
   const { idLast4, birthDate } = view.fragments;
   if (!idLast4 && !birthDate) return endUnverified(view, "verify_impossible");
+  if (birthDate && wantsOtherProof(turn.text, view.asked)) return askBirthDateInstead;
   const isRetry = view.asked === "idLast4" || view.asked === "birthDate";
   const mismatch =
     view.identity.failures > 0 && view.fragmentGiven ? [say("fragment_mismatch")] : [];
-  const asked = idLast4 ? "idLast4" : "birthDate";
+  const asked = fragmentToAsk(view);
   const ask = isRetry
-    ? say(idLast4 ? "ask_id_last4_again" : "ask_birth_date_again")
-    : line(idLast4 ? "ask_id_last4" : "ask_birth_date", { officialChannel });
+    ? say(asked === "idLast4" ? "ask_id_last4_again" : "ask_birth_date_again")
+    : line(asked === "idLast4" ? "ask_id_last4" : "ask_birth_date", { officialChannel });
   return {
     act: "ask_fragment",
     because: ["step:verify", `identity:${asked}`],

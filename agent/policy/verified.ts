@@ -3,15 +3,18 @@ import { mayBeTimeBarred } from "../../domain/case.ts";
 import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { mayAskForMoney } from "./absorb.ts";
-import { confirmation } from "./agreement.ts";
+import { confirmation } from "./agreement/agreement.ts";
+import { answeredAlone, atRest, farewell, wantsOffer } from "./agreement/at-rest.ts";
 import type { Decision } from "./decision.ts";
-import { noCommitment } from "./closing.ts";
-import { isVerified } from "./identity.ts";
-import { guide } from "./guide.ts";
+import { isVerified } from "./people/identity.ts";
+import { isWaiting } from "./people/is-waiting.ts";
+import { guide } from "./agreement/guide.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { handOverAuthority } from "./options.ts";
-import { bringsProposal } from "./proposal.ts";
+import { handOverAuthority } from "./agreement/options.ts";
+import { bringsProposal } from "./agreement/proposal.ts";
 import type { ConversationState } from "./state.ts";
+import { asksToPay } from "./replies/questions.ts";
+import { tellsSomething } from "./replies/tells-something.ts";
 
 /** What is answered to a verified debtor whom nothing stops from being talked with about the debt. */
 export function verifiedDecision(
@@ -30,14 +33,20 @@ export function verifiedDecision(
   const brings = bringsProposal(before, state);
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
+  const next = { ...state, leftAlone: false };
   return (
-    afterGoodbye(state, turn, brings) ?? waiting(state, turn, brings) ?? guide(before, state, turn)
+    atRest({ before, state, turn, brings }) ??
+    waiting(state, turn, brings) ??
+    guide(before, next, turn)
   );
 }
 
 /** They agreed, and now say that they will not pay: nobody is held to it. */
 const takesBack = (state: ConversationState, turn: HeardTurn): boolean =>
-  state.agreed !== undefined && means(turn, "refuse_to_pay");
+  state.agreed !== undefined &&
+  (means(turn, "refuse_to_pay") ||
+    turn.understanding.takesBack === true ||
+    turn.triggers.has("hardship"));
 
 const takenBack = (state: ConversationState): Decision => ({
   state: { ...state, agreed: undefined, proposal: undefined },
@@ -84,7 +93,7 @@ function stateOverdue(
   const notice = collectorNotice(state);
   if (balance === 0) return nothingDue(state, notice);
   const overdue = line("state_overdue", { creditor, product, balance, dueDate, asOf });
-  const first: Line[] = [...notice, overdue];
+  const first: Line[] = [...notice, ...lastTime(state), overdue];
   const because = ["step:state_overdue"];
   if (!mayAskForMoney(state)) {
     return { state, reply: { act: "state_overdue", because, lines: first, asked: null } };
@@ -99,6 +108,16 @@ function stateOverdue(
       lines: [...first, ...next.reply.lines],
     },
   };
+}
+
+/** What was agreed the last time, said before anything is asked: nobody has to tell it all again. */
+function lastTime({ earlier, debt }: ConversationState): readonly Line[] {
+  if (earlier === undefined) return [];
+  const day = dateAt(earlier.spokenAt, debt.debtor.timezone);
+  const { promise } = earlier;
+  return [
+    promise === undefined ? line("last_talk", { day }) : line("last_promise", { day, ...promise }),
+  ];
 }
 
 /** All of it came in before it could be talked of. */
@@ -125,55 +144,21 @@ function settled(state: ConversationState): Decision {
   };
 }
 
-/** They take their leave, or we had: nobody is called back into a talk that is over. */
-function afterGoodbye(
-  state: ConversationState,
-  turn: HeardTurn,
-  brings: boolean,
-): Decision | undefined {
-  const leaves = means(turn, "goodbye") && !brings;
-  const isOver = state.ended && !brings && !asks(turn);
-  if (!leaves && !isOver) return undefined;
-  if (state.ended || state.handoff !== undefined || state.agreed !== undefined) {
-    return farewell(state);
-  }
-  return noCommitment(state, ["intent:goodbye"]);
-}
-
-const farewell = (state: ConversationState): Decision => ({
-  state,
-  reply: {
-    act: "goodbye",
-    because: ["intent:goodbye"],
-    lines: [say("goodbye")],
-    asked: null,
-    ends: true,
-  },
-});
-
-const asks = (turn: HeardTurn): boolean =>
-  means(
-    turn,
-    "ask_plan",
-    "ask_balance",
-    "ask_fee",
-    "ask_deferral",
-    "ask_waiver",
-    "ask_discount",
-    "ask_consequence",
-  );
-
 /** A person is on the way: we ask for nothing, and still answer what is asked or offered. */
 function waiting(state: ConversationState, turn: HeardTurn, brings: boolean): Decision | undefined {
-  if (state.handoff === undefined && state.stop === "none") return undefined;
-  if (brings || asks(turn)) return undefined;
+  if (!isWaiting(state) && state.stop === "none") return undefined;
+  if (asksToPay(turn) || means(turn, "ask_balance", "ask_fee", "ask_consequence")) {
+    return answeredAlone(state);
+  }
+  if (wantsOffer(turn) || (brings && isWhole(state))) return undefined;
+  const key = brings || tellsSomething(turn) ? "noted_for_person" : "handoff_waiting";
   return {
     state,
-    reply: {
-      act: "stay",
-      because: ["handoff:waiting"],
-      lines: [say("handoff_waiting")],
-      asked: null,
-    },
+    reply: { act: "stay", because: ["handoff:waiting"], lines: [say(key)], asked: null },
   };
 }
+
+/** An offer that could be read back as it stands; what is missing of another is not asked for now. */
+const isWhole = ({ proposal }: ConversationState): boolean =>
+  proposal?.date !== undefined &&
+  (proposal.full === true || proposal.amount !== undefined || proposal.count !== undefined);

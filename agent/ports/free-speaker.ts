@@ -2,6 +2,7 @@ import type { ErrorCode } from "../../domain/errors.ts";
 import type { CallFacts } from "../../domain/events.ts";
 import type { LineKey } from "../../domain/lines.ts";
 import type { Locale } from "../../domain/locale.ts";
+import type { VendorReason } from "../../domain/vendor-reason.ts";
 import type { Move } from "../../domain/move.ts";
 
 /**
@@ -68,15 +69,19 @@ export interface FreeSpeakerFault {
     | "late"
     /** It said more than any turn needs. */
     | "endless"
-    /** The call has had as many tokens as it may have. */
+    /** The call has had as many tokens, or as much time, as it may have. */
     | "spent";
   readonly code: ErrorCode | undefined;
+  /** What exactly is wrong with the vendor, where its answer tells. */
+  readonly detail?: VendorReason | undefined;
 }
 
 /** A free speaker and what it needs in a call. */
 export interface FreeWords {
   readonly speaker: FreeSpeaker;
   readonly startTimer: StartTimer;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
   /** Tokens, asked and answered, that one call may cost; `callTokensMax` if left out. */
   readonly tokensMax?: number;
   /** For the log of the service; the debtor hears the scripted words in the same turn. */

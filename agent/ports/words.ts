@@ -1,6 +1,7 @@
 import type { ApprovedText } from "../../domain/approved-text.ts";
 import type { CallFacts } from "../../domain/events.ts";
 import type { LineKey, Line } from "../../domain/lines.ts";
+import type { PlainDate } from "../../domain/calendar.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { Currency } from "../../domain/money.ts";
 import type { Move } from "../../domain/move.ts";
@@ -57,15 +58,24 @@ export interface SpeechOutput {
   play(sentence: OutgoingSentence, signal?: AbortSignal): Promise<Playout>;
 }
 
+/** A debtor's turn, and what its reading depends on. */
+interface TurnToUnderstand {
+  readonly text: string;
+  readonly asked: Asked | null;
+  readonly now: string;
+  readonly timezone: string;
+  readonly locale: Locale;
+  readonly debtorName: string;
+  readonly currency: Currency;
+  /** The day that the talk is about, if there is one. */
+  readonly dayInQuestion?: PlainDate | undefined;
+  /** The number of instalments that the talk is about, if there is one. */
+  readonly countInQuestion?: number | undefined;
+}
+
 /** Reads what a debtor's turn means. */
 export interface Understander {
-  understand(turn: {
-    readonly text: string;
-    readonly asked: Asked | null;
-    readonly now: string;
-    readonly timezone: string;
-    readonly locale: Locale;
-    readonly debtorName: string;
-    readonly currency: Currency;
-  }): Promise<Understanding> | Understanding;
+  understand(turn: TurnToUnderstand): Promise<Understanding> | Understanding;
+  /** What can be told at once, for words that are only made ready; `understand` itself if left out. */
+  guess?(turn: TurnToUnderstand): Understanding;
 }

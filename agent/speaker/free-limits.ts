@@ -25,6 +25,12 @@ export const unprovenTurnsMax = 3;
  */
 export const callTokensMax = 60_000;
 
+/**
+ * Milliseconds of one call in which words were asked for and had not all come: forty turns at the limit of each. A
+ * model that is always nearly late has made somebody wait for a minute by then.
+ */
+export const callWordingMsMax = 60_000;
+
 /** Turns of the dialogue that a free speaker is told: enough to tie on, few enough to cost little. */
 export const dialogueTurnsMax = 4;
 

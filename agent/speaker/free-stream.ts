@@ -5,6 +5,7 @@ import type {
   WordingPiece,
   WordingRequest,
 } from "../ports/free-speaker.ts";
+import { vendorReason } from "../../domain/vendor-reason.ts";
 import { freeWordingCharsMax, freeWordingMsMax, freeWordingPiecesMax } from "./free-limits.ts";
 
 /** How much of one line's words has come. */
@@ -31,12 +32,17 @@ export class FreeStream {
   #current = 0;
   #pieces = 0;
   #fault: FreeSpeakerFault | undefined;
+  readonly #now: () => number;
+  readonly #startMs: number;
+  #tookMs: number | undefined;
   #isOver = false;
   /** It came to its own end. */
   #isComplete = false;
   #wake: (() => void) | undefined;
 
-  constructor({ speaker, startTimer }: FreeWords, request: WordingRequest) {
+  constructor({ speaker, startTimer, now }: FreeWords, request: WordingRequest) {
+    this.#now = now;
+    this.#startMs = now();
     this.#texts = request.lines.map(() => "");
     this.#stopTimer = startTimer(freeWordingMsMax, () => this.#end({ reason: "late" }));
     void this.#read(() => speaker.word(request, this.#abort.signal));
@@ -55,6 +61,11 @@ export class FreeStream {
   /** All that has come, for the budget. */
   get text(): string {
     return this.#texts.join("");
+  }
+
+  /** Milliseconds from the request to the end of its words, or until now. */
+  get tookMs(): number {
+    return this.#tookMs ?? this.#now() - this.#startMs;
   }
 
   /** Waits until there is more of a line than has been seen, or until no more will come. */
@@ -85,8 +96,9 @@ export class FreeStream {
       this.#isComplete = !this.#isOver;
       this.#end(undefined);
     } catch (error) {
-      const code = KindlineError.isInstance(error) ? error.code : undefined;
-      this.#end({ reason: "failed", code });
+      const known = KindlineError.isInstance(error) ? error : undefined;
+      const detail = vendorReason(known?.field);
+      this.#end({ reason: "failed", code: known?.code, ...(detail && { detail }) });
     }
   }
 
@@ -108,6 +120,7 @@ export class FreeStream {
   #end(fault: (Partial<FreeSpeakerFault> & Pick<FreeSpeakerFault, "reason">) | undefined): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.#tookMs = this.#now() - this.#startMs;
     if (fault !== undefined) this.#fault = { code: undefined, ...fault };
     this.#stopTimer();
     // A reason of our own: the default one takes a picture of the stack, and nobody reads it.

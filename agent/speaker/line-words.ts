@@ -1,11 +1,12 @@
 import type { Line } from "../../domain/lines.ts";
-import { release, type GuardContext } from "../../guardrails/index.ts";
+import type { GuardContext } from "../../guardrails/index.ts";
 import { LineProof, type ProvenSentence } from "../../guardrails/positive/line-proof.ts";
 import type { ReleasedSentence } from "../../guardrails/positive/release-wording.ts";
 import type { Script } from "../../guardrails/positive/script.ts";
 import { cutSentences, SentenceCutter } from "../../language/sentences.ts";
 import type { Speaker, SpeakerContext } from "../ports/words.ts";
 import type { FreeStream } from "./free-stream.ts";
+import { releaseScript } from "../../guardrails/positive/release-script.ts";
 import type { WordedSentence } from "./worded-sentence.ts";
 
 /** One line that is to be said. */
@@ -78,7 +79,7 @@ function complete(
 
 const released = (text: string, guard: GuardContext): ReleasedSentence => ({
   text,
-  ...release(text, guard),
+  ...releaseScript(text, guard),
 });
 
 const scripted = { promptHash: undefined };

@@ -1,4 +1,4 @@
-import type { Line } from "../../domain/lines.ts";
+import type { Line, LineKey } from "../../domain/lines.ts";
 import type { Script } from "../../guardrails/positive/script.ts";
 import { loadWording } from "../../prompts/load-wording.ts";
 import type { SpeakerContext } from "../ports/words.ts";
@@ -9,17 +9,19 @@ import { settingOf, templateOf } from "./scripted-speaker.ts";
 export function scriptOf(line: Line, context: SpeakerContext): Script {
   const wording = loadWording(context.locale);
   const template = templateOf(line, context);
-  const setting = settingOf(context);
-  // Any of them may be said here at any time; they are told in the order in which the tone prefers them.
-  const variants = [
-    ...wording.variantsOf(line.key, setting),
-    ...wording.variantsOf(line.key, { ...setting, soft: !setting.soft }),
-  ];
   return {
     line: line.key,
     locale: context.locale,
     template,
-    variants: [...new Set(variants)].filter((variant) => variant !== template),
+    variants: variantsHere(line.key, context).filter((variant) => variant !== template),
     facts: renderFacts(line, wording, context),
   };
+}
+
+/** Every scripted wording of a line in this place and channel, in the order in which the tone prefers them. */
+export function variantsHere(key: LineKey, context: SpeakerContext): readonly string[] {
+  const wording = loadWording(context.locale);
+  const setting = settingOf(context);
+  const soft = { ...setting, soft: !setting.soft };
+  return [...new Set([...wording.variantsOf(key, setting), ...wording.variantsOf(key, soft)])];
 }

@@ -3,16 +3,21 @@ import type { Move } from "../../domain/move.ts";
 import { loadPack, type GuardContext } from "../../guardrails/index.ts";
 import { isHit } from "../../guardrails/positive/is-hit.ts";
 import type { ConversationOptions } from "../conversation-types.ts";
-import { cutSentences } from "../../language/sentences.ts";
-import { isVerified } from "../policy/identity.ts";
+import { isVerified } from "../policy/people/identity.ts";
 import type { ConversationState } from "../policy/state.ts";
 import type { DialogueTurn, FreeSpeakerFault, FreeWords } from "../ports/free-speaker.ts";
 import type { Speaker, SpeakerContext } from "../ports/words.ts";
-import { callTokensMax, freeFailuresMax, unprovenTurnsMax } from "./free-limits.ts";
+import {
+  callTokensMax,
+  callWordingMsMax,
+  freeFailuresMax,
+  unprovenTurnsMax,
+} from "./free-limits.ts";
 import { FreeStream } from "./free-stream.ts";
-import { isAskedFreely, requestOf } from "./free-turn.ts";
+import { freePartOf, type FreePart } from "./free-part.ts";
+import { requestOf } from "./free-turn.ts";
+import { isOneSentence, notLast, partedWords } from "./parted-words.ts";
 import { wordByScript, wordFreely, type LineToSay } from "./line-words.ts";
-import { scriptOf } from "./script-of.ts";
 import { createScriptedSpeaker } from "./scripted-speaker.ts";
 import { tokenEstimate } from "./token-estimate.ts";
 import type { WordedSentence } from "./worded-sentence.ts";
@@ -38,6 +43,8 @@ export class SpeakerInCharge {
   #failures = 0;
   #unprovenTurns = 0;
   #tokens = 0;
+  /** Milliseconds in which words were asked for. */
+  #wordingMs = 0;
 
   constructor({
     speaker = createScriptedSpeaker(),
@@ -67,32 +74,34 @@ export class SpeakerInCharge {
   /** The words of a move: one request to the free speaker for all of its lines that it may word. */
   turn(move: Move, state: ConversationState, dialogue: readonly DialogueTurn[]): SpokenTurn {
     const context = speakerContext(move, state);
-    const asked = move.lines.filter(({ key }) => isAskedFreely(key, context));
-    const turn = asked.length === 0 ? undefined : this.#ask(asked, context, dialogue);
+    if (this.#free === undefined) return this.script(move, state);
+    const parts = askedParts(move.lines, context);
+    const turn = parts.length === 0 ? undefined : this.#ask(parts, context, dialogue);
     if (turn === undefined) return this.script(move, state);
     return {
       isFree: true,
       words: (line) => {
         const toSay = { line, context, guard: this.#guardContext(line, state) };
-        const index = asked.indexOf(line);
-        return index < 0 || turn.isStopped
+        const asked = parts.find((part) => part.line === line);
+        return asked === undefined || turn.isStopped
           ? this.#byScript(toSay)
-          : this.#byFree(toSay, turn, index);
+          : this.#byFree(toSay, turn, asked);
       },
       stop: () => this.#end(turn),
     };
   }
 
   #ask(
-    asked: readonly Line[],
+    parts: readonly AskedPart[],
     context: SpeakerContext,
     dialogue: readonly DialogueTurn[],
   ): FreeTurn | undefined {
     const free = this.#free;
     if (free === undefined) return undefined;
-    const request = requestOf(asked, context, dialogue);
+    const scripts = parts.map(({ part }) => part.script);
+    const request = requestOf(scripts, context, dialogue);
     this.#tokens += tokenEstimate(JSON.stringify(request));
-    if (this.#tokens > (free.tokensMax ?? callTokensMax)) {
+    if (this.#tokens > (free.tokensMax ?? callTokensMax) || this.#wordingMs > callWordingMsMax) {
       this.#free = undefined;
       free.onFault?.({ reason: "spent", code: undefined });
       return undefined;
@@ -111,26 +120,34 @@ export class SpeakerInCharge {
     yield* await wordByScript(this.#scripted, toSay);
   }
 
-  async *#byFree(toSay: LineToSay, turn: FreeTurn, index: number): AsyncGenerator<WordedSentence> {
-    const { context, line, guard } = toSay;
-    const script = scriptOf(line, context);
+  async *#byFree(
+    toSay: LineToSay,
+    turn: FreeTurn,
+    { index, part }: AskedPart,
+  ): AsyncGenerator<WordedSentence> {
     let known: Promise<readonly WordedSentence[]> | undefined;
-    const scripted = () => (known ??= wordByScript(this.#scripted, toSay));
+    const whole = () => (known ??= wordByScript(this.#scripted, toSay));
     // A line that could not be ended in its scripted words does not start.
-    const isLong = cutSentences(script.template).length > 1;
-    if (isLong && (await scripted()).some(({ type }) => type !== "say")) {
-      return yield* await scripted();
-    }
+    const parted = isOneSentence(part) ? undefined : partedWords(await whole(), part);
+    if (parted === "unsaid") return yield* await whole();
+    if (parted !== undefined) yield* parted.before;
     const { stream, promptHash } = turn;
-    for await (const each of wordFreely({ stream, index, script, guard, promptHash, scripted })) {
-      if (each.type === "hold" && isHit(each.findings)) {
-        this.#free = undefined;
-        turn.isStopped = true;
-        stream.cancel();
-      }
-      if (each.type === "say" && each.promptHash !== undefined) turn.isProven = true;
-      yield each;
+    const scripted = parted === undefined ? whole : () => Promise.resolve(parted.free);
+    const held = { script: part.script, guard: toSay.guard };
+    for await (const each of wordFreely({ stream, index, ...held, promptHash, scripted })) {
+      this.#note(each, turn);
+      yield part.afterCount > 0 ? notLast(each) : each;
     }
+    if (parted !== undefined) yield* parted.after;
+  }
+
+  /** Notes what a free speaker's words show of it. */
+  #note(words: WordedSentence, turn: FreeTurn): void {
+    if (words.type === "say" && words.promptHash !== undefined) turn.isProven = true;
+    if (words.type !== "hold" || !isHit(words.findings)) return;
+    this.#free = undefined;
+    turn.isStopped = true;
+    turn.stream.cancel();
   }
 
   /** Counts what the turn has cost and whether it was worth it. */
@@ -140,6 +157,7 @@ export class SpeakerInCharge {
     turn.isStopped = true;
     turn.stream.cancel();
     this.#tokens += tokenEstimate(turn.stream.text);
+    this.#wordingMs += turn.stream.tookMs;
     const { fault, isComplete } = turn.stream;
     if (fault !== undefined) this.#fail(turn.free, fault);
     if (turn.isProven) this.#unprovenTurns = 0;
@@ -166,6 +184,20 @@ export class SpeakerInCharge {
     };
   }
 }
+
+/** A line of a move, and what of it is asked for. */
+interface AskedPart {
+  readonly line: Line;
+  readonly part: FreePart;
+  /** Which of those that are asked for in the turn. */
+  readonly index: number;
+}
+
+const askedParts = (lines: readonly Line[], context: SpeakerContext): readonly AskedPart[] =>
+  lines
+    .map((line) => ({ line, part: freePartOf(line, context) }))
+    .filter((each): each is Omit<AskedPart, "index"> => each.part !== undefined)
+    .map((each, index) => ({ ...each, index }));
 
 /** One turn of the free speaker. */
 interface FreeTurn {

@@ -19,16 +19,16 @@ const choices: Readonly<Record<Language, readonly (readonly [Choice, RegExp])[]>
   en: [
     [
       "step_up",
-      /\b(?:step[- ]?up|starts? (?:low|small)|(?:smaller|lower|less) (?:at )?first|increasing)\b/iu,
+      /\b(?:step[- ]?up|starts? (?:low|small)|(?:smaller|lower|less) (?:at )?first|increasing)\b/i,
     ],
     [
       "longest",
-      /\b(?:longest|(?:smallest|lowest|cheapest) (?:one|payments?|instal?lments?|a month)|most payments|spread (?:it )?(?:out )?(?:the most|as (?:long|far)))\b/iu,
+      /\b(?:longest|(?:smallest|lowest|cheapest) (?:one|payments?|instal?lments?|monthly|a month)|most payments|spread (?:it )?(?:out )?(?:the most|as (?:long|far)))\b/i,
     ],
-    ["shortest", /\b(?:shortest|quickest|fewest)\b/iu],
-    ["first", /\b(?:the )?first (?:one|option)\b|\boption (?:one|1|a)\b/iu],
-    ["second", /\b(?:the )?(?:second|middle) (?:one|option)\b|\boption (?:two|2|b)\b/iu],
-    ["last", /\b(?:the )?last (?:one|option)\b/iu],
+    ["shortest", /\b(?:shortest|quickest|fewest)\b/i],
+    ["first", /\b(?:the )?first (?:one|option)\b|\boption (?:one|1|a)\b/i],
+    ["second", /\b(?:the )?(?:second|middle) (?:one|option)\b|\boption (?:two|2|b)\b/i],
+    ["last", /\b(?:the )?last (?:one|option)\b/i],
   ],
 };
 

@@ -1,13 +1,41 @@
 import type { Language } from "../../domain/locale.ts";
 import type { ScoredIntent } from "../../domain/understanding.ts";
 import { triggersByGravity } from "../../domain/triggers.ts";
-import { INTENTS, TRIGGERS, type Asked, type Trigger } from "../../domain/vocabulary.ts";
-import { scoreFeatures } from "../../language/classifier/linear-model.ts";
+import {
+  INTENTS,
+  TRIGGERS,
+  type Asked,
+  type Intent,
+  type Trigger,
+} from "../../domain/vocabulary.ts";
+import { scoreFeatures, type LinearModel } from "../../language/classifier/linear-model.ts";
+import { asksForPerson } from "./signs/asks-for-person.ts";
+import { deniesDebt } from "./signs/denies-debt.ts";
+import { disputesAmount } from "./signs/disputes-amount.ts";
+import { doubtsUs } from "./signs/doubts-us.ts";
 import { featuresOf } from "./features.ts";
-import type { TurnModel } from "./load-model.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
-import { saysUnwilling } from "./reason.ts";
+import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
+import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
+import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
+import { isSomeoneElse } from "./signs/is-someone-else.ts";
+import { lacksMeans } from "./signs/lacks-means.ts";
+import { leavesLife } from "./signs/leaves-life.ts";
+import { wishedFor } from "./signs/wishes.ts";
+import { lacksItsWords } from "./signs/needed-words.ts";
+import { sparesOthers } from "./signs/spares-others.ts";
 import type { RuleHit } from "./rules/index.ts";
+import { misreadIntents } from "./misread-intents.ts";
+import { ruledOutTriggers } from "./ruled-out.ts";
+import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
+
+interface TurnToClassify {
+  readonly text: string;
+  readonly language: Language;
+  readonly asked: Asked | null;
+  readonly hits: readonly RuleHit[];
+  readonly debtorName?: string | undefined;
+}
 
 /** Intents, triggers and raw emotion scores of a turn. */
 export interface Classified {
@@ -19,58 +47,105 @@ export interface Classified {
 /** Confidence from which an intent or a trigger is asserted: the models put their thresholds at zero. */
 const asserted = 0.5;
 
+/**
+ * Confidence from which a trigger is heard in a turn without any word of it, or self-harm in one whose words of
+ * death are a threat to others: far above what plain talk reaches.
+ */
+const assertedWithoutWords = 0.82;
+
 /** Confidence below which the likeliest intent is no more than a guess. */
 const guess = 0.3;
 
-/** A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. */
+/**
+ * A sure phrase rule raises these by itself, whatever the model thinks: missing one may do harm at once. For
+ * the others, on authors that the rules were not written beside, it adds more false alarms than hits.
+ */
 const alwaysDecided: ReadonlySet<string> = new Set([
   "trigger:selfharm",
-  "trigger:human",
   "trigger:bankrupt",
   "trigger:attorney",
-  "trigger:deceased",
   "trigger:minor",
+  "trigger:cease",
 ]);
 
 /** Intents, triggers and emotion scores of a turn, from its words, the question and the rules' finds. */
-export function classify(
-  turn: {
-    readonly text: string;
-    readonly language: Language;
-    readonly asked: Asked | null;
-    readonly hits: readonly RuleHit[];
-  },
-  { linear, ruleDecides }: TurnModel,
-): Classified {
-  const scores = scoreFeatures(linear, featuresOf(turn));
+export function classify(turn: TurnToClassify, model: LinearModel): Classified {
+  const scores = scoreFeatures(model, featuresOf(turn));
   const confidences = Array.from(
     scores,
     (score) => Math.round(1000 / (1 + Math.exp(-score))) / 1000,
   );
   const sure = new Set(turn.hits.filter((hit) => hit.strength === "sure").map((hit) => hit.label));
-  const isUnwilling = saysUnwilling(turn.text, turn.language);
+  const ruledOut = ruledOutTriggers(turn, sure);
+  const decided = decidedBy(turn);
   const triggers = triggersByGravity.filter((name) => {
     const confidence = confidences[triggersFrom + TRIGGERS.indexOf(name)] ?? 0;
     const label = `trigger:${name}` as const;
-    if (name === "dispute" && isMereDoubt(sure)) return false;
-    if (name === "hardship" && isUnwilling && !sure.has(label)) return false;
-    const decides = ruleDecides.has(label) || alwaysDecided.has(label);
-    return confidence >= asserted || (decides && sure.has(label));
+    if (decided.has(name)) return true;
+    if (ruledOut.has(name)) return false;
+    if (alwaysDecided.has(label) && sure.has(label)) return true;
+    if (confidence < asserted) return false;
+    if (confidence < assertedWithoutWords && lacksItsWords(name, turn.text, turn.language)) {
+      return false;
+    }
+    return name !== "selfharm" || isDangerMeant(turn, confidence);
   });
   return {
-    intents: intentsOf(confidences),
+    intents: readAnew(intentsOf(confidences), misreadIntents(turn, sure)),
     triggers,
     emotionScores: scores.slice(emotionsFrom),
   };
 }
 
-/** "Who are you to ask?" doubts the caller, not the debt, unless words of dispute stand beside it. */
-const isMereDoubt = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
-  sure.has("trigger:suspect_fraud") && !sure.has("trigger:dispute");
+/** What words alone decide. */
+function decidedBy({ text, language, asked }: TurnToClassify): ReadonlySet<Trigger> {
+  const decided = new Set<Trigger>();
+  if (asksForPerson(text, language)) decided.add("human");
+  if (sparesOthers(text, language)) decided.add("complaint");
+  if (isSomeoneElse(text, language)) decided.add("third_party");
+  if (doubtsUs(text, language)) decided.add("suspect_fraud");
+  if (deniesDebt(text, language) || disputesAmount(text, language)) decided.add("dispute");
+  if (leavesLife(text, language)) decided.add("selfharm");
+  if (isVulnerable(text, language)) decided.add("vulnerable");
+  if (language === "zh" && lacksMeans(text, asked)) decided.add("hardship");
+  for (const trigger of wishedFor(text, language)) decided.add(trigger);
+  return decided;
+}
+
+const isVulnerable = (text: string, language: Language): boolean =>
+  [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language));
+
+/** The intents with those that were misread replaced; "other" stands alone only. */
+function readAnew(
+  intents: readonly ScoredIntent[],
+  misread: ReadonlyMap<Intent, Intent>,
+): readonly ScoredIntent[] {
+  if (!intents.some(({ name }) => misread.has(name))) return intents;
+  const read = intents.map(({ name, confidence }) => ({
+    name: misread.get(name) ?? name,
+    confidence,
+  }));
+  const first = read.filter((intent, index) => read.findIndex(sameAs(intent)) === index);
+  const told = first.filter(({ name }) => name !== "other");
+  return told.length > 0 ? told : first;
+}
+
+const sameAs =
+  ({ name }: ScoredIntent) =>
+  (other: ScoredIntent): boolean =>
+    other.name === name;
+
+const isDangerMeant = (turn: TurnToClassify, confidence: number): boolean =>
+  confidence >= assertedWithoutWords ||
+  (!threatensOthers(turn.hits) && speaksOfDanger(turn.text, turn.language, turn.hits));
+
+const threatensOthers = (hits: readonly RuleHit[]): boolean =>
+  hits.some(({ label, strength }) => label === "trigger:violence_by_debtor" && strength === "sure");
 
 /**
  * What is asserted, most confident first. Where nothing is, the likeliest stands alone, and where even
- * that is a guess the turn is unclear: asking again costs less than acting on a guess.
+ * that is a guess the turn is unclear: asking again costs less than acting on a guess. Nobody is told on a guess that
+ * they were rude.
  */
 function intentsOf(confidences: readonly number[]): readonly ScoredIntent[] {
   const ranked = INTENTS.map((name, index) => ({ name, confidence: confidences[index] ?? 0 })).sort(
@@ -78,7 +153,7 @@ function intentsOf(confidences: readonly number[]): readonly ScoredIntent[] {
   );
   const sure = ranked.filter((intent) => intent.confidence >= asserted);
   if (sure.length > 0) return sure;
-  const [likeliest] = ranked;
+  const likeliest = ranked.find(({ name }) => name !== "abuse");
   if (likeliest !== undefined && likeliest.confidence >= guess) return [likeliest];
   return [{ name: "unclear", confidence: asserted }];
 }

@@ -22,6 +22,10 @@ const arousalPerSign = 0.1;
 /** Emotions that need this much certainty before they count: anger is more than one curt word. */
 const certaintyMin: Partial<Record<EmotionLabel, number>> = { angry: 0.5, desperate: 0.45 };
 
+/** A turn of so few words tells no strong feeling unless one of them names it: "Goodbye." is no anger. */
+const curtTurn =
+  /^[^\p{L}]*(?:[^\s\p{Script=Han}]+(?:\s+[^\s\p{Script=Han}]+)?|\p{Script=Han}{1,3})[^\p{L}!！]*$/u;
+
 /** How somebody feels, from the scores of their words alone. */
 export function readEmotion(
   text: string,
@@ -29,7 +33,11 @@ export function readEmotion(
   { triggers, hits }: { readonly triggers: readonly Trigger[]; readonly hits: readonly RuleHit[] },
 ): Emotion {
   const shares = softmax(withWords(scores, hits));
-  const label = triggers.includes("selfharm") ? "desperate" : labelOf(shares);
+  const isNamed = (name: EmotionLabel): boolean =>
+    hits.some((hit) => hit.label === `emotion:${name}` && hit.strength === "sure");
+  const mayBe = (name: EmotionLabel): boolean =>
+    certaintyMin[name] === undefined || isNamed(name) || !curtTurn.test(text);
+  const label = triggers.includes("selfharm") ? "desperate" : labelOf(shares, mayBe);
   const { valence, arousal: usual } = axes[label];
   const signs = text.slice(0, 400).match(strong)?.length ?? 0;
   const arousal = round(Math.min(1, usual + Math.min(3, signs) * arousalPerSign));
@@ -49,11 +57,14 @@ function withWords(scores: ArrayLike<number>, hits: readonly RuleHit[]): number[
   });
 }
 
-function labelOf(shares: readonly number[]): EmotionLabel {
+function labelOf(shares: readonly number[], mayBe: (label: EmotionLabel) => boolean): EmotionLabel {
   const ranked = EMOTION_LABELS.map((label, index) => ({ label, share: shares[index] ?? 0 })).sort(
     (a, b) => b.share - a.share,
   );
-  return ranked.find(({ label, share }) => share >= (certaintyMin[label] ?? 0))?.label ?? "calm";
+  const heard = ranked.find(
+    ({ label, share }) => share >= (certaintyMin[label] ?? 0) && mayBe(label),
+  );
+  return heard?.label ?? "calm";
 }
 
 function softmax(scores: ArrayLike<number>): number[] {

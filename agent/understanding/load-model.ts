@@ -7,23 +7,15 @@ import {
 } from "../../language/classifier/stored-linear-model.ts";
 import { modelClasses } from "./model-classes.ts";
 
-/** A model as it is stored, with what rules may settle by themselves. */
+/** A model as it is stored. */
 export interface StoredModel extends StoredLinearModel {
   readonly version: number;
-  /** Classes that a sure phrase rule asserts whatever the score. */
-  readonly ruleDecides: readonly string[];
 }
 
-/** A model together with what rules may settle by themselves. */
-export interface TurnModel {
-  readonly linear: LinearModel;
-  readonly ruleDecides: ReadonlySet<string>;
-}
-
-const loaded = new Map<Language, TurnModel>();
+const loaded = new Map<Language, LinearModel>();
 
 /** The model of a language, read at its first use. Trained by `npm run train`. */
-export function loadModel(language: Language): TurnModel {
+export function loadModel(language: Language): LinearModel {
   const known = loaded.get(language);
   if (known !== undefined) return known;
   const path = new URL(`./model/${language}.json`, import.meta.url);
@@ -33,9 +25,5 @@ export function loadModel(language: Language): TurnModel {
 }
 
 /** A stored model, ready to score. @throws RangeError if its classes are not the ones of this code. */
-export function decodeModel(stored: StoredModel): TurnModel {
-  return {
-    linear: decodeLinearModel(stored, modelClasses),
-    ruleDecides: new Set(stored.ruleDecides),
-  };
-}
+export const decodeModel = (stored: StoredModel): LinearModel =>
+  decodeLinearModel(stored, modelClasses);

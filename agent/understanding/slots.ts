@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../domain/calendar.ts";
 import type { Currency } from "../../domain/money.ts";
 import type { Language, Locale } from "../../domain/locale.ts";
 import type { Slots } from "../../domain/understanding.ts";
@@ -5,13 +6,13 @@ import type { Asked, Intent } from "../../domain/vocabulary.ts";
 import { findMentionsEn } from "../../language/en/find-mentions.ts";
 import type { Mention } from "../../language/mention.ts";
 import { findMentionsZh } from "../../language/zh/find-mentions.ts";
-import { choose } from "./slots/choose.ts";
 import { readInstalments } from "./slots/counts.ts";
 import { isCallback, readCallbackAt, readPayDate } from "./slots/days.ts";
 import { readBirthDate, readIdLast4 } from "./slots/identity.ts";
 import { readMoneySlots } from "./slots/money.ts";
 import { readNameEn } from "./slots/names-en.ts";
 import { readNameZh } from "./slots/names-zh.ts";
+import { readPhone } from "./slots/telephone.ts";
 import { isAside, meansPay, ofKind, overlaps, plainWords, type Turn } from "./slots/turn.ts";
 
 /** One debtor turn and what the reading of its values depends on. */
@@ -27,6 +28,8 @@ export interface SlotsInput {
   readonly language: Language;
   readonly debtorName?: string;
   readonly currency?: Currency;
+  readonly dayInQuestion?: PlainDate | undefined;
+  readonly countInQuestion?: number | undefined;
   readonly intents: ReadonlySet<Intent>;
   /** The values in the text where they have been found already. */
   readonly mentions?: readonly Mention[];
@@ -34,9 +37,18 @@ export interface SlotsInput {
 
 /** The values in a turn, found by the finder of its language. */
 export function mentionsOf(
-  input: Pick<SlotsInput, "text" | "now" | "timezone" | "locale" | "language">,
+  input: Pick<SlotsInput, "text" | "now" | "timezone" | "locale" | "language"> & {
+    readonly asked?: Asked | null;
+    readonly dayInQuestion?: PlainDate | undefined;
+  },
 ): readonly Mention[] {
-  const context = { now: input.now, timezone: input.timezone, dayFirst: input.locale === "en-GB" };
+  const context = {
+    now: input.now,
+    timezone: input.timezone,
+    dayFirst: input.locale === "en-GB",
+    isAskedWhenToCall: input.asked === "callbackAt",
+    ...(input.dayInQuestion === undefined ? {} : { dayInQuestion: input.dayInQuestion }),
+  };
   const find = input.language === "zh" ? findMentionsZh : findMentionsEn;
   return find(input.text, context);
 }
@@ -53,6 +65,8 @@ export function readSlots(input: SlotsInput): Slots {
     asked: input.asked,
     debtorName: input.debtorName,
     intents: input.intents,
+    dayInQuestion: input.dayInQuestion,
+    countInQuestion: input.countInQuestion,
     mentions: input.mentions ?? mentionsOf(input),
   };
   const name = turn.language === "zh" ? readNameZh(turn) : readNameEn(turn);
@@ -67,10 +81,10 @@ function readValues(turn: Turn): Slots {
   const isOther = isAside(turn);
   const instalments = isOther ? undefined : readInstalments(rest);
   const money = isOther ? {} : readMoneySlots(withoutCount(rest, instalments), instalments);
-  const phone = choose(turn, ofKind(turn, "phone"), ({ e164 }) => e164)?.e164;
+  const phone = readPhone(turn);
   return {
     ...money,
-    ...(birthDate === undefined ? readWhen(rest) : {}),
+    ...(birthDate === undefined || turn.asked !== "birthDate" ? readWhen(rest) : {}),
     ...(instalments === undefined ? {} : { instalments }),
     ...(idLast4 === undefined ? {} : { idLast4 }),
     ...(birthDate === undefined ? {} : { birthDate }),

@@ -1,21 +1,31 @@
 import { turnTextCharsMax } from "../../domain/limits.ts";
 import { languageOf, type Language, type Locale } from "../../domain/locale.ts";
+import type { PlainDate } from "../../domain/calendar.ts";
 import type { Currency } from "../../domain/money.ts";
-import type { Intent, Asked } from "../../domain/vocabulary.ts";
+import type { Asked, Intent, Trigger } from "../../domain/vocabulary.ts";
 import type { Understanding } from "../../domain/understanding.ts";
 import { detectLanguage, type DetectedLanguage } from "../../language/detect-language.ts";
 import type { Mention } from "../../language/mention.ts";
 import { readAffordable } from "./affordable.ts";
+import { asksAfter } from "./signs/asks-after.ts";
+import { asksAgain } from "./signs/asks-again.ts";
 import { readChoice } from "./choice.ts";
 import { classify, type Classified } from "./classify.ts";
 import { readEmotion } from "./emotion.ts";
-import { isGarbled } from "./garbled.ts";
+import { isGarbled } from "./signs/garbled.ts";
+import { isSomeoneElse } from "./signs/is-someone-else.ts";
 import { loadModel } from "./load-model.ts";
-import { hasWholeName, isOnlyFigures, speaksOfOther } from "./not-oneself.ts";
-import { isHedged, isPlainYes } from "./plain-yes.ts";
+import { hasWholeName, isOnlyFigures, speaksOfOther } from "./signs/not-oneself.ts";
+import { ordersMachine } from "./signs/orders-machine.ts";
+import { isHedged, isPlainYes } from "./signs/plain-yes.ts";
+import { readPaymentQuestion } from "./signs/payment-question.ts";
+import { isSmallTalk } from "./signs/small-talk.ts";
+import { wantsOtherProof } from "./signs/wants-other-proof.ts";
+import { refusedTimes } from "./signs/limits-contact.ts";
+import { takesBack } from "./signs/takes-back.ts";
 import { readReason } from "./reason.ts";
 import { readDanger } from "./rules/read-danger.ts";
-import { readRules } from "./rules/index.ts";
+import { readRules, type RuleHit } from "./rules/index.ts";
 import { mentionsOf, readSlots } from "./slots.ts";
 
 /** One debtor turn and what is needed to read it. */
@@ -30,6 +40,10 @@ export interface TurnToUnderstand {
   readonly locale: Locale;
   readonly debtorName?: string;
   readonly currency?: Currency;
+  /** The day that the talk is about: proposed, read back or agreed. */
+  readonly dayInQuestion?: PlainDate | undefined;
+  /** The number of instalments that the talk is about: proposed or read back. */
+  readonly countInQuestion?: number | undefined;
 }
 
 /** A turn with its language settled and its words classified. */
@@ -38,6 +52,9 @@ interface ReadTurn extends TurnToUnderstand {
   readonly detected: DetectedLanguage;
   readonly classified: Classified;
 }
+
+const isSurelyHeard = (name: Trigger, hits: readonly RuleHit[]): boolean =>
+  hits.some(({ label, strength }) => strength === "sure" && label === `trigger:${name}`);
 
 /**
  * What a debtor's turn means: phrase rules and character n-grams give evidence to one small linear
@@ -49,37 +66,92 @@ export function understand(given: TurnToUnderstand): Understanding {
   const detected = detectLanguage(text);
   const language: Language = detected === "zh" || detected === "en" ? detected : own;
   const hits = [...readRules(text, language, given.asked), ...readDanger(text, language)];
-  const classified = classify({ text, language, asked: given.asked, hits }, loadModel(language));
+  const { asked, debtorName } = given;
+  const classified = classify({ text, language, asked, hits, debtorName }, loadModel(language));
   const turn: ReadTurn = { ...given, text, language, detected, classified };
   const intents = intentsOf(turn);
-  const triggers = detected === "other" ? [] : classified.triggers;
+  // In a language that is not ours nothing is guessed; what rules are sure of in the words that are ours stands.
+  const triggers =
+    detected === "other"
+      ? classified.triggers.filter((name) => isSurelyHeard(name, hits))
+      : classified.triggers;
   const names: ReadonlySet<Intent> = new Set(intents.map((intent) => intent.name));
-  const mentions = mentionsOf(turn);
-  return {
+  const refused = refusedTimes(text, language);
+  // A time at which nobody may call is none to call at.
+  const mentions = mentionsOf(turn).filter(
+    (mention) => !refused.some(({ from, to }) => mention.from < to && from < mention.to),
+  );
+  const understood: Understanding = {
     intents,
     triggers,
     slots: slotsOf(turn, names, mentions),
     emotion: readEmotion(text, classified.emotionScores, { triggers, hits }),
     ...present({
-      reason: readReason({ text, language, asked: turn.asked, intents: names, triggers }),
+      reason: wantsOtherProof(text, turn.asked)
+        ? undefined
+        : readReason({ text, language, asked: turn.asked, intents: names, triggers }),
       affordable: readAffordable(text, language, mentions),
       ofOther: speaksOfOther(text, language) ? true : undefined,
       plainYes: isPlainYes(text, language) ? true : undefined,
       hedged: isHedged(text, language) ? true : undefined,
       choice: readChoice(text, language),
+      paymentQuestion: readPaymentQuestion(text, language),
+      asksAgain: asksAgain(text, language) ? true : undefined,
+      takesBack: takesBack(text, language) ? true : undefined,
       language: detected === own ? undefined : detected,
     }),
   };
+  return saysNothingOfIt(turn, hits, understood) ? withoutGuesses(understood) : understood;
 }
 
+/** Small talk or orders to the machine, with nothing that a rule is sure of and nothing that protects somebody. */
+const saysNothingOfIt = (
+  { text, language }: ReadTurn,
+  hits: readonly RuleHit[],
+  { triggers, reason, affordable }: Understanding,
+): boolean =>
+  triggers.length === 0 &&
+  (reason === undefined || reason.code === "other") &&
+  affordable === undefined &&
+  !hits.some(({ label, strength }) => strength === "sure" && label.startsWith("trigger:")) &&
+  (ordersMachine(text) || isSmallTalk(text, language));
+
+/** What small talk or an order seems to say of a debt is a guess: "set it to one dollar" offers no dollar. */
+const withoutGuesses = ({ triggers, emotion, language }: Understanding): Understanding => ({
+  intents: [{ name: "other", confidence: 1 }],
+  triggers,
+  slots: {},
+  emotion,
+  ...present({ language }),
+  isAside: true,
+});
+
 /** What is meant, less what the words themselves rule out. */
-function intentsOf({ text, language, detected, classified }: ReadTurn): Understanding["intents"] {
+function intentsOf(turn: ReadTurn): Understanding["intents"] {
+  const { text, language, detected, classified } = turn;
   if (detected === "other") return [{ name: "other", confidence: 1 }];
   if (isGarbled(text, language)) return [{ name: "unclear", confidence: 1 }];
-  if (!speaksOfOther(text, language) && !isOnlyFigures(text, language)) return classified.intents;
-  const others = classified.intents.filter((intent) => intent.name !== "confirm_identity");
-  return others.length > 0 ? others : [{ name: "other", confidence: 0.5 }];
+  const ruledOut: ReadonlySet<Intent> = new Set([
+    ...(speaksOfOther(text, language) || isOnlyFigures(text, language)
+      ? (["confirm_identity"] as const)
+      : []),
+    ...(classified.triggers.includes("wrong_person") ||
+    isSomeoneElse(text, language) ||
+    asksAfter(text, language, turn.debtorName)
+      ? (["confirm_identity"] as const)
+      : []),
+    ...(repeatsAgreed(turn) ? (["partial_payment"] as const) : []),
+  ]);
+  const left = classified.intents.filter((intent) => !ruledOut.has(intent.name));
+  return left.length > 0 ? left : [{ name: "other", confidence: 0.5 }];
 }
+
+/** "Yes, forty-five forty on the fifteenth": a sum said again with the yes to a read-back is no new offer. */
+const repeatsAgreed = ({ text, language, asked, classified }: ReadTurn): boolean =>
+  asked === "confirm" &&
+  isPlainYes(text, language) &&
+  classified.intents.some((intent) => intent.name === "agree") &&
+  classified.intents.some((intent) => intent.name === "promise_to_pay");
 
 function slotsOf(
   turn: ReadTurn,
@@ -89,7 +161,8 @@ function slotsOf(
   const { text, debtorName } = turn;
   const { name: said, ...values } = readSlots({ ...turn, intents, mentions });
   const whole = debtorName !== undefined && hasWholeName(text, debtorName) ? debtorName : undefined;
-  const name = said ?? whole;
+  const isAway = asksAfter(text, turn.language, debtorName);
+  const name = isAway ? undefined : (said ?? whole);
   return name === undefined ? values : { ...values, name };
 }
 

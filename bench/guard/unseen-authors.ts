@@ -99,9 +99,9 @@ const byRules = ({ sentence }: Scored): boolean =>
 function byExcusedRules({ sentence, meaning }: Scored): boolean {
   const context = contextOf(sentence);
   const hits = findPhrases(sentence.text, context.debtorText);
-  const given = givesNothingAway(meaning) ? undefined : hits;
+  const words = { hits, isExcused: () => givesNothingAway(meaning) };
   return (
-    checkPrivacy(sentence.text, given, context).length > 0 ||
+    checkPrivacy(sentence.text, words, context).length > 0 ||
     hits.some(
       (hit) =>
         hit.family !== "F16" &&

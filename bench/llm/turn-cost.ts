@@ -1,6 +1,7 @@
 import { createConversation } from "../../agent/conversation.ts";
-import type { FreeSpeaker, FreeWords } from "../../agent/ports/free-speaker.ts";
+import type { FreeSpeaker, FreeWords, LineToWord } from "../../agent/ports/free-speaker.ts";
 import { sampleOf } from "../../test/agent/speaker/sample-records.ts";
+import polite from "../../test/emulators/openai/personalities/polite-words/en-b.json" with { type: "json" };
 
 /** What one turn cost, in milliseconds. */
 export interface TurnCost {
@@ -30,16 +31,32 @@ export const debtorTurns = [
   "All right, thank you.",
 ] as const;
 
-/** A model that answers at once with approved words that are not the script. */
-const atOnce: FreeSpeaker = {
-  promptHash: () => "0".repeat(64),
-  *word({ lines }) {
-    for (const [index, { script, examples }] of lines.entries()) {
-      for (const word of (examples[0] ?? script).match(/\S+\s*/g) ?? [])
-        yield { index, text: word };
-    }
-  },
+/** A model that answers at once, word by word, with these words for a line. */
+const atOnce = (wordsFor: (line: LineToWord, turn: number) => string): FreeSpeaker => {
+  let turn = 0;
+  return {
+    promptHash: () => "0".repeat(64),
+    *word({ lines }) {
+      turn += 1;
+      for (const [index, line] of lines.entries()) {
+        for (const text of wordsFor(line, turn).match(/\S+\s*/g) ?? []) yield { index, text };
+      }
+    },
+  };
 };
+
+/** What the model says: other approved words as they stand, or words that nobody has seen before. */
+const models = {
+  kindline: () => atOnce(({ script, examples }) => examples[0] ?? script),
+  "kindline, own words": () =>
+    atOnce(({ line, script, facts }, turn) => {
+      const found = ownWords[`${line}@chat`] ?? ownWords[line] ?? [];
+      const words = found[turn % found.length] ?? script;
+      return words.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "");
+    }),
+} as const;
+
+const ownWords: Readonly<Record<string, readonly string[]>> = polite;
 
 /** Measures a turn from outside: when its first text came, and what it cost this process until it was over. */
 export async function measure(run: (onText: () => void) => Promise<unknown>): Promise<TurnCost> {
@@ -54,15 +71,21 @@ export async function measure(run: (onText: () => void) => Promise<unknown>): Pr
 }
 
 /** Ours: understanding, policy, words, positive check and guard. */
-export async function kindline(): Promise<Talker> {
+export const kindline = (): Promise<Talker> => talkerOf("kindline");
+
+/** The same with a model whose words are not those of any script. */
+export const kindlineInOwnWords = (): Promise<Talker> => talkerOf("kindline, own words");
+
+async function talkerOf(name: keyof typeof models): Promise<Talker> {
   const record = sampleOf("en-05");
   let onText = (): void => {};
   const freeWords: FreeWords = {
-    speaker: atOnce,
+    speaker: models[name](),
     startTimer: (ms, onTime) => {
       const timer = setTimeout(onTime, ms);
       return () => clearTimeout(timer);
     },
+    now: () => performance.now(),
     tokensMax: Number.POSITIVE_INFINITY,
   };
   const call = createConversation({
@@ -76,7 +99,7 @@ export async function kindline(): Promise<Talker> {
   await call.open();
   let atMs = 0;
   return {
-    name: "kindline",
+    name,
     turn: (text) => {
       atMs += 1_000;
       return measure(async (tell) => {

@@ -1,4 +1,4 @@
-import type { DurableEventStore } from "../../server/storage/event-store.ts";
+import type { DurableEventStore } from "../../server/storage/calls/event-store.ts";
 
 /** A log that is kept nowhere: what a call costs without its disk. */
 export const logNowhere: DurableEventStore = {

@@ -1,15 +1,19 @@
 import { z } from "zod";
+import { dateSchema, instantSchema } from "../case.ts";
 import type { InputEvent } from "../events.ts";
+import { HINTS } from "../hints.ts";
 import type { SentenceId, TurnId } from "../ids.ts";
 import { callFactsSchema } from "./call-facts-schema.ts";
 import { debtCaseSchema } from "./debt-case-schema.ts";
 import { eventSchema } from "./event-schema.ts";
 import { exactly } from "./exactly.ts";
 import { findingSchema } from "./finding-schema.ts";
+import { knowledgeFindingSchema } from "./knowledge-schema.ts";
 import { lineKeySchema } from "./line-key-schema.ts";
 import { listOf } from "./list-of.ts";
 import { minorUnitsSchema } from "./minor-units-schema.ts";
 import { policyRulesSchema } from "./policy-rules-schema.ts";
+import { storedForm } from "./stored-form.ts";
 import { textAs } from "./text-as.ts";
 import { understandingSchema } from "./understanding-schema.ts";
 
@@ -31,17 +35,28 @@ const lineEndCause = z.enum([
   "voicemail-message-left",
 ]);
 
+const earlierTalk = z
+  .strictObject({
+    spokenAt: storedForm(instantSchema),
+    promise: z
+      .strictObject({ amount: minorUnitsSchema, date: storedForm(dateSchema) })
+      .exactOptional(),
+  })
+  .meta({ id: "EarlierTalk", description: "The last call in which this debtor was verified." });
+
 const turnEvents = [
   eventSchema("call-start", "The call begins.", {
     call: callFactsSchema,
     case: debtCaseSchema,
     rules: policyRulesSchema,
+    earlier: earlierTalk.exactOptional(),
   }),
   eventSchema("turn-end", "The debtor's turn is over.", { turnId, text }),
   eventSchema("turn-understand", "What the debtor's turn means.", {
     turnId,
     text,
     understanding: understandingSchema,
+    knowledge: knowledgeFindingSchema.exactOptional(),
   }),
 ] as const;
 
@@ -55,8 +70,35 @@ const lineEvents = [
     mark: z.enum(["hold", "freeze"]),
   }),
   eventSchema("line-resume", "The line broke and is there again.", {}),
-  eventSchema("person-join", "A person took over.", {}),
-  eventSchema("person-leave", "The person left, or nobody came: the agent goes on.", {}),
+] as const;
+
+const personId = z.string().meta({ description: "The user name of the member of staff." });
+const findings = listOf(findingSchema);
+
+const personEvents = [
+  eventSchema("person-join", "A person took over.", { personId }),
+  eventSchema("person-leave", "The person gave the call back, or was lost: the agent goes on.", {
+    personId,
+    cause: z.enum(["give-back", "lost"]),
+  }),
+  eventSchema("person-wait-end", "Nobody came in the time that was promised.", {
+    callbackAt: storedForm(instantSchema).exactOptional(),
+    isByPhone: z.literal(true).exactOptional(),
+    phone: text.exactOptional(),
+  }),
+  eventSchema("person-say", "Typed by a person, passed by the guard, delivered.", {
+    sentenceId: textAs<SentenceId>(),
+    personId,
+    text,
+    findings,
+  }),
+  eventSchema("person-speak", "What a person said by voice, as it was heard.", {
+    turnId,
+    personId,
+    text,
+    findings,
+  }),
+  eventSchema("hint-give", "A person steers the agent.", { hint: z.enum(HINTS), personId }),
 ] as const;
 
 const playoutEvents = [
@@ -83,7 +125,7 @@ export const inputEventSchema = exactly<InputEvent>()(
   z
     .discriminatedUnion(
       "type",
-      [...turnEvents, ...lineEvents, ...playoutEvents],
+      [...turnEvents, ...lineEvents, ...personEvents, ...playoutEvents],
       "Expected an event of a known type.",
     )
     .meta({

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { CURRENCIES } from "../money.ts";
-import type { Emotion, ScoredIntent, Slots, Understanding } from "../understanding.ts";
+import type {
+  Emotion,
+  ScoredIntent,
+  SecondReading,
+  Slots,
+  Understanding,
+} from "../understanding.ts";
 import { EMOTION_LABELS, INTENTS, REASON_CODES, TRIGGERS } from "../vocabulary.ts";
 import { exactly } from "./exactly.ts";
 import { listOf } from "./list-of.ts";
@@ -62,6 +68,23 @@ const slotsSchema = exactly<Slots>()(
     .meta({ id: "Slots", description: "What a turn says in values." }),
 );
 
+const secondReadingSchema = exactly<SecondReading>()(
+  z
+    .strictObject({
+      state: z.enum(["read", "late", "failed"]),
+      promptHash: z.string().regex(/^[\da-f]{64}$/, "Expected a SHA-256 in hexadecimal."),
+      addedTriggers: listOf(z.enum(TRIGGERS)),
+      addedIntents: listOf(z.enum(INTENTS)),
+      filled: listOf(z.enum(["amount", "date", "reason"])),
+      deniedTriggers: listOf(z.enum(TRIGGERS)),
+      refusedIntents: listOf(z.enum(INTENTS)),
+    })
+    .meta({
+      id: "SecondReading",
+      description: "What a language model said of a turn that the embedded one was unsure of.",
+    }),
+);
+
 export const understandingSchema = exactly<Understanding>()(
   z
     .strictObject({
@@ -77,10 +100,15 @@ export const understandingSchema = exactly<Understanding>()(
       plainYes: z.literal(true).exactOptional(),
       hedged: z.literal(true).exactOptional(),
       choice: z.enum(["first", "second", "last", "longest", "shortest", "step_up"]).exactOptional(),
+      paymentQuestion: z.enum(["channel", "card", "ready"]).exactOptional(),
+      asksAgain: z.literal(true).exactOptional(),
+      isAside: z.literal(true).exactOptional(),
+      takesBack: z.literal(true).exactOptional(),
       language: z
         .enum(["zh", "en", "other"])
         .meta({ description: "The language of the turn where it is not the call's own." })
         .exactOptional(),
+      second: secondReadingSchema.exactOptional(),
     })
     .meta({ id: "Understanding", description: "What one turn of the debtor means." }),
 );

@@ -1,4 +1,4 @@
-import type { Conversation } from "../../agent/conversation-types.ts";
+import type { Conversation, ConversationOptions } from "../../agent/conversation-types.ts";
 import { createConversation } from "../../agent/conversation.ts";
 import type { SpeechOutput } from "../../agent/ports/words.ts";
 import { understand } from "../../agent/understanding/understand.ts";
@@ -11,22 +11,35 @@ import { lineNotice } from "./line-notice.ts";
 import { recordedQuestion } from "./recorded-question.ts";
 import type { DebtorRow, Divergence, EventRow, ReplayRow } from "./replay-row.ts";
 
+/** What may differ from today's agent: rules of the conversation and of its guard, and who words its lines. */
+export type RedriveSettings = Pick<
+  ConversationOptions,
+  "rules" | "guardRules" | "understander" | "freeWords"
+>;
+
 /**
  * Feeds a recorded call to today's agent: every debtor turn is answered, every event of the line takes
- * place. Words of the recorded agent are only compared. The same record gives the same row.
+ * place. Words of the recorded agent are only compared. The same record gives the same row, where no model
+ * words it.
  */
-export async function redrive(record: CallRecord): Promise<ReplayRow> {
+export async function redrive(
+  record: CallRecord,
+  settings: RedriveSettings = {},
+): Promise<ReplayRow> {
   const { id, locale, jurisdiction, channel, direction, startedAt } = record;
   const call = { id, locale, jurisdiction, channel, direction, startedAt };
   const isTaken = wasTaken(record);
   const conversation = createConversation({
+    ...settings,
     call,
     case: record.case,
     ...(isTaken ? {} : { output: nobodyThere }),
   });
   const first = await conversation.open();
   // Where nobody was there to hear it, what the agent would have said.
-  const opening = isTaken ? first : await createConversation({ call, case: record.case }).open();
+  const opening = isTaken
+    ? first
+    : await createConversation({ ...settings, call, case: record.case }).open();
   const { turns, divergence } = await replayTurns(record, conversation);
   const outcome = conversation.outcome();
   const failed = checkExpectations(record.expect, outcome);

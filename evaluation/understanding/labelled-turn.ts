@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Language } from "../../domain/locale.ts";
 import { ASKED, EMOTION_LABELS, INTENTS, TRIGGERS } from "../../domain/vocabulary.ts";
+import { settleLabels } from "./settle-labels.ts";
 
-const trainingTurnSchema = z.object({
+const labelledTurnSchema = z.object({
   text: z.string().min(1),
   asked: z.enum(ASKED).nullable(),
   intents: z.array(z.enum(INTENTS)),
@@ -12,13 +13,24 @@ const trainingTurnSchema = z.object({
 });
 
 /** One labelled line of the corpus. */
-export type TrainingTurn = z.output<typeof trainingTurnSchema>;
+export interface TrainingTurn extends z.output<typeof labelledTurnSchema> {
+  /** The file it is from: `zh`, `zh-d`. One file is one author, and what was added to it counts as theirs. */
+  readonly file: string;
+}
 
-/** The corpus of a language, in the order of its file. */
+const folder = new URL("../corpus/", import.meta.url);
+
+/** The corpus of a language with its labels settled, file by file, in the order of the lines. */
 export function readCorpus(language: Language): TrainingTurn[] {
-  const path = new URL(`../corpus/${language}.jsonl`, import.meta.url);
-  return readFileSync(path, "utf8")
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(language) && name.endsWith(".jsonl"))
+    .map((name) => name.slice(0, -".jsonl".length))
+    .sort()
+    .flatMap(readFile);
+}
+
+const readFile = (file: string): TrainingTurn[] =>
+  readFileSync(new URL(`${file}.jsonl`, folder), "utf8")
     .split("\n")
     .filter((row) => row.trim() !== "")
-    .map((row) => trainingTurnSchema.parse(JSON.parse(row)));
-}
+    .map((row) => settleLabels({ ...labelledTurnSchema.parse(JSON.parse(row)), file }));

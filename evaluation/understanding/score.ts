@@ -18,7 +18,8 @@ export interface Label {
   readonly slots?: Readonly<Record<string, unknown>>;
 }
 
-interface Counts {
+/** How often a class was heard rightly, heard falsely, and missed. */
+export interface Counts {
   hits: number;
   alarms: number;
   misses: number;
@@ -69,13 +70,30 @@ export function score(pairs: readonly (readonly [Reading, Label])[]): Score {
   };
 }
 
-const isSlotExact = ([reading, label]: readonly [Reading, Label]): boolean =>
-  canonical(reading.slots ?? {}) === canonical(label.slots ?? {});
+/** Whether all slots of a turn are right, none too many and none missing. */
+export const isSlotExact = ([reading, label]: readonly [
+  Pick<Reading, "slots">,
+  Pick<Label, "slots">,
+]): boolean => canonical(reading.slots ?? {}) === canonical(label.slots ?? {});
 
+/** Slots by what they mean: "800" and "800.00" are one sum, a time is an instant, a number may lack its country. */
 const canonical = (slots: object): string =>
-  JSON.stringify(Object.entries(slots).sort(([a], [b]) => (a < b ? -1 : 1)));
+  JSON.stringify(
+    Object.entries(slots)
+      .map(([key, value]) => [key, meaningOf(key, String(value))] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
-function countPer(
+/** A slot's value by what it means: of two writings of one value both are right. */
+export function meaningOf(key: string, value: string): string | number {
+  if (key === "amount") return Number(value);
+  if (key === "callbackAt") return Date.parse(value);
+  if (key === "phone") return value.replaceAll(/\D/g, "").slice(-10);
+  return key === "name" ? value.toLowerCase() : value;
+}
+
+/** Those counts for each class. */
+export function countPer(
   names: readonly string[],
   pairs: readonly (readonly [Reading, Label])[],
   key: "intents" | "triggers",

@@ -1,9 +1,10 @@
 import { classify } from "../../agent/understanding/classify.ts";
 import { readEmotion } from "../../agent/understanding/emotion.ts";
-import { decodeModel, type TurnModel } from "../../agent/understanding/load-model.ts";
+import { decodeModel } from "../../agent/understanding/load-model.ts";
 import { readRules, type RuleHit } from "../../agent/understanding/rules/index.ts";
 import type { Language } from "../../domain/locale.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
+import type { LinearModel } from "../../language/classifier/linear-model.ts";
 import type { TrainingTurn } from "./labelled-turn.ts";
 import type { Reading } from "./score.ts";
 import { trainModel } from "./train-model.ts";
@@ -43,7 +44,7 @@ function readByRules({ text, language, asked }: TurnToRead): Reading {
   return { intents: named("intent"), triggers: named("trigger"), emotion };
 }
 
-function readByModel(turn: TurnToRead, model: TurnModel, hits: readonly RuleHit[]): Reading {
+function readByModel(turn: TurnToRead, model: LinearModel, hits: readonly RuleHit[]): Reading {
   const { intents, triggers, emotionScores } = classify({ ...turn, hits }, model);
   const emotion = readEmotion(turn.text, emotionScores, { triggers, hits }).label;
   return { intents: intents.map((intent) => intent.name), triggers, emotion };

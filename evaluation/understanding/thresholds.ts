@@ -13,76 +13,64 @@ const missWeights: Readonly<Record<string, number>> = {
 
 /**
  * Share of turns that raise a trigger falsely, at most. The corpus has a trigger in every other line and a
- * call hardly any, so a threshold that suits the corpus alone would cry wolf in every third call. A false
- * crisis frightens people, so it has the tightest bound.
+ * call hardly any, so a threshold that suits the corpus alone would cry wolf in every third call. A fifth of
+ * the corpus are look-alikes, so on plain talk the share is far smaller than here.
  */
-const falseAlarmShareMax = 0.008;
+const falseAlarmShareMax = 0.012;
 const falseAlarmShares: Readonly<Record<string, number>> = {
-  "trigger:selfharm": 0.003,
+  // A false crisis frightens people, and a missed one may be the last call; nearly all within the bound are
+  // look-alikes, since only turns with a word of danger are heard from this threshold on.
+  "trigger:selfharm": 0.012,
+  "trigger:vulnerable": 0.014,
   // Softer words and a look at the claim harm nobody, and both are common.
   "trigger:hardship": 0.02,
-  "trigger:dispute": 0.015,
+  "trigger:dispute": 0.02,
 };
 
-/** What settles a class: its score, and for some triggers a sure rule alone. */
-export interface Settled {
-  readonly threshold: number;
-  readonly ruleDecides: boolean;
-}
+/** The score of a turn that no threshold reaches. */
+const unheard = -1e9;
 
 /**
- * The score above which each class is asserted, and whether a sure rule asserts it too: whatever has the
- * best F-beta on turns the model has not seen.
+ * The score above which each class is asserted: whatever has the best F-beta on turns the model has not seen,
+ * within the bound on false alarms.
  */
-export function settleClasses(
+export function settleThresholds(
   turns: readonly EncodedTurn[],
   scores: readonly Float64Array[],
-): Settled[] {
+): number[] {
   return modelClasses.map((name, column) => {
-    if (column >= emotionsFrom) return { threshold: 0, ruleDecides: false };
+    if (column >= emotionsFrom) return 0;
+    // Where no word speaks of danger, self-harm is heard from a bar of its own (`classify.ts`).
     const seen = turns.map((turn, index) => ({
-      score: scores[index]?.[column] ?? 0,
+      score:
+        name === "trigger:selfharm" && !turn.isOfDanger ? unheard : (scores[index]?.[column] ?? 0),
       isTrue: turn.targets[column] === 1,
-      isSure: turn.sure.has(name),
     }));
-    const beta = missWeights[name] ?? 1;
     const isTrigger = name.startsWith("trigger:");
     const alarmShareMax = isTrigger ? (falseAlarmShares[name] ?? falseAlarmShareMax) : 1;
-    const alone = bestThreshold(seen, { beta, alarmShareMax, withRule: false });
-    if (!isTrigger) return { threshold: alone.threshold, ruleDecides: false };
-    const withRule = bestThreshold(seen, { beta, alarmShareMax, withRule: true });
-    return withRule.value >= alone.value
-      ? { threshold: withRule.threshold, ruleDecides: true }
-      : { threshold: alone.threshold, ruleDecides: false };
+    return bestThreshold(seen, { beta: missWeights[name] ?? 1, alarmShareMax });
   });
 }
 
 interface Seen {
   readonly score: number;
   readonly isTrue: boolean;
-  readonly isSure: boolean;
-}
-
-interface Search {
-  readonly beta: number;
-  readonly alarmShareMax: number;
-  readonly withRule: boolean;
 }
 
 function bestThreshold(
   seen: readonly Seen[],
-  { beta, alarmShareMax, withRule }: Search,
-): { readonly value: number; readonly threshold: number } {
+  { beta, alarmShareMax }: { readonly beta: number; readonly alarmShareMax: number },
+): number {
   const positives = seen.filter((each) => each.isTrue).length;
   const alarmsMax = alarmShareMax * (seen.length - positives);
   let best = { value: 0, threshold: Number.MAX_SAFE_INTEGER };
-  for (const { threshold, hits, alarms } of cuts(seen, withRule)) {
+  for (const { threshold, hits, alarms } of cuts(seen)) {
     const value = fBeta({ hits, alarms, misses: positives - hits }, beta);
     if (alarms <= alarmsMax && value > best.value) best = { value, threshold };
   }
   // A low threshold learnt from few turns is drawn towards the middle, where the model itself puts it.
   const trust = best.threshold > 0 ? 1 : positives / (positives + 20);
-  return { value: best.value, threshold: best.threshold * trust };
+  return best.threshold * trust;
 }
 
 interface Cut {
@@ -91,21 +79,17 @@ interface Cut {
   readonly alarms: number;
 }
 
-/** Every place to cut the turns ranked by score, with what lies above it; sure rules lie above all. */
-function cuts(seen: readonly Seen[], withRule: boolean): readonly Cut[] {
-  const settled = withRule ? seen.filter((each) => each.isSure) : [];
-  const open = withRule ? seen.filter((each) => !each.isSure) : seen;
-  const ranked = [...open].sort((a, b) => b.score - a.score);
-  let hits = settled.filter((each) => each.isTrue).length;
-  let alarms = settled.length - hits;
-  const first = { threshold: (ranked[0]?.score ?? 0) + 1, hits, alarms };
-  const rest = ranked.map(({ score, isTrue }, index) => {
+/** Every place to cut the turns ranked by score, with what lies above it. */
+function cuts(seen: readonly Seen[]): readonly Cut[] {
+  const ranked = [...seen].sort((a, b) => b.score - a.score);
+  let hits = 0;
+  let alarms = 0;
+  return ranked.map(({ score, isTrue }, index) => {
     hits += Number(isTrue);
     alarms += Number(!isTrue);
     const next = ranked[index + 1]?.score ?? score - 1;
     return { threshold: (score + next) / 2, hits, alarms };
   });
-  return [first, ...rest];
 }
 
 function fBeta(

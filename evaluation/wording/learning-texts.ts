@@ -1,5 +1,6 @@
-import { LINE_KEYS, type LineKey } from "../../domain/lines.ts";
+import { LINE_KEYS, specOf, type LineKey } from "../../domain/lines.ts";
 import type { Language } from "../../domain/locale.ts";
+import { factMarks } from "../../guardrails/positive/fact-marks.ts";
 import { maskTemplate } from "../../guardrails/positive/mask-facts.ts";
 import { swappedFacts } from "../../guardrails/positive/swapped-facts.ts";
 import { courtesyClass, mayBeFree, otherClass } from "../../guardrails/positive/wording-classes.ts";
@@ -52,12 +53,16 @@ export function learningTexts(
       .filter(({ families }) => families.length > 0)
       .flatMap(({ text }) => [text, ...piecesOf(text, language).sentences]),
     ...scriptedWordings(language)
-      .filter(({ line }) => !freeLines.has(line))
+      .filter(({ line }) => !freeLines.has(line) && hasMarks(line))
       .flatMap(({ text }) => allPieces(maskTemplate(text), language)),
   ].filter((text) => !known.has(text));
   const others = [...new Set(bad)].map((text) => ({ text, label: otherClass }));
   return [...whole, ...pieces, ...others];
 }
+
+/** True for a line whose facts have marks: those of the lines that are never worded freely may have none. */
+const hasMarks = (line: LineKey): boolean =>
+  Object.keys(specOf(line).facts).every((name) => factMarks[name] !== undefined);
 
 function labelPieces(
   good: readonly { readonly line: LineKey; readonly text: string }[],

@@ -4,7 +4,7 @@ import { learnWords } from "./learn-words.ts";
 import { readParaphrases } from "./read-paraphrases.ts";
 import { trainWordingModel } from "./train-wording-model.ts";
 
-/** Trains both models (`npm run train:wording`): the same wordings give the same bytes. */
+/** Trains both models (`npm run train`): the same wordings give the same bytes. */
 for (const language of ["zh", "en"] as const) {
   const { learnt } = readParaphrases(language);
   const model: StoredWordingModel = {

@@ -3,15 +3,15 @@ import type { Finding } from "../../domain/finding.ts";
 import { languageOf } from "../../domain/locale.ts";
 import type { Mention } from "../../language/mention.ts";
 import type { GuardContext } from "../guard-context.ts";
-import { calculationsIn } from "./calculations.ts";
-import { claimFaults } from "./claim-faults.ts";
-import { isEcho } from "./echo.ts";
-import { faultOf } from "./fact-fault.ts";
+import { calculationsIn } from "./values/calculations.ts";
+import { claimFaults } from "./claims/claim-faults.ts";
+import { isEcho } from "./words/echo.ts";
+import { faultOf } from "./faults/fact-fault.ts";
 import type { FactFault, FactScene, SentenceScene } from "./fact-scene.ts";
-import { knownSpans } from "./known-spans.ts";
-import { knownValuesOf } from "./known-values.ts";
-import { legalFindings } from "./legal-fault.ts";
-import { mentionContext, mentionsOf } from "./mentions.ts";
+import { knownSpans } from "./values/known-spans.ts";
+import { knownValuesOf } from "./values/known-values.ts";
+import { legalFindings } from "./faults/legal-fault.ts";
+import { mentionContext, mentionsOf } from "./words/mentions.ts";
 
 type Span = readonly [from: number, to: number];
 

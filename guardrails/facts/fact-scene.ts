@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../domain/calendar.ts";
 import type { Currency } from "../../domain/money.ts";
 import type { Mention } from "../../language/mention.ts";
-import type { KnownFacts } from "./known-facts.ts";
+import type { KnownFacts } from "./values/known-facts.ts";
 
 /** What is wrong with a value that a sentence names. */
 export type FaultKind =

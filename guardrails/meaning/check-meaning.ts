@@ -29,11 +29,16 @@ export function meaningOf(text: string, context: GuardContext): Meaning | undefi
 }
 
 /** A finding on the whole sentence where the model takes it to be forbidden. */
-export function meaningFinding(text: string, meaning: Meaning, context: GuardContext): Finding[] {
-  const { confidence, family, givesAway } = meaning;
-  const isPrivate = isBeforeOthers(context) && givesAway >= forbiddenFrom;
-  if (confidence < forbiddenFrom && !isPrivate) return [];
-  const meant = confidence < forbiddenFrom ? "F16" : family;
+export function meaningFinding(
+  text: string,
+  meaning: Meaning | undefined,
+  context: GuardContext,
+): Finding[] {
+  if (meaning === undefined) return [];
+  const isForbidden = meaning.confidence >= forbiddenFrom;
+  const isPrivate = isBeforeOthers(context) && !isForbidden && meaning.givesAway >= forbiddenFrom;
+  if (!isForbidden && !isPrivate) return [];
+  const meant = isForbidden ? meaning.family : "F16";
   return [
     { ...findingOf(meant, [0, text.length], context.pack), ruleId: "all.meaning", action: "log" },
   ];

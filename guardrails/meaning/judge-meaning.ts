@@ -6,9 +6,9 @@ import {
 } from "./features-of-sentence.ts";
 import { loadMeaningModels, type MeaningModels } from "./load-meaning-model.ts";
 import { meaningFamilies } from "./meaning-classes.ts";
-import { scoresOfBag } from "./meaning-model.ts";
+import { scoresOfBag, type MeaningModel } from "./meaning-model.ts";
 
-/** What the model makes of a sentence. */
+/** What the model makes of a sentence; each answer is worked out when it is asked for. */
 export interface Meaning {
   /** From 0 to 1; the sentence is taken to be forbidden from a half on. */
   readonly confidence: number;
@@ -29,13 +29,19 @@ export function judgeMeaning(
 ): Meaning {
   const bag = featuresOfSentence(sentence);
   const numbers = numbersOfSentence(sentence);
-  const [forbidden = 0] = scoresOfBag(models.forbidden, bag, numbers);
-  const [gives = 0] = scoresOfBag(models.private, bag, numbers);
-  const families = scoresOfBag(models.families, bag, numbers);
+  const chanceBy = (model: MeaningModel): number => {
+    const [score = 0] = scoresOfBag(model, bag, numbers);
+    return chanceOf(score);
+  };
   return {
-    confidence: chanceOf(forbidden),
-    family: meaningFamilies[families.indexOf(Math.max(...families))] ?? "F01",
-    givesAway: chanceOf(gives),
+    confidence: chanceBy(models.forbidden),
+    get family() {
+      const scores = scoresOfBag(models.families, bag, numbers);
+      return meaningFamilies[scores.indexOf(Math.max(...scores))] ?? "F01";
+    },
+    get givesAway() {
+      return chanceBy(models.private);
+    },
   };
 }
 

@@ -56,33 +56,39 @@ export function scoresOfBag(
   numbers: ArrayLike<number>,
 ): Float64Array {
   const width = classes.length;
-  const sums = new Float64Array(width);
+  const scores = new Float64Array(width);
+  // A sentence meets thousands of weights: no place is looked at that is not there.
   for (const feature of bag) {
     const row = placeOf(feature, features);
-    if (row === undefined) continue;
+    if (row < 0) continue;
     for (let column = 0; column < width; column += 1) {
-      sums[column] = (sums[column] ?? 0) + (weights[row * width + column] ?? 0);
+      scores[column] = (scores[column] as number) + (weights[row * width + column] as number);
     }
   }
   const share = shareOfFeature(bag.size);
-  return sums.map((sum, column) => {
-    let score = (biases[column] ?? 0) + sum * share * (scales[column] ?? 0);
-    for (let at = 0; at < numbers.length; at += 1) {
-      score += (numbers[at] ?? 0) * (dense[at * width + column] ?? 0);
+  for (let column = 0; column < width; column += 1) {
+    const sum = scores[column] as number;
+    scores[column] = (biases[column] as number) + sum * share * (scales[column] as number);
+  }
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] as number;
+    for (let column = 0; column < width; column += 1) {
+      scores[column] = (scores[column] as number) + number * (dense[at * width + column] as number);
     }
-    return score;
-  });
+  }
+  return scores;
 }
 
-/** The place of a number in an ascending list, by halving. */
-function placeOf(wanted: number, sorted: Uint32Array): number | undefined {
-  let [from, to] = [0, sorted.length - 1];
+/** The place of a number in an ascending list, by halving; -1 where it is not there. */
+function placeOf(wanted: number, sorted: Uint32Array): number {
+  let from = 0;
+  let to = sorted.length - 1;
   while (from <= to) {
     const middle = (from + to) >>> 1;
-    const found = sorted[middle] ?? 0;
+    const found = sorted[middle] as number;
     if (found === wanted) return middle;
     if (found < wanted) from = middle + 1;
     else to = middle - 1;
   }
-  return undefined;
+  return -1;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/locale.ts";
+import { remembered } from "../../domain/remembered.ts";
 import type { Family } from "../../domain/vocabulary.ts";
 import { normalise } from "../../language/normalise.ts";
 import type { CompiledLanguage, PatternKind } from "./compile-language.ts";
@@ -78,10 +79,16 @@ function hitsInLanguage(text: string, language: Language, debtor: string | undef
   return [...found, ...asked];
 }
 
+/** Texts whose words are kept: a sentence is read with and without the debtor's, which stand beside several. */
+const textsMax = 16;
+const readText = remembered<Pick<Reading, "lattice" | "hits">>(textsMax);
+
 function read(text: string, language: Language, debtor: string | undefined): Reading {
   const compiled: CompiledLanguage = languages[language];
-  const lattice = readers[language](text, compiled.vocabulary);
-  const { hits } = compiled.trie.find(lattice);
+  const { lattice, hits } = readText(`${language} ${text}`, () => {
+    const made = readers[language](text, compiled.vocabulary);
+    return { lattice: made, hits: compiled.trie.find(made).hits };
+  });
   const vetoes = hits.get(compiled.guards.vetoes) ?? [];
   return {
     language: compiled,

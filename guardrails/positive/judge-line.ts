@@ -23,10 +23,9 @@ export function judgeLine(
   { language, model }: { readonly language: Language; readonly model: LinearModel },
 ): LineMeaning {
   // What training never saw tells nothing for or against a line; the closed vocabulary sees to it.
-  const known = [...featuresOfWording(masked, language)].filter(
-    (bucket) => model.rowOf[bucket] !== noRow,
-  );
-  const scores = scoreFeatures(model, new Set(known));
+  const bag = featuresOfWording(masked, language);
+  for (const bucket of bag) if (model.rowOf[bucket] === noRow) bag.delete(bucket);
+  const scores = scoreFeatures(model, bag);
   const [own, courtesy, other] = [line, courtesyClass, otherClass].map(
     (name) => scores[model.classes.indexOf(name)] ?? Number.NEGATIVE_INFINITY,
   ) as [number, number, number];

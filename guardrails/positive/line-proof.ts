@@ -5,6 +5,7 @@ import type { GuardContext } from "../guard-context.ts";
 import { release } from "../release.ts";
 import { loadWordingModel } from "./load-wording-model.ts";
 import { maskFacts } from "./mask-facts.ts";
+import { releaseScript } from "./release-script.ts";
 import { releaseWording, type ReleasedSentence } from "./release-wording.ts";
 import type { Script } from "./script.ts";
 import { sentenceFaultOf } from "./sentence-fault.ts";
@@ -60,8 +61,10 @@ export class LineProof {
     if (!this.#isAligned || this.isWhole) return undefined;
     try {
       const wordings = this.#chosen === undefined ? this.#wordings : [this.#chosen];
-      const chosen = wordings.find((wording) => this.#says(text, wording[this.#saidCount]));
-      const sentence = chosen && { text, ...release(text, this.#context) };
+      const asItStands = wordings.find((wording) => this.#isScripted(text, wording));
+      const chosen = asItStands ?? wordings.find((wording) => this.#says(text, wording));
+      const releaseIt = asItStands === undefined ? release : releaseScript;
+      const sentence = chosen && { text, ...releaseIt(text, this.#context) };
       if (sentence?.approved !== undefined) {
         this.#chosen = chosen;
         this.#saidCount += 1;
@@ -108,7 +111,14 @@ export class LineProof {
     return { ...held, findings: [...held.findings, ...hits] };
   }
 
-  #says(text: string, template: string | undefined): boolean {
+  /** True for the next sentence of a scripted wording as it stands. */
+  #isScripted(text: string, wording: readonly string[]): boolean {
+    const template = wording[this.#saidCount];
+    return template !== undefined && text === filled(template, this.#script.facts);
+  }
+
+  #says(text: string, wording: readonly string[]): boolean {
+    const template = wording[this.#saidCount];
     if (template === undefined) return false;
     const { line, locale, facts } = this.#script;
     const model = loadWordingModel(languageOf(locale));
@@ -118,8 +128,9 @@ export class LineProof {
   #missing(): readonly string[] | "all" {
     if (this.#chosen === undefined) return "all";
     const { facts } = this.#script;
-    return this.#chosen
-      .slice(this.#saidCount)
-      .map((template) => template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? ""));
+    return this.#chosen.slice(this.#saidCount).map((template) => filled(template, facts));
   }
 }
+
+const filled = (template: string, facts: Script["facts"]): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? "");

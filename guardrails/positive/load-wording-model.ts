@@ -49,7 +49,7 @@ export interface WordingModel {
 
 const loaded = new Map<Language, WordingModel>();
 
-/** The model of a language, read at its first use. Trained by `npm run train:wording`. */
+/** The model of a language, read at its first use. Trained by `npm run train`. */
 export function loadWordingModel(language: Language): WordingModel {
   const known = loaded.get(language);
   if (known !== undefined) return known;

@@ -7,6 +7,28 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   // What the law has us say of ourselves, and what the law says of the debt.
   "ai_yes",
   "consequence",
+  // Who speaks, who comes and what was agreed before is said in the words that were looked at.
+  "person_here",
+  "agent_back",
+  "person_lost",
+  "person_unavailable",
+  "person_unavailable_quiet",
+  "last_talk",
+  "last_promise",
+  "no_card",
+  // Which proof does, and what is kept to us, is a promise: it is made in the words that were looked at.
+  "ask_birth_date_instead",
+  // What a document says is said as it stands there, and where it stands.
+  "knowledge_public",
+  "knowledge_answer",
+  "knowledge_source",
+  "knowledge_unknown",
+  "card_not_taken",
+  "how_to_pay",
+  // What a listener says is short, and the same for everybody.
+  "keep_listening",
+  "what_would_help",
+  "noted_for_person",
 ]);
 
 /** True for a line that may have other words than the scripted ones, if it is not of fixed wording. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/locale.ts";
 import { cutSentences } from "../../language/sentences.ts";
+import { remembered } from "./remembered.ts";
 
 /** Where a thought ends inside a sentence. A conjunction begins one as a comma does. */
 const breaks: Readonly<Record<Language, RegExp>> = {
@@ -14,11 +15,19 @@ export interface WordingPieces {
 }
 
 /** Cuts a masked wording into what is judged piece by piece, so that nothing hides in a long text. */
-export function piecesOf(masked: string, language: Language): WordingPieces {
+export const piecesOf = (masked: string, language: Language): WordingPieces =>
+  piecesIn[language](masked);
+
+const piecesIn: Readonly<Record<Language, (masked: string) => WordingPieces>> = {
+  zh: remembered((masked) => cutPieces(masked, breaks.zh)),
+  en: remembered((masked) => cutPieces(masked, breaks.en)),
+};
+
+function cutPieces(masked: string, ends: RegExp): WordingPieces {
   const sentences = cutSentences(masked);
   const clauses = sentences.flatMap((sentence) =>
     sentence
-      .split(breaks[language])
+      .split(ends)
       .map((clause) => clause.trim())
       .filter((clause) => /[\p{L}\p{N}\ue000-\uf8ff]/u.test(clause)),
   );

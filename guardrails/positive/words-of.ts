@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/locale.ts";
+import { remembered } from "./remembered.ts";
 import { stemOf } from "./stem-of.ts";
 
 /** One word of a wording, or two characters side by side where words are not written apart. */
@@ -12,11 +13,13 @@ export interface WordAt {
  * The words of a masked wording: English ones by their stem; Chinese ones as characters and pairs of them,
  * since words are not written apart. A character that counts is no word by itself.
  */
-export function wordsOf(masked: string, language: Language): WordAt[] {
-  return language === "zh"
-    ? [...chineseWords(masked, 1), ...chineseWords(masked, 2)]
-    : englishWords(masked);
-}
+export const wordsOf = (masked: string, language: Language): readonly WordAt[] =>
+  wordsIn[language](masked);
+
+const wordsIn: Readonly<Record<Language, (masked: string) => readonly WordAt[]>> = {
+  zh: remembered((masked) => [...chineseWords(masked, 1), ...chineseWords(masked, 2)]),
+  en: remembered(englishWords),
+};
 
 const counting = /^[〇零一二两三四五六七八九十百千万亿半几天]$/;
 

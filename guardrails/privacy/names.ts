@@ -1,6 +1,6 @@
 import { toPublicCase } from "../../domain/case-views.ts";
 import type { Finding } from "../../domain/finding.ts";
-import { knownSpans } from "../facts/known-spans.ts";
+import { knownSpans } from "../facts/values/known-spans.ts";
 import type { GuardContext } from "../guard-context.ts";
 import { institutionNames } from "../institution-names.ts";
 import { spansOfTexts } from "./spans-of-texts.ts";

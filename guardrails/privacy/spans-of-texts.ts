@@ -1,4 +1,12 @@
+import { remembered } from "../../domain/remembered.ts";
 import type { Finding } from "../../domain/finding.ts";
+
+/** Texts whose patterns are kept: those of a few cases. */
+const textsMax = 256;
+const patterns = remembered<RegExp>(textsMax);
+
+const patternOf = (text: string): RegExp =>
+  patterns(text, () => new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), "giu"));
 
 /** Where any of the texts stands in a sentence, whatever its letters' case. */
 export function spansOfTexts(
@@ -8,8 +16,7 @@ export function spansOfTexts(
   const spans: [number, number][] = [];
   for (const text of texts) {
     if (text === undefined || text === "") continue;
-    const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), "giu");
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of sentence.matchAll(patternOf(text))) {
       spans.push([match.index, match.index + match[0].length]);
     }
   }

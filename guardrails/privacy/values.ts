@@ -1,7 +1,7 @@
 import { addDays, dateAt, type Instant } from "../../domain/calendar.ts";
 import type { Finding } from "../../domain/finding.ts";
 import type { Mention } from "../../language/mention.ts";
-import { mentionContext, mentionsOf } from "../facts/mentions.ts";
+import { mentionContext, mentionsOf } from "../facts/words/mentions.ts";
 import type { GuardContext } from "../guard-context.ts";
 import { spansOfTexts } from "./spans-of-texts.ts";
 

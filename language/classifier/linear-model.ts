@@ -38,23 +38,26 @@ export function scoreFeatures(
   bag: FeatureBag,
   numbers: ArrayLike<number> = [],
 ): Float64Array {
+  const { rowOf, weights, biases, scales } = model;
   const width = model.classes.length;
   const sums = new Float64Array(width);
+  // A turn meets thousands of weights: no place is looked at that is not there.
   for (const bucket of bag) {
-    const row = model.rowOf[bucket] ?? noRow;
+    const row = rowOf[bucket] as number;
     if (row === noRow) continue;
     const start = row * width;
     for (let column = 0; column < width; column += 1) {
-      sums[column] = (sums[column] ?? 0) + (model.weights[start + column] ?? 0);
+      sums[column] = (sums[column] as number) + (weights[start + column] as number);
     }
   }
   const weight = featureWeight(bag.size);
-  return sums.map(
-    (sum, column) =>
-      (model.biases[column] ?? 0) +
-      sum * weight * (model.scales[column] ?? 0) +
-      denseScore(model, column, numbers),
-  );
+  for (let column = 0; column < width; column += 1) {
+    sums[column] =
+      (biases[column] as number) +
+      (sums[column] as number) * weight * (scales[column] as number) +
+      denseScore(model, column, numbers);
+  }
+  return sums;
 }
 
 function denseScore(

@@ -8,7 +8,8 @@ const whole = "amount|balance|debt|bill|sum|total|payment|thing|lot|loan|account
 const sum = "balance|debt|bill|total|lot|loan";
 const pay = "pay|pays|paying|clear|clearing";
 const now =
-  "now|today|tomorrow|this|next|on|and|then|up|down|upfront|first|later|by|in|at|when|if|it|.";
+  "now|today|tomorrow|this|next|on|and|then|up|down|upfront|first|later|by|in|at|when|if|it|" +
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|.";
 
 /** How people name a sum by its place in the debt; `none` for what only looks like it. */
 const phrases = compilePhrases<Expression>([
@@ -18,6 +19,11 @@ const phrases = compilePhrases<Expression>([
   ["none", "in full and final"],
   ["full", `whole|entire ${whole}`],
   ["full", "whole of it"],
+  ["full", "take|get|have|send|give the lot"],
+  ["none", "thats the lot"],
+  ["none", "that is|'s the lot"],
+  ["full", "the lot ."],
+  ["full", `the lot > ${now.replace("|.", "")}`],
   ["full", "total amount|balance"],
   ["full", "all of it|this|that"],
   ["none", "stop all of it"],
@@ -55,6 +61,8 @@ const phrases = compilePhrases<Expression>([
   ["none", "first|second|other|better|last|past half"],
   ["minimum", "minimum"],
   ["minimum", "minimum|min payment|payments|amount"],
+  ["minimum", "the least i can pay|get|send"],
+  ["minimum", "least|lowest|smallest payment|amount"],
   ["none", "minimum wage"],
   ["none", "a minimum"],
 ]);

@@ -1,6 +1,7 @@
 import { minorUnitsMax } from "../../domain/limits.ts";
 import type { Mention } from "../mention.ts";
 import { fragmentDigits } from "./digit-strings.ts";
+import { foreignSigns } from "./money-lexicon.ts";
 import { readCardinal } from "./number-words.ts";
 import { isPaid } from "./pay-words.ts";
 import { skip, spanOf, type Reading, type Scan } from "./scan.ts";
@@ -51,6 +52,8 @@ export function readMoney(scan: Scan, at: number): Reading | undefined {
     return vague && skip(vague.next);
   }
   const sum = readSum(tokens, at);
+  const isForeign = wordAt(tokens, at) === "$" && tokens[at]?.gap === "" && foreignSigns.has(lead);
+  if (sum !== undefined && isForeign) return skip(sum.next);
   return sum && amountReading(scan, at, sum);
 }
 

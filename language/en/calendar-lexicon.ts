@@ -98,10 +98,32 @@ export const namedDays: ReadonlyMap<string, { readonly month: number; readonly d
     ["christmas eve", { month: 12, day: 24 }],
     ["christmas day", { month: 12, day: 25 }],
     ["boxing day", { month: 12, day: 26 }],
+    ["valentine's day", { month: 2, day: 14 }],
+    ["valentines day", { month: 2, day: 14 }],
+    ["independence day", { month: 7, day: 4 }],
+    ["veterans day", { month: 11, day: 11 }],
     ["new year's eve", { month: 12, day: 31 }],
     ["new years eve", { month: 12, day: 31 }],
     ["new year's day", { month: 1, day: 1 }],
     ["new years day", { month: 1, day: 1 }],
+  ]);
+
+/** Feasts named by their weekday in a month: the fourth Thursday of November, the last Monday (-1) of May. */
+export const floatingDays: ReadonlyMap<
+  string,
+  { readonly month: number; readonly weekday: number; readonly nth: number }
+> = new Map([
+  ["thanksgiving", { month: 11, weekday: 4, nth: 4 }],
+  ["labor day", { month: 9, weekday: 1, nth: 1 }],
+  ["memorial day", { month: 5, weekday: 1, nth: -1 }],
+]);
+
+/** Feasts of one word, which stand for their day only after "after", "before" and the like. */
+export const wordDays: ReadonlyMap<string, { readonly month: number; readonly day: number }> =
+  new Map([
+    ["christmas", { month: 12, day: 25 }],
+    ["xmas", { month: 12, day: 25 }],
+    ["halloween", { month: 10, day: 31 }],
   ]);
 
 type SpanUnit = "minute" | "hour" | "day" | "working-day" | "week" | "fortnight" | "month" | "year";

@@ -41,6 +41,23 @@ export const currencySigns: ReadonlyMap<string, MoneyUnit> = new Map([
   ["¥", major("CNY")],
 ]);
 
+/** Money that no case is in: a number of it is no sum of ours. */
+export const foreignMoney: ReadonlySet<string> = new Set(
+  "pesos rupees yen francs kronor kroner krona lira naira rubles roubles dirhams riyals hkd cad aud jpy inr sgd nzd chf".split(
+    " ",
+  ),
+);
+
+/** Before "dollars" they make them other ones: "500 Canadian dollars", "swiss francs". */
+export const foreignAdjectives: ReadonlySet<string> = new Set(
+  "canadian australian aussie hong singapore jamaican taiwan swiss mexican".split(" "),
+);
+
+/** Letters before a dollar sign: C$500, HK$500. */
+export const foreignSigns: ReadonlySet<string> = new Set(
+  "c ca cdn a au hk s sg nz nt mx".split(" "),
+);
+
 /** Notes with a name: "a fiver", "two tenners". */
 export const noteWords: ReadonlyMap<string, number> = new Map([
   ["fiver", 5],

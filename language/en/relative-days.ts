@@ -1,7 +1,9 @@
 import { addDays } from "../../domain/calendar.ts";
-import { dayOffsets, namedDays, weekdays } from "./calendar-lexicon.ts";
+import { dayOffsets, weekdays } from "./calendar-lexicon.ts";
 import { ambiguous, certain, type DayRead, type DayReader } from "./day-read.ts";
-import { endOfMonth, onMonthDay, weekdayOfWeek } from "./days.ts";
+import { endOfMonth, weekdayOfWeek } from "./days.ts";
+import { readDayEarlier, readDayLater, readOneAfter } from "./days-after.ts";
+import { namedDayWords, readNamedDay } from "./named-days.ts";
 import { edgeWords, readEdge } from "./period-edges.ts";
 import type { Scan } from "./scan.ts";
 import { isJoined, joinedWordAt, wordAt } from "./tokens.ts";
@@ -35,20 +37,6 @@ function readWeekThenDay(scan: Scan, at: number): DayRead | undefined {
   return certain(weekdayOfWeek(scan.today(), weekday, weeks), start + 1);
 }
 
-/** "christmas eve", "boxing day", "new year's day". */
-function readNamedDay(scan: Scan, at: number): DayRead | undefined {
-  const { tokens } = scan;
-  const words = [wordAt(tokens, at), joinedWordAt(tokens, at + 1), joinedWordAt(tokens, at + 2)];
-  const hasPossessive = words[2] === "'s";
-  const third = hasPossessive ? joinedWordAt(tokens, at + 3) : words[2];
-  const two = words.slice(0, 2).join(" ");
-  const three = `${two}${hasPossessive ? "'s" : ""} ${third ?? ""}`;
-  const named = namedDays.get(two) ?? namedDays.get(three);
-  if (named === undefined) return undefined;
-  const length = namedDays.has(two) ? 2 : hasPossessive ? 4 : 3;
-  return certain(onMonthDay(scan.today(), named, "next"), at + length);
-}
-
 /** "month end", "month's end". */
 function readMonthEnd(scan: Scan, at: number): DayRead | undefined {
   const hasPossessive = wordAt(scan.tokens, at + 1) === "'s";
@@ -69,12 +57,14 @@ function readWeekend(scan: Scan, at: number): DayRead | undefined {
 /** Which reader each of these words may start. */
 export const relativeDayReaders: ReadonlyMap<string, readonly DayReader[]> = new Map([
   ...[...dayOffsets.keys()].map((word): [string, DayReader[]] => [word, [readDayName]]),
-  ...["christmas", "boxing", "new"].map((word): [string, DayReader[]] => [word, [readNamedDay]]),
+  ...[...namedDayWords].map((word): [string, DayReader[]] => [word, [readNamedDay]]),
   ...edgeWords.map((word): [string, DayReader[]] => [word, [readEdge]]),
   ["next", [readWeekThenDay]],
   ["this", [readWeekThenDay]],
   ["last", [readWeekThenDay, readEdge]],
-  ["day", [readDayAfter]],
+  ["day", [readDayAfter, readDayLater, readDayEarlier]],
+  ["one", [readOneAfter]],
+  ["week", [readOneAfter]],
   ["month", [readMonthEnd]],
   ["weekend", [readWeekend]],
 ]);

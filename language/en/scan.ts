@@ -41,7 +41,7 @@ export function startScan(text: string, context: MentionContext, found: readonly
     context,
     found,
     today: memo(() => dateAt(context.now as Instant, context.timezone)),
-    isAboutCalling: memo(() => callingPattern.test(text)),
+    isAboutCalling: memo(() => context.isAskedWhenToCall === true || callingPattern.test(text)),
   };
 }
 

@@ -3,6 +3,7 @@ import { dayOffsets, weekdays } from "./calendar-lexicon.ts";
 import { ambiguous, certain, type DayRead } from "./day-read.ts";
 import { weekdayAfter } from "./days.ts";
 import { readDayFirst } from "./day-first.ts";
+import { readFeast } from "./named-days.ts";
 import { readMonthFirst } from "./month-days.ts";
 import { readCardinal } from "./number-words.ts";
 import type { Scan } from "./scan.ts";
@@ -33,7 +34,12 @@ function readBase(scan: Scan, at: number): DayRead | undefined {
   if (weekday !== undefined) return certain(weekdayAfter(scan.today(), weekday), at + 1);
   const start = word === "this" || word === "next" || word === "the" ? at + 1 : at;
   if (word === "" || !isJoined(tokens[start])) return undefined;
-  return readWeekday(scan, start) ?? readMonthFirst(scan, start) ?? readDayFirst(scan, start);
+  return (
+    readFeast(scan, start) ??
+    readWeekday(scan, start) ??
+    readMonthFirst(scan, start) ??
+    readDayFirst(scan, start)
+  );
 }
 
 /** The day from which "two weeks later" counts: the one named before, else today. */
@@ -44,12 +50,29 @@ function lastNamed(scan: Scan): PlainDate {
 
 const isWeeks = (span: SpanRead): boolean => span.unit === "week" || span.unit === "fortnight";
 
+/** Words of waiting, looked for in so many before the span: "can you hold it for three months from Friday". */
+const waitWords: ReadonlySet<string> = new Set(
+  "in until till til by wait hold push move put defer delay postpone extend extension freeze later after".split(
+    " ",
+  ),
+);
+const waitWindow = 6;
+
+/** "six months from 1 December": a row of months and the day it starts on; "two months from now" is one day. */
+function isRowOfMonths({ tokens }: Scan, at: number, span: SpanRead): boolean {
+  const base = joinedWordAt(tokens, span.next + 1);
+  const isFrom = joinedWordAt(tokens, span.next) === "from" && !fromWords.has(base);
+  if (span.unit !== "month" || span.count < 2 || !isFrom) return false;
+  const before = tokens.slice(Math.max(0, at - waitWindow), at);
+  return !before.some(({ text }) => waitWords.has(text));
+}
+
 /** "two weeks from today", "a week on Friday", "a fortnight tomorrow". */
-function readFromBase(scan: Scan, span: SpanRead): DayRead | undefined {
+function readFromBase(scan: Scan, at: number, span: SpanRead): DayRead | undefined {
   const link = joinedWordAt(scan.tokens, span.next);
   const isLink = link === "from" || link === "after" || (isWeeks(span) && link === "on");
   const isDirect = isWeeks(span) && (dayOffsets.has(link) || weekdays.has(link));
-  if (!isLink && !isDirect) return undefined;
+  if ((!isLink && !isDirect) || isRowOfMonths(scan, at, span)) return undefined;
   const base = readBase(scan, isLink ? span.next + 1 : span.next);
   return base?.date && { ...base, date: spanFrom(base.date, span, 1) };
 }
@@ -83,7 +106,7 @@ export function readSpanDay(scan: Scan, at: number): DayRead | undefined {
   const span = readSpan(tokens, at);
   if (span === undefined) return readWeekdaysOn(scan, at);
   if (span.unit === "hour" || span.unit === "minute") return undefined;
-  const named = readFromBase(scan, span) ?? readBack(scan, span);
+  const named = readFromBase(scan, at, span) ?? readBack(scan, span);
   if (named !== undefined) return named;
   const make = span.isVague ? ambiguous : certain;
   const link = joinedWordAt(tokens, span.next);

@@ -64,6 +64,7 @@ export function isTimeHere(scan: Scan, at: number, clock: ClockRead): boolean {
   let cueAt = at - 1;
   while (hedges.has(wordAt(tokens, cueAt))) cueAt -= 1;
   if (isStronglyCued(scan, cueAt, clock)) return true;
+  if (scan.context.isAskedWhenToCall === true) return !isNumber(tokens[at - 1]);
   if (isPayBefore(scan, at) || wordAt(tokens, cueAt) === "at") return false;
   const hasDay = dayOffsets.has(joinedWordAt(tokens, clock.next));
   const isHedged = cueAt < at - 1 || weakCues.has(wordAt(tokens, cueAt));

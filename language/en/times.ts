@@ -69,6 +69,12 @@ export function readTime(scan: Scan, at: number): Reading | undefined {
   return timeReading(scan, place, momentOfClock(scan, clock, { date, part }));
 }
 
+/** "Give me twenty minutes and call again". */
+const isGiven = (scan: Scan, at: number): boolean =>
+  wordAt(scan.tokens, at - 1) === "me" &&
+  wordAt(scan.tokens, at - 2) === "give" &&
+  scan.isAboutCalling();
+
 /** "in an hour", "20 minutes from now". */
 export function readFromNow(scan: Scan, at: number): Reading | undefined {
   const { tokens } = scan;
@@ -77,7 +83,7 @@ export function readFromNow(scan: Scan, at: number): Reading | undefined {
   if (span === undefined || minutes === undefined || minutes < minutesMin) return undefined;
   const isFromNow =
     joinedWordAt(tokens, span.next) === "from" && wordAt(tokens, span.next + 1) === "now";
-  if (!isFromNow && !isAfterIn(scan, at)) return undefined;
+  if (!isFromNow && !isAfterIn(scan, at) && !isGiven(scan, at)) return undefined;
   const next = isFromNow ? span.next + 2 : span.next;
   return timeReading(scan, { at, next }, momentAfter(scan, minutes));
 }

@@ -1,3 +1,5 @@
+import { heardDigit } from "./heard-digits.ts";
+
 /** One word, figure or sign of a text, with its place in UTF-16 units. */
 export interface Token {
   /** Lower case, with straight apostrophes; a figure as it is written (`1,748`, `55.48`). */
@@ -33,7 +35,10 @@ export function tokenise(text: string): readonly Token[] {
     });
     end = match.index + word.length;
   }
-  return tokens;
+  return tokens.map((token, at) => {
+    const text = heardDigit(token.text, wordAt(tokens, at - 1), wordAt(tokens, at + 1));
+    return text === token.text ? token : { ...token, text };
+  });
 }
 
 const joinedGap = /^(?:[ \t\n'’]*|[ \t]*[-–][ \t]*)$/;

@@ -1,5 +1,5 @@
 import { spanUnits } from "./calendar-lexicon.ts";
-import { currencySigns, currencyWords } from "./money-lexicon.ts";
+import { currencySigns, currencyWords, foreignAdjectives, foreignMoney } from "./money-lexicon.ts";
 import { joinedWordAt, type Token } from "./tokens.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -33,6 +33,8 @@ export function isCountedAt(tokens: readonly Token[], at: number): boolean {
   const word = joinedWordAt(tokens, at);
   if (word === "of") return ofWhom.has(joinedWordAt(tokens, at + 1));
   return (
+    foreignMoney.has(word) ||
+    foreignAdjectives.has(word) ||
     countNouns.has(word) ||
     spanUnits.has(word) ||
     paymentNouns.has(word) ||

@@ -3,6 +3,7 @@ import { doubtfulWeekdays, feastLeads, weekdayLeads, weekdays } from "./calendar
 import { ambiguous, certain, directionAt, type DayRead } from "./day-read.ts";
 import { onDayOfMonth, weekdayAfter, weekdayBefore, weekdayOfWeek } from "./days.ts";
 import { readDayFirst } from "./day-first.ts";
+import { readWeekdayAfter } from "./days-after.ts";
 import { readLastWeekday, readMonthFirst } from "./month-days.ts";
 import { readNumericDay } from "./numeric-dates.ts";
 import { readOrdinal } from "./number-words.ts";
@@ -104,11 +105,15 @@ export function readWeekday(scan: Scan, at: number): DayRead | undefined {
   if (doubtfulWeekdays.has(word) && !weekdayLeads.has(lead)) return undefined;
   const isAny = lead === "a" || lead === "any" || feastLeads.has(lead);
   if (isAny) return certain(undefined, at + 1);
-  if (lead === "last") {
-    const ofMonth = readLastWeekday(scan, at - 1);
-    if (ofMonth !== undefined) return ofMonth;
-  }
+  return readPlacedWeekday(scan, weekday, at);
+}
+
+/** A weekday by the words that place it: "the last Friday of the month", "the Monday after", "Friday week". */
+function readPlacedWeekday(scan: Scan, weekday: number, at: number): DayRead {
+  const isLast = wordAt(scan.tokens, at - 1) === "last";
   return (
+    (isLast ? readLastWeekday(scan, at - 1) : undefined) ??
+    readWeekdayAfter(scan, weekday, at) ??
     readWeekLater(scan, weekday, at) ??
     readWeekAfter(scan, weekday, at + 1) ??
     readByLead(scan, weekday, at)

@@ -3,7 +3,7 @@ import type { Rule } from "./rules.ts";
 /** Amounts named without a number, as the noun phrase alone: whether they are refused, the reader tells. */
 export const amountExpressionRules: readonly Rule[] = [
   {
-    pattern: /最低(?:还款|应还|[要得]?还|额|金额|限额)(?:额|金额|数)?|还最低/g,
+    pattern: /最低(?:还款|应还|[要得]?还|额|金额|限额)(?:额|金额|数)?|还最低|按最低|最低是多少/g,
     read: () => ({ value: { kind: "amount-expression", value: "minimum" } }),
   },
   {
@@ -14,6 +14,7 @@ export const amountExpressionRules: readonly Rule[] = [
     pattern: new RegExp(
       [
         "全部(?:都?[还付结缴交]?[清完]?)(?![家身积存人])",
+        "欠多少[,，]?[我俺]?就?[还付给]多少",
         "全额(?:[还付结缴交][清完]?|结清)?",
         "全款",
         "全数",

@@ -16,7 +16,8 @@ function named(words: string, currency: Currency): (readonly [string, Currency])
   return words.split(" ").map((word) => [word, currency] as const);
 }
 
-const sign = "(?<sign>¥|\\$|£|€|rmb|cny|usd|gbp|eur|人民币)\\s?";
+/** HK$ and the like are no money that a case can be in. */
+const sign = "(?<sign>¥|(?<!hk|nt|nz|au|ca|sg|[acs])\\$|£|€|rmb|cny|usd|gbp|eur|人民币)\\s?";
 const unit =
   "(?<unit>块钱?(?!儿)|元整?|圆|人民币|rmb|cny|美元|美金|刀(?!片)|英镑|镑|欧元|usd|gbp|eur)";
 

@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 
 /** After these, what stands before was counted and is no money. */
 const counters =
-  /^(?:成(?![交功])|年(?![底初末])|月(?![底初末尾中头])|分(?![一二两三四五六七八九十\d成几期开])|[个次回天号日岁期位家条张人名句遍趟种样类层楼栋点秒时辈口只头台部辆间套份页季级代世届章节度斤米平升克双对束亩伏瓦线班车路街件圈碗把餐顿杯瓶科块毛角折帮群支根颗串楼级环字声倍寸幅注吨码]|(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|本(?![金息])|钟头|小时|分钟|公里|里(?![面边头外])|工作日|[a-z])/;
+  /^(?:成(?![交功])|年(?![底初末])|月(?![底初末尾中头])|分(?![一二两三四五六七八九十\d成几期开])|[个次回天号日岁期位家条张人名句遍趟种样类层楼栋点秒时辈口只头台部辆间套份页季级代世届章节度斤米平升克双对束亩伏瓦线班车路街件圈碗把餐顿杯瓶科块毛角折帮群支根颗串楼级环字声倍寸幅注吨码]|(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|本(?![金息])|钟头|小时|分钟|公里|(?:港|澳门|比特|葡)[币元]|[日韩加澳纽新]元|日圆|法郎|卢[布比]|泰铢|里(?![面边头外])|工作日|[a-z])/;
 
 /** Words after which a number is meant as money. */
 const moneyBefore =
@@ -42,11 +42,14 @@ export function findBareAmounts(scene: Scene, spent: ReadonlySet<number>): Menti
   return found;
 }
 
+/** 冬月十五, 农历十月二十: a day of the moon's year, which is no money even where it is not understood as a day. */
+const lunarMonth = /(?:[正腊冬]月|(?:农历|阴历|旧历).{0,3}月)初?$/u;
+
 function mayBeMoney(number: NumberWord, { text }: Scene): boolean {
   const before = text.slice(Math.max(0, number.from - clauseCharsMax), number.from);
   const after = text.slice(number.to, number.to + clauseCharsMax);
-  if (/(?:[第a-z初/]|\d:)$/.test(before) || /[腊正]月$/.test(before)) return false;
-  if (/^[/~-]\d/.test(after)) return false;
+  if (/(?:[第a-z初/]|\d:)$/.test(before) || lunarMonth.test(before)) return false;
+  if (/^[/~-]\d/.test(after) || /(?:hk|nt|nz|au|ca|sg|[acs])\$$/.test(before)) return false;
   if (counters.test(after.replace(/^[多来几余]/, ""))) return false;
   const isOneWord = number.to - number.from === 1 && number.shape === "words";
   return !isOneWord || standsAlone(before, after);

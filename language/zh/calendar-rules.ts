@@ -82,7 +82,7 @@ export const calendarRules: readonly Rule[] = [
     },
   ),
   rule(
-    `${thatMonth}月?(底|末|尾|梢|初头?|头|号头|中旬?|半|上旬|下旬|之?内)(?!${N})`,
+    `${thatMonth}月?(最后[\\ue000-\\uf8ff一]天|底|末|尾|梢|初头?|头|号头|中旬?|半|上旬|下旬|之?内)(?!${N})`,
     (scene, [step, part]) => {
       const { year, month } = momentOf(scene.context);
       return partOfMonth(part, [year, month + (monthSteps.get(step ?? "") ?? 0)]);

@@ -12,7 +12,7 @@ const daysMax = 3_660;
 export const instalmentRules: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:分期|拆|摊|(?<!部)分)(?:成|作|为|个|到)?${N}(?:个?月|期|次|回|笔)(?:分期|还|付)?`,
+      `(?:分期|拆|摊|(?<!部)分)(?:成|作|为|个|到)?${N}(?:个?月|[期棋]|次|回|笔)(?:分期|还|付)?`,
       "g",
     ),
     read: (match, scene) => instalments(whole(match[1], scene), 1),
@@ -26,7 +26,7 @@ export const instalmentRules: readonly Rule[] = [
     read: (match, scene) => instalments(whole(match[1], scene), 2),
   },
   {
-    pattern: new RegExp(`${N}个?月(?:分期|分(?!钟)|付清|还清|还完)`, "g"),
+    pattern: new RegExp(`${N}个?(?:月|周|星期|礼拜)(?:分期|分(?!钟)|付清|还清|还完)`, "g"),
     read: (match, scene) => instalments(whole(match[1], scene), 2),
   },
   {
@@ -70,12 +70,12 @@ export const durationRules: readonly Rule[] = [
 /** How often something is paid. */
 export const frequencyRules: readonly Rule[] = [
   {
-    pattern: new RegExp(`每个?月|月供|按月|逐月|月付|${N}个月(?:一次|一笔|${N}[还付])`, "g"),
+    pattern: new RegExp(`每个?月|月供|按月|逐月|月付|${N}个月(?:一[次笔期]|${N}[还付次笔期])`, "g"),
     read: (match, scene) => frequency("monthly", match, scene),
   },
   {
     pattern: new RegExp(
-      `每个?(?:周|星期|礼拜)|按周|${N}个?(?:周|星期|礼拜)(?:一次|一笔|${N}[还付])`,
+      `每个?(?:周|星期|礼拜)|按周|${N}个?(?:周|星期|礼拜)(?:一[次笔期]|${N}[还付次笔期])`,
       "g",
     ),
     read: (match, scene) => frequency("weekly", match, scene),

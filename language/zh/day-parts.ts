@@ -9,7 +9,7 @@ export interface DayPart {
 export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ...named("凌晨 半夜 深夜", { kind: "night", hour: undefined }),
   ...named("早 夜 一早 一大早 大清早", { kind: "morning", hour: undefined }),
-  ...named("晚", { kind: "evening", hour: undefined }),
+  ...named("晚 黑了 黑", { kind: "evening", hour: undefined }),
   ...named("清早 清晨 早晨 早上", { kind: "morning", hour: 9 }),
   ...named("上午 头午 前晌", { kind: "morning", hour: 10 }),
   ...named("中午 正午 晌午", { kind: "noon", hour: 12 }),

@@ -34,6 +34,12 @@ const paused = new RegExp(
   "g",
 );
 
+/** 幺三九，零零零零，五六七八: a telephone number in three goes. */
+const grouped = new RegExp(
+  `(?<!${digit})[1一幺]${digit}{2}(?:[ 、,\\-]{1,2}${digit}{4}){2}(?!${digit})`,
+  "g",
+);
+
 /** 四个八, 三个六一个八. */
 const repeated = new RegExp(
   `(?<!${digit})(?:${digit}个${digit}){1,4}${digit}{0,3}(?![个${[...values.keys()].join("")}])`,
@@ -57,6 +63,8 @@ export function findDigits(scene: Scene): (Mention & { kind: "digits" })[] {
   };
   for (const match of text.matchAll(repeated))
     if (standsFree(match, text)) add(place(match), repeat(match[0]));
+  for (const match of text.matchAll(grouped))
+    if (standsFree(match, text)) add(place(match), digitsOf(match[0]));
   for (const match of text.matchAll(plain))
     if (standsFree(match, text)) add(place(match), digitsOf(match[0]));
   for (const match of text.matchAll(paused)) {

@@ -32,29 +32,32 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
   ["明", 1],
 ]);
 
-const fixedNames = [...fixedDays.keys()].join("|");
+/** "这周五一次还清" is a Friday and no First of May. */
+const fixedNames = [...fixedDays.keys()].join("|").replace("五一", "(?<![周期拜])五一");
 const lunarNames = [...lunarDays.keys()].join("|");
+/** 元旦前两天, 春节的前一天: so many days or weeks from it. */
+const away = `(?:[的之]?([前后])的?${N}个?(天|周|星期|礼拜))?`;
 const noYear = "(?<![\\ue000-\\uf8ff]年(?:农历|阴历)?)";
 
 /** Festivals and days of the lunar new year: the nearest one, unless the year is named. */
 export const festivalRules: readonly Rule[] = [
   {
-    pattern: new RegExp(`(?:([今明去])年的?)?(${fixedNames})(?:节|那天)?`, "g"),
+    pattern: new RegExp(`(?:([今明去])年的?)?(${fixedNames})(?:节|那天)?${away}`, "g"),
     read: (match, scene) => {
       const [month, day] = fixedDays.get(match[2] ?? "") ?? [0, 0];
       const years = yearsMeant(match[1], scene);
       return onNearest(
-        years.map((year) => dayOf(year, month, day)),
+        years.map((year) => awayFrom(dayOf(year, month, day), match, scene)),
         scene,
       );
     },
   },
   {
-    pattern: new RegExp(`(?:([今明去])年的?)?(${lunarNames})(?:节|那天)?`, "g"),
+    pattern: new RegExp(`(?:([今明去])年的?)?(${lunarNames})(?:节|那天)?${away}`, "g"),
     read: (match, scene) => {
       const years = lunarYearsMeant(match[1], scene);
       return onNearest(
-        years.map((year) => lunarDays.get(match[2] ?? "")?.(year)),
+        years.map((year) => awayFrom(lunarDays.get(match[2] ?? "")?.(year), match, scene)),
         scene,
       );
     },
@@ -86,6 +89,20 @@ export const festivalRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The day that `away` tells from a feast. */
+function awayFrom(
+  feast: PlainDate | undefined,
+  [, , , side, mark, unit]: RegExpExecArray,
+  scene: Scene,
+): PlainDate | undefined {
+  const count = mark === undefined ? 0 : wholeOf(numberOf(mark, scene));
+  if (feast === undefined || count === undefined || count > awayMax) return undefined;
+  return addDays(feast, count * (unit === "天" ? 1 : 7) * (side === "前" ? -1 : 1));
+}
+
+/** Nobody tells a day by a feast that is further from it, in days or weeks. */
+const awayMax = 60;
 
 /** The named year, else those around today. */
 function yearsMeant(named: string | undefined, scene: Scene): readonly number[] {

@@ -15,6 +15,7 @@ const daySteps: ReadonlyMap<string, number> = new Map([
   ["明", 1],
   ["后", 2],
   ["大后", 3],
+  ["外后", 3],
 ]);
 
 /** 以后天天 and 之前天气 have no day in them. */
@@ -33,18 +34,18 @@ export const relativeDayRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `${notAfter}(大后|大前|后|前|明|今|昨|夜)(?:(?<!夜)天子?(?![天气])|(?<!夜)日|儿个?(?![子媳女童])|(?<!夜)个(?![月星礼周人])儿?)`,
+      `${notAfter}(大后|外后|大前|后|前|明|今|昨|夜)(?:(?<!夜)天子?(?![天气])|(?<!夜)日|儿个?(?![子媳女童])|(?<!夜)个(?![月星礼周人])儿?)`,
       "g",
     ),
     read: (match, scene) => on(scene, daySteps.get(match[1] ?? "") ?? 0),
   },
   {
-    pattern: /(今|明|昨|后)(?:天?晚|早|夜)上?/g,
+    pattern: /(今|明|昨|后)(?:天?晚上?|[早夜]上?|天?黑了?)/g,
     read: (match, scene) => on(scene, daySteps.get(match[1] ?? "") ?? 0),
   },
   {
     pattern:
-      /(?:(上上|上|这|本|下下|下)(?:一)?个?(?:(?:周|星期|礼拜)的?)?)?(?:周|星期|礼拜)([一二三四五六日天末1-7])/g,
+      /(?:(上上|上|这|本|下下|下)(?:一)?个?(?:(?:周|星期|礼拜)的?)?)?(?:周|星期|礼拜)(?!一[次期笔回趟])([一二三四五六日天末1-7])/g,
     read: (match, scene) => readWeekday(match[1], match[2] ?? "", scene),
   },
   { pattern: /(上上|上|这|本|下下|下)?个?(?:周|星期|礼拜)之?内/g, read: readEndOfWeek },

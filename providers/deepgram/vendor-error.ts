@@ -1,4 +1,5 @@
 import { KindlineError } from "../../domain/errors.ts";
+import type { VendorReason } from "../../domain/vendor-reason.ts";
 
 /** The vendor took longer than we wait. @param what names what did not come, such as "its greeting". */
 export const stalled = (what: string): KindlineError =>
@@ -27,7 +28,13 @@ export function errorOfStatus(status: number): KindlineError {
   if (status === 429) return limited(said);
   if (status === 408 || status === 504) return stalled(`an answer (status ${status})`);
   if (status >= 400 && status < 500) {
-    return new KindlineError({ code: "VENDOR_REFUSED", message: `Deepgram ${said}.` });
+    const reason: VendorReason | undefined =
+      status === 401 || status === 403 ? "key_refused" : undefined;
+    return new KindlineError({
+      code: "VENDOR_REFUSED",
+      message: `Deepgram ${said}.`,
+      ...(reason && { field: reason }),
+    });
   }
   return failed(said);
 }

@@ -1,7 +1,7 @@
 import type OpenAI from "openai";
 import { KindlineError } from "../../domain/errors.ts";
 import { Deadline } from "./deadline.ts";
-import { stalled, unusable, vendorError } from "./vendor-error.ts";
+import { refusePage, stalled, unusable, vendorError } from "./vendor-error.ts";
 
 /** Milliseconds for the list of models: nobody waits for it in a call. */
 const checkWaitMs = 5_000;
@@ -19,13 +19,17 @@ export async function checkModel(
   if (signal.aborted) cancel();
   deadline.within(checkWaitMs);
   try {
-    const page = await client.models.list({ signal: deadline.signal });
+    const { data: page, response } = await client.models
+      .list({ signal: deadline.signal })
+      .withResponse();
+    refusePage(response.headers, what);
     // The client makes an empty list of an answer that is none.
     if (page.data.length === 0) throw unusable(what, "none");
     if (page.data.some(({ id }) => id === model)) return;
     throw new KindlineError({
       code: "VENDOR_REFUSED",
       message: "Expected the chosen model among those that the vendor lists.",
+      field: "model_unknown",
     });
   } catch (error) {
     throw deadline.late ?? vendorError(error, what);

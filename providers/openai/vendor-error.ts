@@ -1,5 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from "openai";
 import { KindlineError, type ErrorCode } from "../../domain/errors.ts";
+import type { VendorReason } from "../../domain/vendor-reason.ts";
 
 /**
  * What a failure of the vendor is called here. Its own words are left out: they may repeat the key, or what the
@@ -20,9 +21,23 @@ export function vendorError(error: unknown, what: string): KindlineError {
 export const stalled = (what: string): KindlineError =>
   new KindlineError({ code: "VENDOR_STALLED", message: `Expected ${what} in time.` });
 
-/** The vendor answered, and it is no use. @param got what came instead. */
-export const unusable = (what: string, got: string): KindlineError =>
-  new KindlineError({ code: "VENDOR_FAILED", message: `Expected ${what}, got ${got}.` });
+/** The vendor answered, and it is no use. @param got what came instead. @param reason what that is a sign of. */
+export const unusable = (what: string, got: string, reason?: VendorReason): KindlineError =>
+  new KindlineError({
+    code: "VENDOR_FAILED",
+    message: `Expected ${what}, got ${got}.`,
+    ...because(reason),
+  });
+
+/** @throws KindlineError if a page for people came where the vendor's interface was asked. */
+export function refusePage(headers: Headers, what: string): void {
+  if (isPage(headers)) throw unusable(what, "a page for people", "not_api");
+}
+
+const isPage = (headers: Headers | undefined): boolean =>
+  /^text\/html\b/i.test(headers?.get("content-type") ?? "");
+
+const because = (reason: VendorReason | undefined) => (reason ? { field: reason } : {});
 
 /** What the status of a failed request means to us; all others are failures of the vendor. */
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
@@ -51,7 +66,16 @@ function refusal(error: APIError, what: string): KindlineError {
   return new KindlineError({
     code: codeOfStatus[status] ?? "VENDOR_FAILED",
     message: `Expected ${what}, got status ${status}${known === "" ? "" : ` (${known})`}${wait}.`,
+    ...because(reasonOf(status, error)),
   });
+}
+
+/** An address that is wrong by its path answers 404 as well, and mostly as a page. */
+function reasonOf(status: number, error: APIError): VendorReason | undefined {
+  if (isPage(error.headers)) return "not_api";
+  if (status === 401 || status === 403) return "key_refused";
+  const isModel = status === 404 || error.code === "model_not_found" || error.param === "model";
+  return isModel ? "model_unknown" : undefined;
 }
 
 /** A value that is surely a name of the vendor's and no sentence. */
@@ -63,7 +87,12 @@ const unreachable = (what: string, code: string | undefined): KindlineError =>
   new KindlineError({
     code: "VENDOR_UNREACHABLE",
     message: `Expected ${what}, but the connection failed${code === undefined ? "" : ` (${code})`}.`,
+    ...because(isCertificateFault(code) ? "certificate" : undefined),
   });
+
+/** Codes of OpenSSL and of Node for a certificate that cannot be trusted (nodejs.org/api/tls.html). */
+const isCertificateFault = (code = ""): boolean =>
+  /CERT|^UNABLE_TO_(?:GET|VERIFY)|^HOSTNAME_MISMATCH|^INVALID_(?:CA|PURPOSE)/.test(code);
 
 /** Errors that wrap one another, at most. */
 const causesMax = 5;

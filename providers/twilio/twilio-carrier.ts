@@ -1,4 +1,4 @@
-import twilio from "twilio";
+import type twilio from "twilio";
 import { KindlineError } from "../../domain/errors.ts";
 import {
   carrierCallId,
@@ -7,50 +7,35 @@ import {
   type CarrierCallId,
   type DialRequest,
 } from "../../server/ports/carrier.ts";
+import { askTwilio, type AskTwilio, type TwilioAccount } from "./ask-twilio.ts";
 import { DialledKeys } from "./dialled-keys.ts";
 import { asKindlineError, isCallOver } from "./twilio-error.ts";
-import { TwilioHttp } from "./twilio-http.ts";
 import { transferTwiml } from "./twiml.ts";
 
-export interface TwilioCarrierOptions {
-  /** `AC` and 32 hexadecimal digits. */
-  readonly accountSid: string;
-  readonly authToken: string;
-  /** Where its REST interface is; Twilio's own by default. */
-  readonly baseUrl?: string;
-  /** The longest one request may take, in milliseconds; `requestTimeoutMs` by default. */
-  readonly requestTimeoutMs?: number;
-}
-
-/** Twilio answers within a second; a round of calls must not stand still for one that does not. */
-const requestTimeoutMs = 10_000;
-const twilioUrl = "https://api.twilio.com";
 /** E.164: at most 15 digits. */
 const telephoneNumber = /^\+[1-9]\d{6,14}$/;
+/** Twilio takes up to 255 characters of one. */
+const sipAddress = /^sips?:[^\s@]+@[^\s@]+$/;
 
 /** Telephone calls through Twilio's REST interface (https://www.twilio.com/docs/voice/api/call-resource). */
 export class TwilioCarrier implements Carrier {
   readonly name = "twilio";
-  readonly #options: TwilioCarrierOptions;
-  readonly #http: TwilioHttp;
-  readonly #timeoutMs: number;
+  readonly #accountSid: string;
+  readonly #request: AskTwilio;
   readonly #dialled = new DialledKeys<{ readonly carrierCallId: CarrierCallId }>(isSurelyUndone);
 
-  constructor(options: TwilioCarrierOptions) {
-    this.#options = options;
-    this.#timeoutMs = options.requestTimeoutMs ?? requestTimeoutMs;
-    this.#http = new TwilioHttp({
-      baseUrl: options.baseUrl ?? twilioUrl,
-      requestTimeoutMs: this.#timeoutMs,
-    });
+  constructor(account: TwilioAccount) {
+    this.#accountSid = account.accountSid;
+    this.#request = askTwilio(account);
   }
 
   async dial(
     request: DialRequest,
     signal: AbortSignal,
   ): Promise<{ readonly carrierCallId: CarrierCallId }> {
+    const isSip = sipAddress.test(request.to) && request.to.length <= 255;
     for (const field of ["to", "from"] as const) {
-      if (!telephoneNumber.test(request[field])) {
+      if (!telephoneNumber.test(request[field]) && !(field === "to" && isSip)) {
         const message = "Expected a telephone number in E.164.";
         throw new KindlineError({ code: "FIELD_INVALID", message, field });
       }
@@ -88,9 +73,8 @@ export class TwilioCarrier implements Carrier {
   }
 
   async check(signal: AbortSignal): Promise<void> {
-    const { accountSid } = this.#options;
     const account = await this.#ask("check", signal, (client) =>
-      client.api.v2010.accounts(accountSid).fetch(),
+      client.api.v2010.accounts(this.#accountSid).fetch(),
     );
     if (account.status !== "active") {
       const message = "Expected an active Twilio account.";
@@ -104,18 +88,10 @@ export class TwilioCarrier implements Carrier {
     signal: AbortSignal,
     request: (client: twilio.Twilio) => Promise<Answer>,
   ): Promise<Answer> {
-    signal.throwIfAborted();
-    const deadline = AbortSignal.timeout(this.#timeoutMs);
-    const { accountSid, authToken } = this.#options;
-    const httpClient = this.#http.cancelledBy(AbortSignal.any([signal, deadline]));
     try {
-      return await request(twilio(accountSid, authToken, { httpClient }));
+      return await this.#request(what, signal, request);
     } catch (error) {
       signal.throwIfAborted();
-      if (deadline.aborted) {
-        const message = `Expected Twilio's answer to \`${what}\` within ${this.#timeoutMs} ms.`;
-        throw new KindlineError({ code: "VENDOR_STALLED", message });
-      }
       if (isCallOver(error)) {
         const message = "Expected a call that has not ended.";
         throw new KindlineError({ code: "NOT_FOUND", message });
@@ -136,6 +112,12 @@ function callOptions(request: DialRequest): CreateOptions {
     statusCallbackEvent: ["initiated", "ringing", "answered", "completed"],
     timeout: request.ringTimeoutSeconds,
     timeLimit: request.callLengthMaxSeconds,
+    ...(request.sipLogin === undefined
+      ? {}
+      : {
+          sipAuthUsername: request.sipLogin.user,
+          sipAuthPassword: request.sipLogin.password,
+        }),
     ...detectionOptions(request),
   };
 }

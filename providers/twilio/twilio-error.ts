@@ -43,7 +43,8 @@ function fromAnswer({ status, code = 0 }: twilio.RestException, what: string): K
   if (invalidTo.has(code)) return failure("FIELD_INVALID", message, "to");
   if (ended.has(code)) return failure("NOT_FOUND", message);
   if (limited.has(code) || status === 429) return failure("VENDOR_LIMITED", message);
-  if (refusedFrom.has(code) || status === 401 || status === 403) {
+  if (status === 401) return failure("VENDOR_REFUSED", message, "key_refused");
+  if (refusedFrom.has(code) || status === 403) {
     return failure("VENDOR_REFUSED", message);
   }
   return failure("VENDOR_FAILED", message);

@@ -3,13 +3,25 @@
    typescript/no-unsafe-member-access, typescript/no-unsafe-return -- Plain JavaScript, for it must run on
    a Node that reads no TypeScript. */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import nodeModule, { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 /** The product runs TypeScript directly, which needs this Node; the `node` package brings it along. */
 const nodeMajorMin = 24;
 
-if (Number.parseInt(process.versions.node, 10) >= nodeMajorMin) await import("../cli/main.ts");
+if (Number.parseInt(process.versions.node, 10) >= nodeMajorMin) await run();
 else runWithOwnNode();
+
+/**
+ * Compiled modules are kept beside the packages, which halves what a start costs. Not in the folder for temporary
+ * files, where others could leave code for us; where the folder cannot be written, all is compiled each time.
+ */
+async function run() {
+  nodeModule.enableCompileCache(
+    fileURLToPath(new URL("../../node_modules/.cache/kindline", import.meta.url)),
+  );
+  await import("../cli/main.ts");
+}
 
 /** Starts again under the Node of the `node` package, and ends the way that run ends. */
 function runWithOwnNode() {

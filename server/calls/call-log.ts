@@ -2,11 +2,14 @@ import type { Conversation } from "../../agent/conversation-types.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import { KindlineError } from "../../domain/errors.ts";
 import type { CallEvent, CallFacts } from "../../domain/events.ts";
-import type { CallId, TurnId } from "../../domain/ids.ts";
+import type { CallId, SentenceId, TurnId } from "../../domain/ids.ts";
 import type { StoredEvent } from "../../transcripts/index.ts";
 import { instantAt } from "../clock.ts";
-import { saveCall } from "../storage/call-store.ts";
-import { addMarks, type NewMark } from "../storage/marks.ts";
+import { saveCall } from "../storage/calls/call-store.ts";
+import { saveHandoffs } from "../storage/calls/handoffs.ts";
+import { addMarks, type NewMark } from "../storage/calls/marks.ts";
+import { orderReceipt } from "../receipts/order-receipt.ts";
+import { keepTasks } from "../tasks/keep-tasks.ts";
 import { progressAfter, summaryOf, type CallProgress } from "./call-summary.ts";
 import type { LiveCallServices } from "./live-call-services.ts";
 import { beginsExchange } from "./turn-views.ts";
@@ -19,6 +22,8 @@ export class CallLog {
   readonly #turns = new Map<TurnId, number>();
   /** The exchange under way as far as it is in the store, and the debtor's turns before it. */
   #exchange: StoredEvent[] = [];
+  /** What people have typed into it. */
+  readonly #said = new Set<SentenceId>();
   #turnsBefore = 0;
   #unsaved: CallEvent[] = [];
   #progress: CallProgress | undefined;
@@ -43,6 +48,11 @@ export class CallLog {
   /** The entry with which this turn of the debtor stands in the log, if it does. */
   sequenceOf(turn: TurnId): number | undefined {
     return this.#turns.get(turn);
+  }
+
+  /** Whether these words of a person are in the log. */
+  hasSaid(id: SentenceId): boolean {
+    return this.#said.has(id);
   }
 
   /** Milliseconds since the call started, never going back. */
@@ -84,6 +94,13 @@ export class CallLog {
       also: async (transaction) => {
         await saveCall(transaction, summary, outcome);
         await addMarks(transaction, marks);
+        await keepTasks(transaction, unhashed, state);
+        await orderReceipt(transaction, unhashed, state);
+        await saveHandoffs(transaction, {
+          callId: this.#callId,
+          entries: unhashed,
+          isWaitOver: state.waitOver,
+        });
         const news = { callId: this.#callId, sequence: first };
         await this.#services.news.announce(transaction, news);
       },
@@ -106,6 +123,7 @@ export class CallLog {
       }
       this.#exchange.push(entry);
       if (event.type === "turn-end") this.#turns.set(event.turnId, sequence);
+      if (event.type === "person-say") this.#said.add(event.sentenceId);
     }
   }
 

@@ -12,13 +12,14 @@ import { instantAt, type Clock } from "../clock.ts";
 import { crisisIdleMs, liveCallIdleMs } from "../limits.ts";
 import type { CallView } from "../protocol/calls.ts";
 import { chainState } from "./chain-state.ts";
-import type { ForeignNews } from "../storage/news.ts";
+import type { ForeignNews } from "../storage/calls/news.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import type { Store } from "../storage/store.ts";
-import { jurisdictionOf } from "./jurisdiction-of.ts";
-import type { CallSetup, LiveCallServices } from "./live-call-services.ts";
+import { jurisdictionOf, localeOfCurrency } from "./jurisdiction-of.ts";
+import type { CallHelpers, CallSetup, LiveCallServices } from "./live-call-services.ts";
 import { LiveCall, type ChatTurn } from "./live-call.ts";
 import type { KnownLog } from "./read-log.ts";
+import { earlierTalk } from "./earlier-talk.ts";
 import { LiveHub } from "./live-hub.ts";
 import { fromExchangeOf, turnViews } from "./turn-views.ts";
 
@@ -31,7 +32,7 @@ export class CallService {
   readonly #store: Store;
   readonly #packs: PackRegistry;
   readonly #clock: Clock;
-  readonly #freeWords: LiveCallServices["freeWords"];
+  readonly #helpers: CallHelpers;
   readonly #live = new Map<CallId, Promise<LiveCall>>();
   readonly #foreign = new SerialQueue();
   #isStopping = false;
@@ -39,15 +40,9 @@ export class CallService {
   constructor(
     store: Store,
     packs: PackRegistry,
-    {
-      clock,
-      freeWords = () => undefined,
-    }: {
-      readonly clock: Clock;
-      readonly freeWords?: LiveCallServices["freeWords"] | undefined;
-    },
+    { clock, ...helpers }: CallHelpers & { readonly clock: Clock },
   ) {
-    this.#freeWords = freeWords;
+    this.#helpers = helpers;
     this.#store = store;
     this.#packs = packs;
     this.#clock = clock;
@@ -87,9 +82,10 @@ export class CallService {
     }: Pick<CallFacts, "id" | "channel" | "direction"> & { readonly locale: Locale | undefined },
   ): Promise<CallSetup> {
     this.#mustGoOn();
-    const [debt, { settings }] = await Promise.all([
+    const [debt, { settings }, last] = await Promise.all([
       this.#store.cases.forCall(caseId),
       this.#store.settings.read(),
+      this.#store.calls.lastTalk(caseId),
     ]);
     const spoken = locale ?? debt.debtor.language ?? localeOfCurrency(debt.currency);
     const jurisdiction = jurisdictionOf(debt.place, debt.debtor.language ?? spoken);
@@ -100,6 +96,7 @@ export class CallService {
     return {
       call: { ...call, locale: spoken, jurisdiction, startedAt },
       case: debt,
+      earlier: last && earlierTalk(last),
       rules: { ...rules, emotionStreak },
     };
   }
@@ -111,10 +108,10 @@ export class CallService {
     return live;
   }
 
-  /** A call that nobody took, as its record has it: nothing of what was prepared reached anybody. */
+  /** A call in which nobody heard a word, as its record has it: nothing of what was prepared reached anybody. */
   async noteUnanswered(
     setup: CallSetup,
-    cause: "no-answer" | "busy" | "line-failed",
+    cause: "no-answer" | "busy" | "line-failed" | "hang-up",
   ): Promise<void> {
     const live = this.speak(setup, nobodyThere);
     await live.open();
@@ -151,6 +148,11 @@ export class CallService {
   /** One debtor turn, in the store and answered when this resolves. @throws as `LiveCall.hear`. */
   async hear(callId: CallId, turn: ChatTurn): Promise<LiveCall> {
     return await this.#with(callId, (live) => live.hear(turn));
+  }
+
+  /** Does something that people do in a call; see `person-acts.ts`. @throws what the act throws. */
+  async act(callId: CallId, act: (live: LiveCall) => Promise<void>): Promise<LiveCall> {
+    return await this.#with(callId, act);
   }
 
   /** The debtor ends the chat. */
@@ -212,7 +214,7 @@ export class CallService {
       news,
       hub: this.hub,
       guardRules: ({ jurisdiction }, debt) => this.#bookFor(jurisdiction, debt),
-      freeWords: this.#freeWords,
+      ...this.#helpers,
       clock: this.#clock,
     };
   }
@@ -288,8 +290,3 @@ const nobodyThere: SpeechOutput = { play: () => Promise.resolve({ type: "discard
 /** A spoken call is only in the memory of the server that holds its line. */
 const isIdle = (live: LiveCall, nowMs: number): boolean =>
   !live.isSpoken && nowMs - live.touchedMs > liveCallIdleMs;
-
-const localeOfCurrency = (currency: string): Locale => {
-  if (currency === "CNY") return "zh-CN";
-  return currency === "USD" ? "en-US" : "en-GB";
-};

@@ -1,3 +1,4 @@
+import { isWaiting } from "../../agent/policy/people/is-waiting.ts";
 import type { ConversationState } from "../../agent/policy/state.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import type { Outcome } from "../../domain/outcome.ts";
@@ -57,6 +58,7 @@ export function summaryOf(
   const { entries, lastAt, endedAt, act, emotion, blocked } = progress;
   const streak = state.emotionStreak;
   const { personJoined } = state;
+  const waitsForPerson = isWaiting(state);
   const isOver = endedAt !== null;
   return {
     ...call,
@@ -71,11 +73,12 @@ export function summaryOf(
     triggers: [...state.triggers],
     handoff,
     personJoined,
+    waitsForPerson,
     frozen,
     hold,
     disposition,
     blocked,
-    risk: riskOf({ handoff, personJoined, isOver, hold, frozen, streak, blocked }),
+    risk: riskOf({ handoff, waitsForPerson, isOver, hold, frozen, streak, blocked }),
     entries,
     isTestCase: false,
   };

@@ -17,6 +17,9 @@ export function chatMessages(
       turn += 1;
       const { turnId: id, text } = event;
       messages.push({ sequence, id, speaker: "debtor", turn, text, at });
+    } else if (event.type === "person-say") {
+      const { sentenceId: id, text } = event;
+      messages.push({ sequence, id, speaker: "person", turn, text, at });
     } else if (event.type === "sentence-approve") {
       texts.set(event.sentenceId, event.text);
     } else if (event.type === "sentence-hear") {

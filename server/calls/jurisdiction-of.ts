@@ -17,3 +17,9 @@ export function jurisdictionOf(place: string | undefined, locale: Locale): Juris
   if (place === undefined) return jurisdictionByLocale[locale];
   return jurisdictionByCountry[place.slice(0, 2)] ?? "eu";
 }
+
+/** The language that a debt of that currency is most likely talked of in. */
+export const localeOfCurrency = (currency: string): Locale => {
+  if (currency === "CNY") return "zh-CN";
+  return currency === "USD" ? "en-US" : "en-GB";
+};

@@ -6,18 +6,20 @@ import type {
 import { createConversation, resumeConversation } from "../../agent/conversation.ts";
 import type { RehearsedSentence, SpeechOutput } from "../../agent/ports/words.ts";
 import type { Instant } from "../../domain/calendar.ts";
-import { KindlineError } from "../../domain/errors.ts";
 import type { CallFacts, RecordingFacts, TurnLatency } from "../../domain/events.ts";
-import { turnId, type CallId } from "../../domain/ids.ts";
+import { turnId, type CallId, type SentenceId } from "../../domain/ids.ts";
+import { isWaiting } from "../../agent/policy/people/is-waiting.ts";
+import type { ConversationState } from "../../agent/policy/state.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
 import { chatLengthMaxMs, chatTurnsMax, spokenCallMaxMs } from "../limits.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallLog } from "./call-log.ts";
 import type { CallSetup, LiveCallServices } from "./live-call-services.ts";
+import { mustBeNext, spentError } from "./call-errors.ts";
 import { factsOf, readLog, type KnownLog } from "./read-log.ts";
 
 type OwnParts = Required<Pick<ConversationOptions, "guardRules" | "now" | "onEvent">> &
-  Pick<ConversationOptions, "freeWords">;
+  Pick<ConversationOptions, "freeWords" | "secondReader" | "knowledge">;
 
 type WithoutTime<T> = T extends unknown ? Omit<T, "atMs"> : never;
 /** What can happen on a line beside turns; the call itself knows the time. */
@@ -62,7 +64,9 @@ export class LiveCall {
     this.#log = new CallLog(facts, services);
     this.#conversation = begin({
       guardRules: services.guardRules,
-      freeWords: services.freeWords(facts.jurisdiction),
+      freeWords: services.freeWords?.(facts.jurisdiction),
+      secondReader: services.secondReader?.(facts.jurisdiction),
+      knowledge: services.knowledge,
       now: () => this.#log.atMs(),
       onEvent: (event) => this.#log.add(event),
     });
@@ -117,28 +121,36 @@ export class LiveCall {
   }
 
   get debtorTurns(): number {
-    return this.#conversation.isOpen ? this.#conversation.state.turns : 0;
+    return this.#conversation.isOpen ? this.state.turns : 0;
+  }
+
+  get isOpen(): boolean {
+    return this.#conversation.isOpen;
   }
 
   get person(): "none" | "called" | "joined" {
-    const { personJoined, handoff } = this.#conversation.state;
-    if (personJoined) return "joined";
-    return handoff === undefined ? "none" : "called";
+    if (this.state.personJoined) return "joined";
+    return isWaiting(this.state) ? "called" : "none";
   }
 
-  /** What the debtor was last asked for. */
+  /** Whether these words of a person are in the log. */
+  hasSaid(id: SentenceId): boolean {
+    return this.#log.hasSaid(id);
+  }
+
+  /** What the debtor was last asked for; whoever speaks before our first word was asked for nothing. */
   get asked(): Asked | null {
-    return this.#conversation.state.asked;
+    return this.isOpen ? this.state.asked : null;
   }
 
   /** The agent has said goodbye: nothing more is to come. */
   get hasSaidGoodbye(): boolean {
-    return this.#conversation.state.ended;
+    return this.isOpen && this.state.ended;
   }
 
   /** What would be said to this turn if it were over now. Empty once the call cannot go on. */
   async rehearse(text: string): Promise<readonly RehearsedSentence[]> {
-    if (this.isSpent || this.isOver) return [];
+    if (!this.isOpen || this.isSpent || this.isOver) return [];
     return await this.#conversation.rehearse({ text, atMs: this.#log.atMs() });
   }
 
@@ -161,9 +173,14 @@ export class LiveCall {
     await this.#do(() => Promise.resolve());
   }
 
-  /** In which the debtor's days are counted. */
-  get timezone(): string {
-    return this.#conversation.state.debt.debtor.timezone;
+  /** What people do in a call: `person-acts.ts` has each of their acts. */
+  async act(act: (conversation: Conversation, atMs: number) => Promise<unknown>): Promise<void> {
+    await this.#do((conversation) => act(conversation, this.#log.atMs()));
+  }
+
+  /** Where the call stands: what the policy knows of it. */
+  get state(): ConversationState {
+    return this.#conversation.state;
   }
 
   /** The debtor does not want to be recorded, and the rules of the place give way. */
@@ -208,7 +225,7 @@ export class LiveCall {
     await this.#endIfTooLong();
     await this.#do(async (conversation) => {
       if (this.sequenceOf(turn.id) !== undefined) return;
-      this.#mustBeNext(turn);
+      mustBeNext(this, turn);
       await this.#keepToStops(conversation);
       await conversation.hear({ text: turn.text, atMs: this.#log.atMs(), turnId: turnId(turn.id) });
     });
@@ -256,17 +273,6 @@ export class LiveCall {
       await conversation.notice({ type: "case-stop", mark: "freeze", atMs });
   }
 
-  #mustBeNext({ n }: ChatTurn): void {
-    const expected = this.debtorTurns + 1;
-    if (this.isOver) {
-      throw new KindlineError({ code: "CHAT_OVER", message: "Expected an open chat." });
-    }
-    if (n !== expected) {
-      const message = `Expected turn ${expected} of this chat, got turn ${n}.`;
-      throw new KindlineError({ code: "TURN_OUT_OF_ORDER", message, field: "n" });
-    }
-  }
-
   /** Does one thing after everything before it, and has the store keep what came of it. */
   #do(act: (conversation: Conversation) => Promise<unknown>): Promise<void> {
     return this.#queue.run(async () => {
@@ -292,9 +298,3 @@ export class LiveCall {
     }
   }
 }
-
-const spentError = (): KindlineError =>
-  new KindlineError({
-    code: "STORE_CONFLICT",
-    message: "Expected the call as its log has it; what was in memory failed to be written.",
-  });

@@ -3,7 +3,8 @@ import { HANDOFF_REASONS, type HandoffReason } from "../../domain/handoff.ts";
 /** What is known of a call when its risk is told. */
 export interface RiskFacts {
   readonly handoff: HandoffReason | null;
-  readonly personJoined: boolean;
+  /** A person has been called for and is not there yet. */
+  readonly waitsForPerson: boolean;
   readonly isOver: boolean;
   readonly hold: boolean;
   readonly frozen: boolean;
@@ -28,9 +29,8 @@ const blockedPoints = 20;
  * nothing more than what it left behind.
  */
 export function riskOf(facts: RiskFacts): number {
-  const isWaiting = facts.handoff !== null && !facts.personJoined;
   const points = [
-    isWaiting && facts.handoff !== null ? handoffPoints(facts.handoff) : 0,
+    facts.waitsForPerson && facts.handoff !== null ? handoffPoints(facts.handoff) : 0,
     facts.hold ? holdPoints : 0,
     facts.frozen ? frozenPoints : 0,
     facts.isOver ? 0 : facts.streak * streakPoints,

@@ -52,7 +52,9 @@ const beginView = ({ sequence, at, event }: StoredEvent, n: number): TurnView =>
   at,
   cause: event.type === "line-end" ? `line-end:${event.cause}` : event.type,
   debtor: event.type === "turn-end" ? event.text : null,
+  person: personOf(event),
   understanding: null,
+  knowledge: null,
   move: null,
   sentences: [],
   findings: [],
@@ -61,11 +63,32 @@ const beginView = ({ sequence, at, event }: StoredEvent, n: number): TurnView =>
   latency: null,
 });
 
+/** What a person did in it: their words, or what they steered the agent to. */
+function personOf(event: CallEvent): TurnView["person"] {
+  if (!("personId" in event)) return null;
+  const words = event.type === "person-say" || event.type === "person-speak";
+  return {
+    id: event.personId,
+    text: words ? event.text : null,
+    hint: event.type === "hint-give" ? event.hint : null,
+    findings: words ? [...event.findings] : [],
+  };
+}
+
+/** The finding, in a form that may be sent on. */
+function knowledgeOf({
+  knowledge,
+}: Extract<CallEvent, { type: "turn-understand" }>): TurnView["knowledge"] {
+  if (knowledge?.type !== "answer") return knowledge ?? null;
+  return { ...knowledge, sentences: [...knowledge.sentences] };
+}
+
 // oxlint-disable-next-line complexity -- One case an event, each one line: the switch is the table.
 function note(view: TurnView, event: CallEvent): void {
   switch (event.type) {
     case "turn-understand":
       view.understanding = event.understanding;
+      view.knowledge = knowledgeOf(event);
       return;
     case "move-decide": {
       const { act, because, asked, tone, handoff, ends } = event.move;

@@ -15,3 +15,6 @@ export function paintFor(stream: { readonly isTTY?: boolean }): Paint {
   const noColour = process.env["NO_COLOR"];
   return stream.isTTY === true && (noColour === undefined || noColour === "") ? coloured : plain;
 }
+
+/** The same paint again, where only can be said whether there is colour. */
+export const paintIn = (isColoured: boolean): Paint => (isColoured ? coloured : plain);

@@ -1,8 +1,13 @@
 import { Command, Option } from "commander";
 import { JURISDICTIONS, LOCALES, type Jurisdiction, type Locale } from "../../domain/locale.ts";
 import packageJson from "../../package.json" with { type: "json" };
+import type { ChatOptions } from "./commands/run-chat.ts";
+import { addDoctor } from "./add-doctor.ts";
+import { addImport } from "./add-import.ts";
+import { addReplay } from "./add-replay.ts";
+import { addSimulate } from "./add-simulate.ts";
+import { addVerify } from "./add-verify.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
-import { notYetError } from "./usage-error.ts";
 
 interface ProgramOptions {
   readonly terminal: Terminal;
@@ -35,35 +40,17 @@ export function createProgram(options: ProgramOptions): Command {
   addUnderstand(program, options);
   addGuard(program, options);
   addMayContact(program, options);
-  for (const name of laterCommands) {
-    program
-      .command(name, { hidden: true })
-      .allowUnknownOption()
-      .allowExcessArguments()
-      .action(() => {
-        throw notYetError(`The command ${name}`);
-      });
-  }
+  addSimulate(program, options);
+  addImport(program, options);
+  addDoctor(program, options);
+  addVerify(program, options);
   return program;
 }
-
-const laterCommands = ["simulate", "import", "doctor", "verify"];
 
 const localeOption = () =>
   new Option("--locale <locale>", "language of the conversation").choices(LOCALES);
 
 const jsonOption = () => new Option("--json", "one JSON object a line, for machines");
-
-/** Options that the interface promises: known, so that they are refused with the right words. */
-function addLater(command: Command, flags: readonly string[]): void {
-  for (const each of flags) {
-    const option = new Option(each).hideHelp();
-    command.addOption(option);
-    command.on(`option:${option.name()}`, () => {
-      throw notYetError(`The option ${option.long ?? each}`);
-    });
-  }
-}
 
 function addStart(program: Command, { terminal, end }: ProgramOptions): void {
   program
@@ -90,39 +77,17 @@ function addChat(program: Command, { terminal, end }: ProgramOptions): void {
     )
     .addOption(localeOption())
     .option("--case <file>", "a JSON file with a case, or with a call record whose case is used")
+    .option("--speaker <speaker>", "scripted, or llm: a model words the lines", "scripted")
+    .option(
+      "--documents <file...>",
+      "the creditor's documents (Markdown, text, PDF), as if published: docs/knowledge.md",
+    )
+    .option("--public-documents", "they may answer before the debtor is verified, too")
     .addOption(jsonOption())
-    .action(async (options: { locale?: Locale; case?: string; json?: true }) => {
+    .action(async (options: ChatOptions) => {
       const { runChat } = await import("./commands/run-chat.ts");
       end(await runChat(options, terminal));
     });
-}
-
-function addReplay(program: Command, { terminal, end }: ProgramOptions): void {
-  const command = program
-    .command("replay")
-    .summary("feed recorded calls to today's agent")
-    .description(
-      "Feed the debtor turns of recorded calls to today's agent, and check what was expected.\n" +
-        "The format of a call is in docs/call-record.md.",
-    )
-    .argument("[path...]", "files, folders (for .json and .jsonl), or - for standard input")
-    .addOption(new Option("--mode <mode>", "redrive: let today's agent answer").default("redrive"))
-    .addOption(new Option("--speaker <speaker>").default("scripted").hideHelp())
-    .addOption(jsonOption());
-  addLater(command, [
-    "--config <file>",
-    "--baseline <file>",
-    "--report <dir>",
-    "--junit <file>",
-    "--gate <file>",
-    "--sweep",
-  ]);
-  command.action(
-    async (paths: string[], options: { mode: string; speaker: string; json?: true }) => {
-      const { runReplay } = await import("./commands/run-replay.ts");
-      end(await runReplay({ ...options, paths }, terminal));
-    },
-  );
 }
 
 function addUnderstand(program: Command, { terminal, end }: ProgramOptions): void {

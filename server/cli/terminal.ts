@@ -39,10 +39,8 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of stopSignals) {
-      process.once(signal, () => {
-        resolve();
-        process.once(signal, () => process.exit(1));
-      });
+      // Heard once: the second one ends the process as it does where nobody listens, whatever is under way.
+      process.once(signal, () => resolve());
     }
   });
 }

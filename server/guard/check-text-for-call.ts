@@ -1,9 +1,8 @@
 import { callId as toCallId } from "../../domain/ids.ts";
+import { checkTypedText, type CheckedText } from "../../guardrails/check-typed-text.ts";
+import type { RuleBook } from "../../guardrails/pack/rule-book.ts";
 import type { TypedTextCheck } from "../protocol/guard.ts";
-import { instantAt } from "../clock.ts";
-import type { Services } from "../services.ts";
-import { checkTypedText } from "./check-typed-text.ts";
-import { whereaboutsOf } from "./whereabouts-of.ts";
+import { typedContextOf, type TextCheckParts } from "./typed-context.ts";
 
 /**
  * What the guard says of a text that somebody is about to send into a call. It is judged by the case as it
@@ -11,23 +10,18 @@ import { whereaboutsOf } from "./whereabouts-of.ts";
  * @throws KindlineError NOT_FOUND without the call.
  */
 export async function checkTextForCall(
-  { store, packs, clock }: Pick<Services, "store" | "packs" | "clock">,
+  parts: TextCheckParts,
   { callId, text }: { readonly callId: string; readonly text: string },
 ): Promise<TypedTextCheck> {
-  const id = toCallId(callId);
-  const { summary } = await store.calls.get(id);
-  const { caseId, jurisdiction, locale, verified } = summary;
-  const [debt, entries] = await Promise.all([store.cases.forCall(caseId), store.events.read(id)]);
-  const heard = entries.findLast(({ event }) => event.type === "turn-end")?.event;
-  const pack = packs.registry.bookFor(whereaboutsOf(jurisdiction, debt));
-  const { level, findings, rewritten } = checkTypedText(text, {
-    pack,
-    locale,
-    verified,
-    caseFacts: debt,
-    debtorText: heard?.type === "turn-end" ? heard.text : undefined,
-    now: instantAt(clock()),
-  });
+  const context = await typedContextOf(parts, toCallId(callId));
+  return checkView(checkTypedText(text, context), context.pack);
+}
+
+/** What the guard found, with the text of each rule that was broken. */
+export function checkView(
+  { level, findings, rewritten }: CheckedText,
+  pack: RuleBook,
+): TypedTextCheck {
   const textOf = new Map(pack.provisions.map((rule) => [rule.id, rule.text]));
   const byRule = new Map(findings.map(({ ruleId, family }) => [ruleId, family]));
   return {

@@ -1,7 +1,7 @@
 import type { CallId } from "../../domain/ids.ts";
 import type { StoredEvent } from "../../transcripts/index.ts";
 import type { GuardFindingPage } from "../protocol/guard-findings.ts";
-import type { FindingQuery } from "../storage/finding-store.ts";
+import type { FindingQuery } from "../storage/quality/finding-store.ts";
 import type { Store } from "../storage/store.ts";
 import { redactedSentence } from "./redacted-sentence.ts";
 

@@ -1,6 +1,6 @@
 import { KindlineError } from "../../domain/errors.ts";
 import type { Verdict } from "../protocol/guard-findings.ts";
-import type { SentencePlace } from "../storage/finding-store.ts";
+import type { SentencePlace } from "../storage/quality/finding-store.ts";
 import type { Store } from "../storage/store.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isVerified } from "../../agent/policy/identity.ts";
+import { isVerified } from "../../agent/policy/people/identity.ts";
 import type { ConversationState } from "../../agent/policy/state.ts";
 import { begin, transition } from "../../agent/policy/transition.ts";
 import type { CallEvent } from "../../domain/events.ts";

@@ -3,8 +3,11 @@ import { bodyBytesMax } from "../protocol/limits.ts";
 import type { Services } from "../services.ts";
 import { carrierHooks } from "./carrier-hooks.ts";
 import { asyncApiDocument } from "./async-api.ts";
+import { messageHooks } from "./message-hooks.ts";
 import { mountRoutes } from "./mount-routes.ts";
 import { openApiDocument } from "./open-api.ts";
+import { paymentHooks } from "./payment-hooks.ts";
+import { peerHooks } from "./peer-hooks.ts";
 import { routes } from "./routes/index.ts";
 
 /** The routes of an open service, and the documents that describe them. */
@@ -22,6 +25,10 @@ export function createApi(services: Services): Router {
   });
   // Carriers sign what they send.
   api.use("/api/telephony/twilio", carrierHooks(services));
+  api.use("/api/payments/webhook", paymentHooks(services));
+  api.use("/api/messages", messageHooks(services));
+  // Servers of the same store sign with a key that is in it.
+  api.use("/api/peer", peerHooks(services));
   api.get("/metrics", async (_request, response) => {
     const { registry } = services.voice.metrics;
     response.type(registry.contentType).send(await registry.metrics());

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
 import { chatEventSchema, chatRequestSchema } from "../protocol/chat.ts";
+import { deskVoiceEventSchema, deskVoiceRequestSchema } from "../protocol/desk-voice.ts";
 import { liveEventSchema, liveRequestSchema } from "../protocol/live.ts";
 import { voiceEventSchema, voiceRequestSchema } from "../protocol/voice.ts";
 
@@ -25,6 +26,13 @@ const sockets: Readonly<Record<string, SocketSpec>> = {
       "A call from the debtor's page. Beside these messages audio goes both ways as binary ones: 16-bit PCM, 16 kHz, one channel.",
     receives: voiceRequestSchema,
     sends: voiceEventSchema,
+  },
+  "desk-voice": {
+    address: "/api/desk/voice",
+    description:
+      "A spoken call as a desk hears it, and the voice of whoever leads it. It needs the session cookie. Audio goes as binary messages: from the desk 16-bit PCM, 16 kHz; to the desk the same behind one byte that says whose it is.",
+    receives: deskVoiceRequestSchema,
+    sends: deskVoiceEventSchema,
   },
   live: {
     address: "/api/live",

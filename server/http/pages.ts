@@ -5,8 +5,11 @@ import express, { Router } from "express";
 /** Where the built pages are. */
 export const webFolder = join(import.meta.dirname, "../../web/dist");
 
+/** What debtors open: each is a file of its own, and light. */
+const debtorPages = ["chat", "receipt", "pay"] as const;
+
 /**
- * The debtor's page and the console. They are files without any data, so they are served before the
+ * The debtor's pages and the console. They are files without any data, so they are served before the
  * store is open, and tell by themselves that it is not.
  */
 export function pages(): Router {
@@ -21,7 +24,9 @@ export function pages(): Router {
     fallthrough: false,
   });
   router.use("/assets", asset);
-  router.get("/chat", (_request, response) => sendPage(response, "chat"));
+  for (const name of debtorPages) {
+    router.get(`/${name}`, (_request, response) => sendPage(response, name));
+  }
   // Every other address that is not the API's is a place inside the console.
   router.get(/^\/(?!api(?:\/|$)).*/, (request, response, next) => {
     if (request.accepts("html") === false) next();
@@ -30,7 +35,10 @@ export function pages(): Router {
   return router;
 }
 
-function sendPage(response: express.Response, name: "chat" | "console"): void {
+function sendPage(
+  response: express.Response,
+  name: (typeof debtorPages)[number] | "console",
+): void {
   response.set("Cache-Control", "no-cache");
   response.sendFile(join(webFolder, name, "index.html"));
 }

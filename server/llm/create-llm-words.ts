@@ -1,11 +1,9 @@
-import type { FreeSpeakerFault, FreeWords, StartTimer } from "../../agent/ports/free-speaker.ts";
+import type { FreeSpeaker, FreeSpeakerFault, FreeWords } from "../../agent/ports/free-speaker.ts";
 import type { Jurisdiction } from "../../domain/locale.ts";
 import { loadLlmPrompt } from "../../prompts/load-llm-prompt.ts";
-import {
-  createOpenAiSpeaker,
-  type OpenAiSpeaker,
-} from "../../providers/openai/chat/create-openai-speaker.ts";
+import { createOpenAiSpeaker } from "../../providers/openai/chat/create-openai-speaker.ts";
 import { mayUseEndpoint, type EndpointVerdict } from "./may-use-endpoint.ts";
+import { startTimer } from "./start-timer.ts";
 
 /** The model that words the agent's lines, as it is configured. */
 export interface LlmSettings {
@@ -17,6 +15,8 @@ export interface LlmSettings {
   readonly model: string;
   /** A signed permission is on file to use a foreign endpoint for cases in China. */
   readonly hasRegionOverride: boolean;
+  /** It also reads turns that the embedded understanding is unsure of. */
+  readonly readsTurns?: boolean | undefined;
 }
 
 /** What a call is worded with, or why its lines are said in their scripted words. */
@@ -27,7 +27,7 @@ export type CallWords =
 /** One model for all calls; whether it may be used is asked for each. */
 export interface LlmWords {
   /** For `kindline doctor`. */
-  readonly speaker: OpenAiSpeaker;
+  readonly speaker: FreeSpeaker;
   /** @param onFault told when the model failed in a turn; the debtor heard the scripted words. */
   forCall(jurisdiction: Jurisdiction, onFault: (fault: FreeSpeakerFault) => void): CallWords;
 }
@@ -46,14 +46,8 @@ export function createLlmWords(settings: LlmSettings): LlmWords {
     forCall(jurisdiction, onFault) {
       const verdict = mayUseEndpoint(jurisdiction, baseUrl, hasRegionOverride);
       return verdict.isAllowed
-        ? { freeWords: { speaker, startTimer, onFault } }
+        ? { freeWords: { speaker, startTimer, now: () => performance.now(), onFault } }
         : { freeWords: undefined, because: verdict.because };
     },
   };
 }
-
-const startTimer: StartTimer = (ms, onTime) => {
-  const timer = setTimeout(onTime, ms);
-  timer.unref();
-  return () => clearTimeout(timer);
-};

@@ -1,6 +1,7 @@
 import { LINE_KEYS } from "../../domain/lines.ts";
 import { CHANNELS, JURISDICTIONS, LOCALES } from "../../domain/locale.ts";
 import { isFixedLine } from "../../prompts/fixed-lines.ts";
+import { loadMessageWords } from "../../prompts/load-message-words.ts";
 import { loadWording } from "../../prompts/load-wording.ts";
 
 /**
@@ -11,12 +12,16 @@ export function requiredSentences(): readonly string[] {
   const keys = LINE_KEYS.filter((key) => isFixedLine(key) || key === "crisis_stay");
   return LOCALES.flatMap((locale) => {
     const wording = loadWording(locale);
-    return JURISDICTIONS.flatMap((jurisdiction) =>
-      CHANNELS.flatMap((channel) =>
+    const messages = loadMessageWords(locale);
+    return JURISDICTIONS.flatMap((jurisdiction) => [
+      ...CHANNELS.flatMap((channel) =>
         keys.flatMap((key) =>
           [true, false].flatMap((soft) => wording.variantsOf(key, { jurisdiction, channel, soft })),
         ),
       ),
-    );
+      // What somebody in danger is answered by text, and how to be left alone.
+      ...messages.crisis[jurisdiction],
+      messages.footers[jurisdiction],
+    ]);
   }).filter((sentence, index, all) => all.indexOf(sentence) === index);
 }

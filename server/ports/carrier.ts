@@ -17,12 +17,23 @@ export type AnswererDetection =
 export type AnsweredBy = "person" | "voicemail" | "fax" | "unknown";
 
 /** Where a call of a carrier stands. The last five are its end. */
-export type CarrierCallStatus =
-  "queued" | "ringing" | "answered" | "completed" | "busy" | "no-answer" | "cancelled" | "failed";
+export const CARRIER_CALL_STATUSES = [
+  "queued",
+  "ringing",
+  "answered",
+  "completed",
+  "busy",
+  "no-answer",
+  "cancelled",
+  "failed",
+] as const;
+export type CarrierCallStatus = (typeof CARRIER_CALL_STATUSES)[number];
 
 export interface DialRequest {
-  /** E.164, `+` and digits. */
+  /** E.164, `+` and digits; or a SIP address, for people of our own. */
   readonly to: string;
+  /** What a SIP address asks for. */
+  readonly sipLogin?: { readonly user: string; readonly password: string } | undefined;
   /** The number that is shown; one of the carrier account's own. */
   readonly from: string;
   /** Whom the carrier asks what to do when somebody answers. Nothing private belongs in it: carriers log it. */

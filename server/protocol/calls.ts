@@ -2,9 +2,11 @@ import { z } from "zod";
 import { instantSchema } from "../../domain/case.ts";
 import { DISPOSITIONS, type Disposition } from "../../domain/dispositions.ts";
 import { HANDOFF_REASONS } from "../../domain/handoff.ts";
+import { HINTS } from "../../domain/hints.ts";
 import { CHANNELS, DIRECTIONS, JURISDICTIONS, LOCALES } from "../../domain/locale.ts";
 import { findingSchema } from "../../domain/schemas/finding-schema.ts";
 import { outcomeSchema } from "../../domain/schemas/outcome-schema.ts";
+import { knowledgeFindingSchema } from "../../domain/schemas/knowledge-schema.ts";
 import { understandingSchema } from "../../domain/schemas/understanding-schema.ts";
 import { EMOTION_LABELS, TRIGGERS } from "../../domain/vocabulary.ts";
 
@@ -34,6 +36,8 @@ export const callSummarySchema = z
     triggers: z.array(z.enum(TRIGGERS)),
     handoff: z.enum(HANDOFF_REASONS).nullable(),
     personJoined: z.boolean(),
+    /** A person has been called for and is on the way. */
+    waitsForPerson: z.boolean(),
     frozen: z.boolean(),
     hold: z.boolean(),
     disposition: z.enum(DISPOSITIONS as readonly [Disposition, ...Disposition[]]),
@@ -72,7 +76,21 @@ export const turnViewSchema = z
     /** What brought it about; `turn-end` is a turn of the debtor. */
     cause: z.string(),
     debtor: z.string().nullable(),
+    /** A member of staff who did or said something in the call. */
+    person: z
+      .object({
+        /** Their user name. */
+        id: z.string(),
+        /** What they typed or said. */
+        text: z.string().nullable(),
+        hint: z.enum(HINTS).nullable(),
+        /** What the guard warned of. */
+        findings: z.array(findingSchema),
+      })
+      .nullable(),
     understanding: understandingSchema.nullable(),
+    /** What the creditor's documents said to it; null where they were not asked. */
+    knowledge: knowledgeFindingSchema.nullable(),
     move: z
       .object({
         act: z.string(),

@@ -20,3 +20,9 @@ export const audioMessageBytesMax = 128 * 1024;
 
 /** Milliseconds between two reports of what was played: the agent knows what was heard to a syllable. */
 export const playedReportMs = 100;
+
+/** Where a desk hears a spoken call, and speaks in one that it leads. */
+export const deskVoicePath = "/api/desk/voice";
+
+/** The first byte of a binary message to the desk says who is heard in it. */
+export const deskVoiceSides = { debtor: 0, agent: 1 } as const;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { outcomeSchema } from "../../domain/schemas/outcome-schema.ts";
 import { callSummarySchema, turnViewSchema } from "./calls.ts";
 import { pingSchema, pongSchema } from "./chat.ts";
+import { deskStateSchema } from "./desk.ts";
 import { errorBodySchema } from "./error-body.ts";
 
 const callIdSchema = z.string().min(1).max(200);
@@ -13,6 +14,8 @@ export const liveRequestSchema = z
     z.object({ type: z.literal("watch-calls") }).meta({ id: "WatchCalls" }),
     /** One call, open or ended. */
     z.object({ type: z.literal("watch-call"), callId: callIdSchema }).meta({ id: "WatchCall" }),
+    /** The desk: who waits for a person. Whoever may lead calls is taken to sit there while they watch. */
+    z.object({ type: z.literal("watch-desk") }).meta({ id: "WatchDesk" }),
     z.object({ type: z.literal("unwatch-call"), callId: callIdSchema }).meta({ id: "UnwatchCall" }),
     pingSchema,
   ])
@@ -39,6 +42,8 @@ export const liveEventSchema = z
         turns: z.array(turnViewSchema),
       })
       .meta({ id: "LiveTurns" }),
+    /** The desk, whole, each time that something on it changes. */
+    z.object({ type: z.literal("desk"), desk: deskStateSchema }).meta({ id: "LiveDesk" }),
     z
       .object({ type: z.literal("error"), callId: callIdSchema.optional(), error: errorBodySchema })
       .meta({ id: "LiveError" }),

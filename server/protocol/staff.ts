@@ -9,12 +9,27 @@ export type Role = (typeof ROLES)[number];
 export const PERMISSIONS = [
   "cases.read",
   "cases.write",
+  "imports.manage",
+  "rounds.read",
+  "rounds.manage",
+  "rounds.stop",
   "links.create",
   "marks.lift",
   "calls.read",
+  "calls.lead",
+  "desk.manage",
   "calls.export",
   "tests.mark",
   "findings.mark",
+  "tasks.own",
+  "tasks.read",
+  "tasks.manage",
+  "quality.own",
+  "quality.read",
+  "quality.review",
+  "quality.manage",
+  "knowledge.read",
+  "knowledge.write",
   "settings.read",
   "settings.write",
   "users.manage",
@@ -34,10 +49,17 @@ export const meSchema = z
   .meta({ id: "Me" });
 export type Me = z.output<typeof meSchema>;
 
+/** Names under which the service itself acts, and whoever takes calls beside the desk: logs and the audit have them. */
+const takenNames: ReadonlySet<string> = new Set(["kindline", "queue", "debtor"]);
+
 const nameSchema = z
   .string()
   .trim()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u, "Expected 1 to 64 letters, digits, . _ @ or -.");
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u, "Expected 1 to 64 letters, digits, . _ @ or -.")
+  .refine(
+    (name) => !takenNames.has(name.toLowerCase()),
+    "Expected a name that the service has not.",
+  );
 
 /** Characters of a password. NIST SP 800-63B-4: at least 15 alone; no rules of composition. */
 export const passwordCharsMin = 15;

@@ -135,7 +135,7 @@ class ChatPage {
       type: "messages",
       messages,
       debtorTurns: summary.turns,
-      person: summary.personJoined ? "joined" : summary.handoff === null ? "none" : "called",
+      person: summary.personJoined ? "joined" : summary.waitsForPerson ? "called" : "none",
       isOver: summary.endedAt !== null,
     });
   }

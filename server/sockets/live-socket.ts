@@ -43,6 +43,7 @@ class LiveConsole {
   #connection: Connection<LiveRequest, LiveEvent> | undefined;
   readonly #watched = new Map<string, () => void>();
   #unwatchAll: (() => void) | undefined;
+  #leaveDesk: (() => void) | undefined;
   #isClosed = false;
 
   constructor(services: Services, member: StaffMember) {
@@ -66,6 +67,8 @@ class LiveConsole {
         return await this.#watchCalls();
       case "watch-call":
         return await this.#watchCall(request.callId);
+      case "watch-desk":
+        return await this.#watchDesk();
       case "unwatch-call":
         this.#watched.get(request.callId)?.();
         this.#watched.delete(request.callId);
@@ -82,6 +85,20 @@ class LiveConsole {
       this.#send({ type: "call-change", call: summary }),
     );
     this.#send({ type: "calls", calls: [...(await store.calls.open())] });
+  }
+
+  async #watchDesk(): Promise<void> {
+    this.#mustBeAllowed();
+    const { desk } = this.#services;
+    if (this.#leaveDesk === undefined) {
+      const unwatch = desk.watch((state) => this.#send({ type: "desk", desk: state }));
+      const stand = may(this.#member, "calls.lead") ? desk.connect(this.#member.name) : undefined;
+      this.#leaveDesk = () => {
+        unwatch();
+        stand?.();
+      };
+    }
+    this.#send({ type: "desk", desk: await desk.state() });
   }
 
   async #watchCall(id: string): Promise<void> {
@@ -131,6 +148,7 @@ class LiveConsole {
   #close(): void {
     this.#isClosed = true;
     this.#unwatchAll?.();
+    this.#leaveDesk?.();
     for (const unwatch of this.#watched.values()) unwatch();
     this.#watched.clear();
   }

@@ -1,20 +1,25 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { WebSocketServer, type WebSocket } from "ws";
+import { WebSocket, WebSocketServer } from "ws";
 import { KindlineError } from "../../domain/errors.ts";
+import { may, type StaffMember } from "../auth/staff-auth.ts";
 import { cookieOf, deviceCookie, sessionCookie } from "../http/cookies.ts";
 import { errorBody, statusOf } from "../http/error-response.ts";
 import { isOwnOrigin } from "../http/origin.ts";
 import type { Services } from "../services.ts";
 import { socketsMax } from "../limits.ts";
 import { pingIntervalMs, socketMessageBytesMax } from "../protocol/limits.ts";
-import { audioMessageBytesMax } from "../protocol/limits-voice.ts";
+import { audioMessageBytesMax, deskVoicePath } from "../protocol/limits-voice.ts";
 import { serveChat } from "./chat-socket.ts";
 import { closeCodes } from "./connection.ts";
 import { freeSwitchSubprotocol } from "../telephony/open-freeswitch-line.ts";
 import { freeSwitchPath, twilioStreamPath } from "../telephony/telephone.ts";
+import { peerVoicePath, peerVoiceSchema } from "../peers/open-peer-voice.ts";
+import { bridgeSockets, socketUrl } from "../peers/bridge-sockets.ts";
+import { callId as toCallId } from "../../domain/ids.ts";
 import { startVoiceCall } from "../voice/start-voice-call.ts";
 import type { StartVoiceCall } from "../voice/voice-call-view.ts";
+import { serveDeskVoice, servePeerVoice } from "./desk-voice-socket.ts";
 import { serveLive } from "./live-socket.ts";
 import { serveVoice } from "./voice-socket.ts";
 
@@ -93,11 +98,8 @@ async function admit(
   },
 ): Promise<Admitted> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const carrier = carriers[pathname];
-  if (carrier !== undefined) {
-    const open = services();
-    return { serve: (socket) => void carrier(open.telephone, socket), isLine: true };
-  }
+  const line = await admitLine(pathname, services);
+  if (line !== undefined) return line;
   if (!isOwnOrigin(request.headers, publicUrl())) {
     const message = "Expected a socket from a page of this service.";
     throw new KindlineError({ code: "ORIGIN_REFUSED", message });
@@ -105,26 +107,89 @@ async function admit(
   if (isFull) {
     throw new KindlineError({ code: "RATE_LIMITED", message: "Expected fewer open sockets." });
   }
+  const serve = pages[pathname];
+  if (serve === undefined) {
+    throw new KindlineError({ code: "NOT_FOUND", message: "Expected the address of a socket." });
+  }
+  return await serve(services(), request.headers);
+}
+
+/** Lines of carriers, and what other servers pass on. */
+async function admitLine(
+  pathname: string,
+  services: () => Services,
+): Promise<Admitted | undefined> {
+  const path = carrierPaths.find((one) => pathname === one || pathname.startsWith(`${one}/`));
+  const carrier = carriers[path ?? ""];
+  if (path === undefined || carrier === undefined) return undefined;
   const open = services();
-  if (pathname === "/api/chat") {
-    const device = cookieOf(request.headers, deviceCookie);
-    return { serve: (socket) => serveChat(socket, open, device), isLine: false };
+  const callId = decodeURIComponent(pathname.slice(path.length + 1));
+  const server = callId === "" ? undefined : await serverOf(open, callId);
+  if (server === undefined) {
+    return { serve: (socket) => void carrier(open.telephone, socket), isLine: true };
   }
-  if (pathname === "/api/voice") {
-    const device = cookieOf(request.headers, deviceCookie);
-    const start: StartVoiceCall = (call) => startVoiceCall(open, call);
-    return { serve: (socket) => serveVoice(socket, open, { device, start }), isLine: true };
-  }
-  if (pathname === "/api/live") {
-    const secret = cookieOf(request.headers, sessionCookie);
-    const member = await open.auth.memberOf(secret);
-    if (secret !== undefined && member !== undefined && !member.mustChangePassword) {
-      return { serve: (socket) => serveLive(socket, open, { member, secret }), isLine: false };
-    }
-    // Browsers show a page the code of a close, and nothing of a refused upgrade.
-    return { serve: (socket) => socket.close(closeCodes.refused), isLine: false };
-  }
-  throw new KindlineError({ code: "NOT_FOUND", message: "Expected the address of a socket." });
+  const url = socketUrl(server, pathname);
+  return {
+    serve: (socket) => bridgeSockets(socket, new WebSocket(url, [socket.protocol].filter(Boolean))),
+    isLine: true,
+  };
+}
+
+/** Who is called to a call comes to any server, and is meant for the one that holds the line of that call. */
+const serverOf = async ({ desk }: Services, callId: string): Promise<string | undefined> =>
+  await desk.serverOf(toCallId(callId)).catch(() => undefined);
+
+type Page = (
+  services: Services,
+  headers: IncomingMessage["headers"],
+) => Promise<Admitted> | Admitted;
+
+/** Sockets that pages of ours open. */
+const pages: Readonly<Record<string, Page>> = {
+  "/api/chat": (services, headers) => {
+    const device = cookieOf(headers, deviceCookie);
+    return { serve: (socket) => serveChat(socket, services, device), isLine: false };
+  },
+  "/api/voice": (services, headers) => {
+    const device = cookieOf(headers, deviceCookie);
+    const start: StartVoiceCall = (call) => startVoiceCall(services, call);
+    return { serve: (socket) => serveVoice(socket, services, { device, start }), isLine: true };
+  },
+  "/api/live": async (services, headers) => {
+    const session = await sessionOf(services, headers);
+    if (session === undefined) return notLoggedIn;
+    return { serve: (socket) => serveLive(socket, services, session), isLine: false };
+  },
+  [deskVoicePath]: async (services, headers) => {
+    const session = await sessionOf(services, headers);
+    if (session === undefined || !may(session.member, "calls.read")) return notLoggedIn;
+    const { member } = session;
+    return { serve: (socket) => serveDeskVoice(socket, services, member), isLine: true };
+  },
+  [peerVoicePath]: async (services, { authorization = "" }) => {
+    const ticket = await services.peers.read(authorization.replace(/^Bearer /, ""));
+    const { user } = peerVoiceSchema.parse(ticket);
+    const member = await services.store.staff.user(user);
+    if (member === undefined || member.isDisabled || !may(member, "calls.read")) return notLoggedIn;
+    return { serve: (socket) => servePeerVoice(socket, services, member), isLine: true };
+  },
+};
+
+/** Browsers show a page the code of a close, and nothing of a refused upgrade. */
+const notLoggedIn: Admitted = {
+  serve: (socket) => socket.close(closeCodes.refused),
+  isLine: false,
+};
+
+/** Who is logged in, with nothing else to do first. */
+async function sessionOf(
+  { auth }: Services,
+  headers: IncomingMessage["headers"],
+): Promise<{ readonly member: StaffMember; readonly secret: string } | undefined> {
+  const secret = cookieOf(headers, sessionCookie);
+  const member = await auth.memberOf(secret);
+  if (secret === undefined || member === undefined || member.mustChangePassword) return undefined;
+  return { member, secret };
 }
 
 /** Sockets that no browser opens: each shows by its first message that it is expected. */
@@ -134,6 +199,8 @@ const carriers: Readonly<
   [twilioStreamPath]: (telephone, socket) => telephone.serveTwilio(socket),
   [freeSwitchPath]: (telephone, socket) => telephone.serveFreeSwitch(socket),
 };
+
+const carrierPaths = Object.keys(carriers);
 
 /** Answers an upgrade that is not let in, with the same body as any other failure. */
 function refuse(stream: Duplex, error: unknown): void {

@@ -1,4 +1,4 @@
-import type { RawData, WebSocket } from "ws";
+import type { WebSocket } from "ws";
 import { KindlineError } from "../../domain/errors.ts";
 import { toRecordIssues } from "../../domain/parse/record-issue.ts";
 import { errorBody, RecordError } from "../http/error-response.ts";
@@ -10,6 +10,7 @@ import { rateWindowMs } from "../voice/browser-line-limits.ts";
 import { RateWindow } from "../voice/rate-window.ts";
 import type { StartVoiceCall } from "../voice/voice-call-view.ts";
 import { closeCodes } from "./connection.ts";
+import { bytesOf, parseText } from "./raw-data.ts";
 
 /** Text messages of one page in ten seconds: a hundred reports, and all the keys that anybody presses. */
 const messagesPerWindowMax = 400;
@@ -186,17 +187,4 @@ function errorOfClose(code: number): KindlineError | undefined {
   if (orderly.has(code)) return undefined;
   const message = `Expected the page to say goodbye; its socket closed with ${code}.`;
   return new KindlineError({ code: "VENDOR_UNREACHABLE", message });
-}
-
-function bytesOf(data: RawData): Buffer {
-  if (Buffer.isBuffer(data)) return data;
-  return Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data);
-}
-
-function parseText(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString("utf8")) as unknown;
-  } catch {
-    return undefined;
-  }
 }

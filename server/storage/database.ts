@@ -6,6 +6,19 @@ import { Pool } from "pg";
 import { KindlineError } from "../../domain/errors.ts";
 import { first } from "./migrations/0001-first.ts";
 import { findings } from "./migrations/0002-findings.ts";
+import { desk } from "./migrations/0003-desk.ts";
+import { imports } from "./migrations/0004-imports.ts";
+import { rounds } from "./migrations/0005-rounds.ts";
+import { tasks } from "./migrations/0006-tasks.ts";
+import { receipts } from "./migrations/0007-receipts.ts";
+import { rehearsals } from "./migrations/0009-rehearsals.ts";
+import { messages } from "./migrations/0008-messages.ts";
+import { lines } from "./migrations/0010-lines.ts";
+import { knowledge } from "./migrations/0011-knowledge.ts";
+import { quality } from "./migrations/0012-quality.ts";
+import { knowledgeCreditors } from "./migrations/0013-knowledge-creditors.ts";
+import { receiptOrders } from "./migrations/0014-receipt-orders.ts";
+import { pooledConnections } from "./pooled-connections.ts";
 import { openSqliteFile } from "./sqlite-database.ts";
 import { toStoreError } from "./store-errors.ts";
 import type { StoreKind } from "./store-kind.ts";
@@ -30,6 +43,9 @@ const connectionsMax = 10;
 const connectWaitMs = 3_000;
 const statementWaitMs = 5_000;
 
+/** How long a transaction may stand still, in milliseconds: twice what its next statement may take. */
+const idleWaitMs = 10_000;
+
 /**
  * Opens the store and brings its tables up to date.
  * @throws KindlineError STORE_LOCKED if another process has the folder, STORE_UNAVAILABLE if the server
@@ -45,6 +61,14 @@ export async function openDatabase(address: StoreAddress): Promise<Database> {
     await db.destroy();
     throw toStoreError(error);
   }
+}
+
+/** A database in memory, for what is only tried: nothing of it is ever on a disk. */
+export async function openScratchDatabase(): Promise<Database> {
+  const database = openSqliteFile(":memory:");
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  await migrate(db, "embedded");
+  return { kind: "embedded", db, close: () => db.destroy() };
 }
 
 async function embedded(dataDir: string): Promise<Kysely<Tables>> {
@@ -65,7 +89,8 @@ function server(url: string): Kysely<Tables> {
     connectionTimeoutMillis: connectWaitMs,
     query_timeout: statementWaitMs,
     // A commit is on the server's disk before it returns, whatever the server's own default is.
-    options: "-c synchronous_commit=on",
+    // A transaction of a server that is cut off is taken from it, so that nobody waits for it long.
+    options: `-c synchronous_commit=on -c idle_in_transaction_session_timeout=${idleWaitMs}`,
     keepAlive: true,
     application_name: "kindline",
   });
@@ -73,11 +98,32 @@ function server(url: string): Kysely<Tables> {
   // Unheard, the event would end the process: the pool listens only to connections that nobody uses.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely({ dialect: new PostgresDialect({ pool: pooledConnections(pool) }) });
 }
 
+/** Every change of the tables there ever was, by its name, in their order. */
+const migrationsOf = (kind: StoreKind) => ({
+  "0001-first": first(kind),
+  "0002-findings": findings(kind),
+  "0003-desk": desk(kind),
+  "0004-imports": imports(kind),
+  "0005-rounds": rounds(kind),
+  "0006-tasks": tasks(kind),
+  "0007-receipts": receipts(kind),
+  "0008-messages": messages(kind),
+  "0009-rehearsals": rehearsals(kind),
+  "0010-lines": lines(kind),
+  "0011-knowledge": knowledge(kind),
+  "0012-quality": quality(kind),
+  "0013-knowledge-creditors": knowledgeCreditors(),
+  "0014-receipt-orders": receiptOrders(kind),
+});
+
+/** The names of all of them: what a store of this version has been through. */
+export const migrationNames: readonly string[] = Object.keys(migrationsOf("embedded"));
+
 async function migrate(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
-  const migrations = { "0001-first": first(kind), "0002-findings": findings(kind) };
+  const migrations = migrationsOf(kind);
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },

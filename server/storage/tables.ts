@@ -1,8 +1,28 @@
+import type { DeskTables } from "./desk/desk-tables.ts";
+import type { ImportTables } from "./imports/import-tables.ts";
+import type { KnowledgeTables } from "./knowledge-tables.ts";
+import type { LineTables } from "./calls/line-tables.ts";
+import type { MessageTables } from "./rounds/message-tables.ts";
+import type { QualityTables } from "./quality/quality-tables.ts";
+import type { ReceiptTables } from "./receipts/receipt-tables.ts";
+import type { RoundTables } from "./rounds/round-tables.ts";
+import type { TaskTables } from "./tasks/task-tables.ts";
+
 /**
  * The tables of the store, the same in both databases. Moments are ISO 8601 in UTC, so that they sort
  * as text; booleans are 0 and 1; JSON is text, because both databases return it unchanged.
  */
-export interface Tables {
+export interface Tables
+  extends
+    RoundTables,
+    DeskTables,
+    ReceiptTables,
+    TaskTables,
+    ImportTables,
+    KnowledgeTables,
+    LineTables,
+    MessageTables,
+    QualityTables {
   cases: CasesTable;
   marks: MarksTable;
   calls: CallsTable;

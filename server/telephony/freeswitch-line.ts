@@ -1,6 +1,6 @@
 import type { SampleRate } from "../../agent/ports/speech.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import type { VoiceLine, VoiceLineListener } from "../voice/voice-line.ts";
+import type { LegOrder, VoiceLine, VoiceLineListener } from "../voice/voice-line.ts";
 import { readFreeSwitchMessage, type FreeSwitchStart } from "./freeswitch-message.ts";
 import { HangUp } from "./hang-up.ts";
 import { frameSamplesMax, unheardMaxMs } from "./limits.ts";
@@ -41,6 +41,8 @@ export class FreeSwitchLine implements VoiceLine {
   readonly #hangUp: HangUp;
   /** Speech of each piece that is on its way, in milliseconds, by the name of its mark. */
   readonly #speechMs = new Map<string, number>();
+  /** Who hears how it goes with those that are being rung, by leg. */
+  readonly #legs = new Map<string, LegOrder["onStatus"]>();
 
   constructor(socket: LineSocket, start: FreeSwitchStart, time: TimeSource) {
     this.sampleRate = start.sampleRate;
@@ -105,6 +107,23 @@ export class FreeSwitchLine implements VoiceLine {
     this.#hangUp.ask(options);
   }
 
+  /**
+   * The module tells the dial plan (`mod_audio_fork::transfer`), which rings them and forks their audio to us with the
+   * leg in the metadata. The same event with `end` takes it back.
+   */
+  readonly ring = ({ leg, callId, to, ringSeconds, onStatus }: LegOrder): (() => void) => {
+    this.#legs.set(leg, onStatus);
+    this.#tell("transfer", { leg, call: callId, to, ringSeconds });
+    return () => {
+      this.#legs.delete(leg);
+      this.#tell("transfer", { leg, call: callId, end: true });
+    };
+  };
+
+  #tell(type: string, data: object): void {
+    this.#socket.send(JSON.stringify({ type, data }));
+  }
+
   /** Ends a line that nobody wants. @param error why; without it, as if we had hung up. */
   close(error?: KindlineError): void {
     this.#socket.close(error);
@@ -125,6 +144,7 @@ export class FreeSwitchLine implements VoiceLine {
     if (message === undefined) return;
     if ("type" in message) this.#mark(message.data);
     else if (message.event === "dtmf") this.#gate.key(message.digit);
+    else if (message.event === "leg") this.#legs.get(message.leg)?.(message.status);
     else this.#socket.close();
   }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { KindlineError } from "../../domain/errors.ts";
+import { CARRIER_CALL_STATUSES } from "../ports/carrier.ts";
 
 /**
  * What the dial plan gives `uuid_audio_fork … start` as metadata: the first message of a line.
@@ -16,6 +17,12 @@ const messageSchema = z.union([
   z.object({
     type: z.literal("mark"),
     data: z.object({ name: z.string().max(200), event: z.enum(["playout", "cleared"]) }),
+  }),
+  /** How it goes with somebody whom the dial plan was told to ring. */
+  z.object({
+    event: z.literal("leg"),
+    leg: z.string().max(64),
+    status: z.enum(CARRIER_CALL_STATUSES),
   }),
   z.object({ event: z.literal("dtmf"), digit: z.string().regex(/^[0-9*#]$/) }),
   z.object({ event: z.literal("stop") }),

@@ -5,6 +5,7 @@ import type { DebtCase } from "../../domain/case.ts";
 import type { CallService } from "../calls/call-service.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../logger.ts";
+import type { CarrierCallStatus } from "../ports/carrier.ts";
 import type { Store } from "../storage/store.ts";
 import type { VoiceService } from "../voice/voice-service.ts";
 import type { TelephonyConfig } from "./telephony-config.ts";
@@ -15,7 +16,7 @@ import { PendingCalls } from "./pending-calls.ts";
 import { twilioWebhookUrls } from "./twilio-webhook-urls.ts";
 import type { AskingCall, CallAnswer, CallProgress, Webhook } from "./twilio-webhooks.ts";
 
-/** Where carriers' sockets come in. */
+/** Where carriers' sockets come in; those of a leg have the call behind it, so that they find its server. */
 export const twilioStreamPath = "/api/telephony/twilio/stream";
 export const freeSwitchPath = "/api/telephony/freeswitch";
 
@@ -26,6 +27,17 @@ type Line = VoiceLine & {
 
 type Webhooks = Readonly<Record<"voice" | "status" | "answerer", Webhook>>;
 
+/** People on lines of their own, who are called to a call. */
+export interface Legs {
+  take(callId: CallId, leg: string, line: Line): void;
+  /** News of the carrier; the line of the call may be on another server. */
+  progress(news: {
+    readonly callId: CallId;
+    readonly leg: string;
+    readonly status: CarrierCallStatus;
+  }): Promise<void>;
+}
+
 interface TelephoneServices {
   readonly calls: CallService;
   readonly voice: VoiceService;
@@ -33,6 +45,12 @@ interface TelephoneServices {
   readonly log: Logger;
   readonly publicUrl: string;
   readonly clock: Clock;
+  /** Those who are called to calls beside the desk. */
+  readonly legs: Legs;
+  /** Whether a call that we dialled may begin, asked when somebody has answered and nothing was said. */
+  readonly mayBegin?: (callId: CallId) => Promise<boolean>;
+  /** Somebody has answered a call that we dialled, and nobody will speak with them. */
+  readonly onAbandon?: (callId: CallId) => Promise<void>;
 }
 
 /** Calls over the telephone: those that come in, those that were dialled, and those whose line broke. */
@@ -99,6 +117,7 @@ export class Telephone {
         const message = "Expected the secret of FREESWITCH_SECRET in the metadata.";
         throw new KindlineError({ code: "SIGNATURE_INVALID", message });
       }
+      if (parameters["leg"] !== undefined) return Promise.resolve(idIn(parameters));
       return this.#inbound(from);
     });
   }
@@ -113,6 +132,8 @@ export class Telephone {
       line = await opening;
       const callId = await callOf(line);
       if (callId === undefined) throw unexpected();
+      const { leg } = line.parameters;
+      if (leg !== undefined) return this.#services.legs.take(callId, leg, line);
       await this.#speak(callId, line);
     } catch (error) {
       this.#services.log.warn({ err: error }, "a telephone line was not taken");
@@ -127,30 +148,52 @@ export class Telephone {
       return await voice.speakOn(this.#services, callId, { line, view: {} });
     const { caseId, direction } = expected;
     const how = { id: callId, channel: "voice", direction, locale: undefined } as const;
-    await voice.speak(this.#services, await calls.setUp(caseId, how), { line, view: {} });
+    try {
+      await voice.speak(this.#services, await calls.setUp(caseId, how), { line, view: {} });
+    } catch (error) {
+      await this.#services.onAbandon?.(callId);
+      throw error;
+    }
   }
 
   /** Twilio asks what a call is to do: when it is answered, and again when its socket broke. */
   async #answer({ direction, from, query }: AskingCall): Promise<CallAnswer> {
-    const { publicUrl, voice } = this.#services;
     const known = idIn(query);
-    if (known !== undefined && !this.#pending.has(known) && !(await this.#goesOn(known))) {
-      return { type: "hang-up" };
+    const { leg } = query;
+    if (known !== undefined && leg !== undefined) {
+      const url = `${this.#streamUrl}/${encodeURIComponent(known)}`;
+      // Nobody asks on behind it: who was called to a call has no call of their own.
+      return { type: "connect", url, parameters: { call: known, leg } };
     }
-    if (known === undefined && direction === "outbound") return { type: "hang-up" };
-    // Only a call that has not been answered can be told that we are busy.
-    if (!voice.hasRoom) {
-      return known === undefined ? { type: "reject", reason: "busy" } : { type: "hang-up" };
-    }
+    const refusal = await this.#refuse(known, direction);
+    if (refusal !== undefined) return refusal;
     const callId = known ?? (await this.#inbound(from));
     if (callId === undefined) return { type: "reject", reason: "rejected" };
     return {
       type: "connect",
-      url: `${publicUrl.replace(/^http/, "ws")}${twilioStreamPath}`,
+      url: this.#streamUrl,
       parameters: { call: callId },
       // When the socket breaks and the call does not, it asks again.
       afterwards: this.#url(twilioWebhookUrls.voice, callId),
     };
+  }
+
+  /** What a call is told with which nobody will speak; undefined where somebody may. */
+  async #refuse(
+    known: CallId | undefined,
+    direction: AskingCall["direction"],
+  ): Promise<CallAnswer | undefined> {
+    const { voice, onAbandon } = this.#services;
+    if (known === undefined && direction === "outbound") return { type: "hang-up" };
+    if (known !== undefined && !(await this.#mayGoOn(known))) {
+      this.#pending.take(known);
+      return { type: "hang-up" };
+    }
+    if (voice.hasRoom) return undefined;
+    // Only a call that has not been answered can be told that we are busy.
+    if (known === undefined) return { type: "reject", reason: "busy" };
+    if (this.#pending.take(known) !== undefined) await onAbandon?.(known);
+    return { type: "hang-up" };
   }
 
   /** A call that comes in: the number is a hint to the case, and verifies nothing. */
@@ -162,6 +205,11 @@ export class Telephone {
     return callId;
   }
 
+  async #mayGoOn(callId: CallId): Promise<boolean> {
+    if (!this.#pending.has(callId)) return await this.#goesOn(callId);
+    return (await this.#services.mayBegin?.(callId)) ?? true;
+  }
+
   async #goesOn(callId: CallId): Promise<boolean> {
     const { calls, voice } = this.#services;
     await voice.settled(callId);
@@ -171,16 +219,24 @@ export class Telephone {
     );
   }
 
-  /** Nobody took it: that, too, is a call with a record. */
+  /** Nobody took it, or they were gone before a word: that, too, is a call with a record. */
   async #progress({ status, query }: CallProgress): Promise<void> {
     const cause = causes[status];
     const callId = idIn(query);
+    const { leg } = query;
+    if (leg !== undefined && callId !== undefined) {
+      return await this.#services.legs.progress({ callId, leg, status });
+    }
     if (cause === undefined || callId === undefined) return;
     const expected = this.#pending.take(callId);
     if (expected === undefined) return;
     const how = { id: callId, channel: "voice", direction: "outbound", locale: undefined } as const;
     const setup = await this.#services.calls.setUp(expected.caseId, how);
     await this.#services.calls.noteUnanswered(setup, cause);
+  }
+
+  get #streamUrl(): string {
+    return `${this.#services.publicUrl.replace(/^http/, "ws")}${twilioStreamPath}`;
   }
 
   #url(path: string, callId: CallId): string {
@@ -196,7 +252,8 @@ const causes = {
   queued: undefined,
   ringing: undefined,
   answered: undefined,
-  completed: undefined,
+  // Of a call that waits for its line: answered, and over before we could say anything.
+  completed: "hang-up",
 } as const;
 
 const idIn = ({ call }: Readonly<Record<string, string>>): CallId | undefined =>

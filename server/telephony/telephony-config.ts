@@ -1,3 +1,5 @@
+import type { HandoverConfig } from "./handover/handover-settings.ts";
+
 /** Which carriers are set up. */
 export interface TelephonyConfig {
   readonly twilio:
@@ -11,4 +13,6 @@ export interface TelephonyConfig {
     | undefined;
   /** What FreeSWITCH sends as `secret` in its metadata; without it no such line is taken. */
   readonly freeSwitchSecret: string | undefined;
+  /** Queue numbers and SIP addresses where people take calls, if there are any. */
+  readonly handover?: HandoverConfig | undefined;
 }

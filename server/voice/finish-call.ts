@@ -19,6 +19,8 @@ export async function finishCall(
 ): Promise<void> {
   try {
     await queue.run(async () => {
+      // Gone before our first word: that, too, is a call with a record.
+      if (!live.isOpen) await live.open();
       if (end === undefined) await live.keepLast();
       else await live.notice({ type: "line-end", cause: end });
     });

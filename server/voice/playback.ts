@@ -5,8 +5,16 @@ import { KindlineError } from "../../domain/errors.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { isFixedLine } from "../../prompts/fixed-lines.ts";
 import type { CallVoice } from "./call-voice.ts";
+import { estimateMs } from "./estimate-ms.ts";
+import { isAudible } from "./is-audible.ts";
 import type { SentenceAudio } from "./sentence-audio.ts";
-import { firstAudioMsMax, playoutCheckMs, playoutGraceMs, resumeRewindMs } from "./voice-limits.ts";
+import {
+  firstAudioMsMax,
+  playoutCheckMs,
+  playoutGraceMs,
+  relayBehindMaxMs,
+  resumeRewindMs,
+} from "./voice-limits.ts";
 import type { VoiceLine } from "./voice-line.ts";
 
 /** The sentence that is being played, and where in its audio the line is. */
@@ -144,6 +152,23 @@ export class Playback implements SpeechOutput {
     this.#options.voice.forget();
   }
 
+  /** A person comes in: what is being said gives way, unless it must be heard. */
+  yieldFloor(): void {
+    const playing = this.#playing;
+    if (playing === undefined || !isFixedLine(playing.sentence.line)) this.stop();
+  }
+
+  /** What a person says. Silence beside our words would put their voice behind; their first word cuts ours short. */
+  relay(samples: Int16Array): void {
+    if (this.#playing !== undefined) {
+      if (!isAudible(samples) || isFixedLine(this.#playing.sentence.line)) return;
+      this.stop();
+    }
+    if (this.#givenMs - this.#playedMs > relayBehindMaxMs) return;
+    this.#givenMs += this.#msOf(samples.length);
+    this.#options.line.play(samples);
+  }
+
   /** The line is gone. */
   close(): void {
     this.#isClosed = true;
@@ -273,9 +298,3 @@ export class Playback implements SpeechOutput {
     return (samples * 1000) / this.#options.line.sampleRate;
   }
 }
-
-/** How long a sentence takes at about 14 letters, or four Chinese characters, a second. */
-const estimateMs = (text: string): number => {
-  const wide = text.match(/[⺀-鿿豈-﫿]/gu)?.length ?? 0;
-  return wide * 250 + (text.length - wide) * 70;
-};

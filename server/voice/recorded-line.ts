@@ -12,21 +12,18 @@ export interface CallRecorder {
   close(): void;
 }
 
-/** The line as the recorder hears it. */
-export const recordedLine = (
-  line: VoiceLine,
-  recorder: () => CallRecorder | undefined,
-): VoiceLine => ({
+/** The line as those hear it who hear the call beside the two who speak. */
+export const recordedLine = (line: VoiceLine, recorder: CallRecorder): VoiceLine => ({
   kind: line.kind,
   sampleRate: line.sampleRate,
   listen: (listener) => line.listen(listener),
   play: (samples) => {
-    recorder()?.agent(samples);
+    recorder.agent(samples);
     line.play(samples);
   },
   clear: () => {
     const playedMs = line.clear();
-    recorder()?.clear();
+    recorder.clear();
     return playedMs;
   },
   hangUp: (options) => line.hangUp(options),

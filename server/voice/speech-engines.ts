@@ -2,39 +2,46 @@ import type { VoiceActivityDetector } from "../../agent/ports/speech.ts";
 import type { KindlineError } from "../../domain/errors.ts";
 import type { Jurisdiction, Locale } from "../../domain/locale.ts";
 import type { Logger } from "../logger.ts";
-import type { CallEngines, Engine } from "./engine.ts";
+import { abroad } from "./abroad.ts";
+import type { CallEngines, Engine, Speech } from "./engine.ts";
 import { loadEngine } from "./load-engine.ts";
 import { SPEECH_PROVIDERS, type SpeechConfig, type SpeechProvider } from "./speech-config.ts";
 import { providerRestMs } from "./voice-limits.ts";
 
-/** Vendors whose servers stand outside mainland China: no cn case goes there without a signed override. */
-const abroad: ReadonlySet<SpeechProvider> = new Set(["deepgram", "openai"]);
+/** Told of an engine that failed in a call, by its name. */
+export type EngineFaultListener = (name: string, error: KindlineError) => void;
 
-/** All that can hear and speak here. */
-export class SpeechEngines {
+interface EngineParts {
+  readonly log: Logger;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly clock: () => number;
+  readonly onFault?: EngineFaultListener | undefined;
+}
+
+/** The engines that are set up here. */
+export class SpeechEngines implements Speech {
   readonly #engines: readonly Engine[];
   readonly #detector: VoiceActivityDetector;
   readonly #log: Logger;
   readonly #clock: () => number;
+  readonly #onFault: EngineFaultListener | undefined;
   /** Until when an engine that failed is left alone. */
   readonly #rests = new Map<string, number>();
 
   private constructor(
     engines: readonly Engine[],
     detector: VoiceActivityDetector,
-    { log, clock }: { readonly log: Logger; readonly clock: () => number },
+    { log, clock, onFault }: EngineParts,
   ) {
     this.#engines = engines;
     this.#detector = detector;
     this.#log = log;
     this.#clock = clock;
+    this.#onFault = onFault;
   }
 
   /** Loads what is set up, in its order. What cannot be loaded is left out, and told in the log. */
-  static async load(
-    config: SpeechConfig,
-    parts: { readonly log: Logger; readonly clock: () => number },
-  ): Promise<SpeechEngines> {
+  static async load(config: SpeechConfig, parts: EngineParts): Promise<SpeechEngines> {
     const engines: Engine[] = [];
     for (const provider of config.order ?? SPEECH_PROVIDERS) {
       const engine = await loadEngine(provider, config).catch((error: unknown) => {
@@ -50,13 +57,11 @@ export class SpeechEngines {
     return new SpeechEngines(able, createSileroDetector(), parts);
   }
 
-  /** Whether calls in that language can be heard and answered at all. */
   canServe(locale: Locale, jurisdiction: Jurisdiction): boolean {
     const { recognisers, voices } = this.forCall(locale, jurisdiction);
     return recognisers.length > 0 && voices.length > 0;
   }
 
-  /** The engines for a call, those that failed lately behind the others. */
   forCall(locale: Locale, jurisdiction: Jurisdiction): CallEngines {
     const allowed = this.#engines.filter(
       ({ provider }) => jurisdiction !== "cn" || !abroad.has(provider),
@@ -79,6 +84,7 @@ export class SpeechEngines {
 
   #rest(name: string, error: KindlineError): void {
     this.#log.warn({ err: error, engine: name }, "a speech engine failed");
+    this.#onFault?.(name, error);
     this.#rests.set(name, this.#clock() + providerRestMs);
   }
 

@@ -4,29 +4,31 @@ import { KindlineError } from "../../domain/errors.ts";
 import type { TurnLatency } from "../../domain/events.ts";
 import type { LiveCall, UntimedNotice } from "../calls/live-call.ts";
 import { SerialQueue } from "../serial-queue.ts";
+import { CallAudience } from "./call-audience.ts";
 import { CallHearing } from "./call-hearing.ts";
+import { CallPeople } from "./call-people.ts";
 import { CallVoice } from "./call-voice.ts";
 import { finishCall, type EndCause } from "./finish-call.ts";
 import { isMachine } from "./is-machine.ts";
 import { KeyEntry } from "./key-entry.ts";
+import { performTurnEffect } from "./perform-turn-effect.ts";
 import { Playback } from "./playback.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { TurnFloor } from "./turn-floor.ts";
 import { TurnIds } from "./turn-ids.ts";
 import { TurnStopwatch } from "./turn-stopwatch.ts";
 import type { VoiceCallOptions } from "./voice-call-options.ts";
-import { recordedLine, type CallRecorder } from "./recorded-line.ts";
+import { recordedLine } from "./recorded-line.ts";
 import { goodbyeWaitMs } from "./voice-limits.ts";
 import type { VoiceLine } from "./voice-line.ts";
 
-/** What somebody said whose words could not be made out: it is understood as just that. */
+/** What somebody said whose words could not be made out. */
 const unheardText = "…";
 
-/**
- * One spoken call: audio in, turns out of it, answers as audio. What is decided elsewhere is only performed
- * here: who has the floor by `takeTurns`, what is said by the conversation.
- */
+/** One spoken call: audio in, turns out of it, answers as audio. `takeTurns` and the conversation decide. */
 export class VoiceCall {
+  /** What people at the desk do in it. */
+  readonly people: CallPeople;
   readonly #options: VoiceCallOptions;
   readonly #line: VoiceLine;
   readonly #queue = new SerialQueue();
@@ -37,7 +39,7 @@ export class VoiceCall {
   readonly #rehearsal: Rehearsal;
   readonly #stopwatch: TurnStopwatch;
   #live: LiveCall | undefined;
-  #recorder: CallRecorder | undefined;
+  readonly #audience = new CallAudience();
   readonly #floor: TurnFloor;
   readonly #turnIds = new TurnIds();
   #goodbyeAtMs: number | undefined;
@@ -57,6 +59,13 @@ export class VoiceCall {
     this.#rehearsal = new Rehearsal(this.#voice);
     this.#playback = this.#newPlayback();
     this.#hearing = this.#newHearing();
+    this.people = new CallPeople({
+      playback: this.#playback,
+      audience: this.#audience,
+      line,
+      reply: (act) => this.#reply(act),
+      isLed: () => !this.#isClosed && this.#live?.person === "joined",
+    });
     this.#keys = new KeyEntry((digits) => this.#noticed({ type: "keypad-press", digits }));
     this.#stopwatch = new TurnStopwatch(clock, (latency) => this.#measured(latency));
   }
@@ -70,8 +79,8 @@ export class VoiceCall {
     });
     this.#live = live;
     this.#turnIds.goOnFrom(live);
-    this.#recorder = record?.(live);
-    if (live.mustNotRecord) this.#recorder?.stop();
+    this.#audience.record(record?.(live));
+    if (live.mustNotRecord) this.#audience.stop();
     const { id: callId, locale, startedAt } = live.facts;
     view.onCall?.({ callId, locale, startedAt });
     this.#line.listen({
@@ -89,12 +98,15 @@ export class VoiceCall {
   #newPlayback(): Playback {
     const { line, locale, clock, view } = this.#options;
     return new Playback({
-      line: recordedLine(line, () => this.#recorder),
+      line: recordedLine(line, this.#audience),
       voice: this.#voice,
       locale,
-      keep: async () => await this.#live?.keep(),
+      keep: async () => {
+        await this.#live?.keep();
+        this.people.kept();
+      },
       onSentence: (sentence, text, id) => {
-        if (this.#live?.mustNotRecord === true) this.#recorder?.stop();
+        if (this.#live?.mustNotRecord === true) this.#audience.stop();
         this.#stopwatch.sentence();
         view.onActivity?.("speaking");
         view.onCaption?.({ speaker: "agent", text, id, isPartial: false });
@@ -125,10 +137,11 @@ export class VoiceCall {
 
   #hear(samples: Int16Array): void {
     if (this.#isClosed) return;
-    this.#recorder?.debtor(samples);
+    this.#audience.debtor(samples);
     this.#hearing.write(samples);
     this.#floor.advance(samples.length);
-    if (this.#floor.nowMs >= (this.#goodbyeAtMs ?? Infinity)) this.#hangUp();
+    const { nowMs, isTaken } = this.#floor;
+    if (nowMs >= (this.#goodbyeAtMs ?? Infinity) && !isTaken) this.hangUp();
   }
 
   #played(playedMs: number): void {
@@ -153,27 +166,12 @@ export class VoiceCall {
   }
 
   #perform(effect: TurnEffect): void {
-    switch (effect.type) {
-      case "transcript-flush":
-        return this.#hearing.flush();
-      case "transcript-reset":
-        return this.#hearing.endTurn();
-      case "reply-prepare":
-        return this.#rehearsal.begin(effect.text, this.#live);
-      case "reply-discard":
-        return this.#rehearsal.discard(this.#turnIds.next, this.#live);
-      case "turn-end":
-        return this.#answer(effect);
-      case "speech-pause":
-        this.#goodbyeAtMs = undefined;
-        return this.#playback.pause();
-      case "speech-resume":
-        return this.#playback.resume();
-      case "speech-stop":
-        return this.#playback.stop();
-      case "silence-elapse":
-        return this.#noticed({ type: "silence-elapse" });
-    }
+    if (effect.type === "turn-end") return this.#answer(effect);
+    if (effect.type === "silence-elapse") return this.#noticed(effect);
+    if (effect.type === "speech-pause") this.#goodbyeAtMs = undefined;
+    const said = { playback: this.#playback, rehearsal: this.#rehearsal };
+    const turn = this.#turnIds.next;
+    performTurnEffect(effect, { ...said, hearing: this.#hearing, live: this.#live, turn });
   }
 
   #answer({ text, endMs }: Extract<TurnEffect, { type: "turn-end" }>): void {
@@ -200,6 +198,7 @@ export class VoiceCall {
     this.#queue
       .run(async () => {
         if (this.#isClosed) return;
+        this.#goodbyeAtMs = undefined;
         this.#playback.beginReply();
         await act();
         this.#floor.ask(this.#live?.asked ?? null);
@@ -218,8 +217,8 @@ export class VoiceCall {
     if (live.hasSaidGoodbye) this.#goodbyeAtMs = this.#floor.nowMs + goodbyeWaitMs;
   }
 
-  #hangUp(): void {
-    if (this.#floor.isTaken) return;
+  /** Ends the call once what was given to the line has been heard. */
+  hangUp(): void {
     this.#goodbyeAtMs = undefined;
     this.#options.view.onEnd?.("agent");
     this.#line.hangUp({ afterPlayout: true });
@@ -245,7 +244,7 @@ export class VoiceCall {
     this.#line.hangUp({ afterPlayout: false });
   }
 
-  /** Nobody took the call in person: it ends, and nothing more is said. */
+  /** Nobody took the call in person: it ends. */
   async endAs(cause: EndCause): Promise<void> {
     this.#endCause = cause;
     this.#playback.stop();
@@ -291,7 +290,7 @@ export class VoiceCall {
     const end = mayReturn && this.#endCause === "hang-up" ? undefined : this.#endCause;
     if (live !== undefined) await finishCall(live, { queue: this.#queue, log, end });
     this.#voice.close();
-    this.#recorder?.close();
+    this.#audience.close();
     // What the recording notes is the last word of this line: another one reads the log behind it.
     await live?.settled();
     onClose();

@@ -47,3 +47,9 @@ export const replayMs = 8_000;
 
 /** How long a provider that failed is left alone before it is tried again in a new call. */
 export const providerRestMs = 30_000;
+
+/** How far a person's voice may be behind, in milliseconds: more, and the two would speak over each other. */
+export const relayBehindMaxMs = 600;
+
+/** The loudest sample of a frame, of 32,767, from which somebody may be speaking in it: rooms are below 1,000. */
+export const audibleSampleMin = 1_500;

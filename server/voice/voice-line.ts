@@ -1,5 +1,7 @@
 import type { SampleRate } from "../../agent/ports/speech.ts";
 import type { KindlineError } from "../../domain/errors.ts";
+import type { CallId } from "../../domain/ids.ts";
+import type { CarrierCallStatus } from "../ports/carrier.ts";
 
 /** What happens at the far end of a line. Nothing is told after `onClose`. */
 export interface VoiceLineListener {
@@ -14,6 +16,16 @@ export interface VoiceLineListener {
   readonly onKey: (digit: string) => void;
   /** The line is gone: they hung up, or it broke with that error. */
   readonly onClose: (error?: KindlineError) => void;
+}
+
+/** Somebody whom the far end of a line is to ring; they come in as a line of their own that names the leg. */
+export interface LegOrder {
+  readonly leg: string;
+  readonly callId: CallId;
+  /** E.164 or a SIP address. */
+  readonly to: string;
+  readonly ringSeconds: number;
+  readonly onStatus: (status: CarrierCallStatus) => void;
 }
 
 /**
@@ -34,4 +46,6 @@ export interface VoiceLine {
   clear(): number;
   /** Ends the call, once what was given has been heard if `afterPlayout`. */
   hangUp(options: { readonly afterPlayout: boolean }): void;
+  /** Rings somebody beside this call, where the far end can. @returns what ends the ringing, or what came of it. */
+  readonly ring?: (order: LegOrder) => () => void;
 }

@@ -8,9 +8,11 @@ import type { CallService } from "../calls/call-service.ts";
 import type { CallSetup } from "../calls/live-call-services.ts";
 import type { LiveCall } from "../calls/live-call.ts";
 import type { Logger } from "../logger.ts";
+import type { CallPeople } from "./call-people.ts";
+import type { Speech } from "./engine.ts";
 import { CallRecording, mendRecording } from "./recording/call-recording.ts";
 import type { SpeechConfig } from "./speech-config.ts";
-import { SpeechEngines } from "./speech-engines.ts";
+import { SpeechEngines, type EngineFaultListener } from "./speech-engines.ts";
 import type { VoiceCallView } from "./voice-call-view.ts";
 import { VoiceCall } from "./voice-call.ts";
 import type { VoiceCallOptions } from "./voice-call-options.ts";
@@ -23,6 +25,14 @@ interface SpeakServices {
   readonly log: Logger;
 }
 
+/** Who must know which lines are on this server. */
+interface LineNotes {
+  hold(callId: CallId): void;
+  letGo(callId: CallId): void;
+}
+
+export type OpenSpeech = () => Promise<Speech>;
+
 /** Who is spoken with. */
 interface FarEnd {
   readonly line: VoiceLine;
@@ -34,7 +44,9 @@ export class VoiceService {
   readonly #config: SpeechConfig;
   readonly #log: Logger;
   readonly #recordingsDir: string;
-  #engines: Promise<SpeechEngines> | undefined;
+  readonly #lines: LineNotes | undefined;
+  readonly #openSpeech: OpenSpeech;
+  #engines: Promise<Speech> | undefined;
   readonly #calls = new Map<CallId, VoiceCall>();
   /** Calls whose line broke a moment ago. */
   readonly #lost = new Map<CallId, { readonly stop: () => void }>();
@@ -43,11 +55,28 @@ export class VoiceService {
 
   constructor(
     config: SpeechConfig,
-    { log, recordingsDir }: { readonly log: Logger; readonly recordingsDir: string },
+    {
+      log,
+      recordingsDir,
+      lines,
+      onEngineFault,
+      openSpeech,
+    }: {
+      readonly log: Logger;
+      readonly recordingsDir: string;
+      readonly lines?: LineNotes;
+      /** Told of every failure of an engine in a call. */
+      readonly onEngineFault?: EngineFaultListener;
+      /** What hears and speaks in place of the engines that are set up. */
+      readonly openSpeech?: OpenSpeech | undefined;
+    },
   ) {
     this.#config = config;
     this.#log = log;
     this.#recordingsDir = recordingsDir;
+    this.#lines = lines;
+    const parts = { log, clock: () => performance.now(), onFault: onEngineFault };
+    this.#openSpeech = openSpeech ?? (() => SpeechEngines.load(config, parts));
   }
 
   /** Calls that are being spoken now. */
@@ -56,11 +85,8 @@ export class VoiceService {
   }
 
   /** What hears and speaks; loaded when it is first needed. */
-  engines(): Promise<SpeechEngines> {
-    this.#engines ??= SpeechEngines.load(this.#config, {
-      log: this.#log,
-      clock: () => performance.now(),
-    }).catch((error: unknown) => {
+  engines(): Promise<Speech> {
+    this.#engines ??= this.#openSpeech().catch((error: unknown) => {
       // The next call tries again.
       this.#engines = undefined;
       throw error;
@@ -104,7 +130,7 @@ export class VoiceService {
     try {
       await this.#start(services.log, far, {
         facts: known.facts,
-        timezone: known.timezone,
+        timezone: known.state.debt.debtor.timezone,
         keyterms: [],
         isResumed: true,
         begin: (output) => services.calls.speakOn(callId, output),
@@ -114,6 +140,26 @@ export class VoiceService {
       if (isWaitedFor !== undefined) this.#wait(known);
       throw error;
     }
+  }
+
+  /** Whether the line of that call is on this server. */
+  isHere(callId: CallId): boolean {
+    return this.#calls.has(callId);
+  }
+
+  /** See `VoiceCall.letIn`. Resolves at once where the call is over. */
+  async letIn(callId: CallId, act: () => Promise<void>): Promise<void> {
+    await this.#calls.get(callId)?.people.letIn(act);
+  }
+
+  /** What people do in that call; undefined where its line is not on this server. */
+  peopleOf(callId: CallId): CallPeople | undefined {
+    return this.#calls.get(callId)?.people;
+  }
+
+  /** Ends a call once what was said has been heard. */
+  hangUp(callId: CallId): void {
+    this.#calls.get(callId)?.hangUp();
   }
 
   /** Ends a call that nobody has taken in person. */
@@ -163,16 +209,22 @@ export class VoiceService {
       record: (live) => this.#record(live, line.sampleRate),
       onLost: (live) => this.#wait(live),
       onClose: () => {
-        if (this.#calls.get(id) === call) this.#calls.delete(id);
+        if (this.#calls.get(id) === call) this.#forget(id);
       },
     });
     this.#calls.set(id, call);
+    this.#lines?.hold(id);
     try {
       await call.start();
     } catch (error) {
-      this.#calls.delete(id);
+      this.#forget(id);
       throw error;
     }
+  }
+
+  #forget(callId: CallId): void {
+    this.#calls.delete(callId);
+    this.#lines?.letGo(callId);
   }
 
   /** A telephone line broke and the call may come back; if it does not, it is over. */

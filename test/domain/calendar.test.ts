@@ -1,9 +1,12 @@
+import fc from "fast-check";
+import { DateTime, FixedOffsetZone } from "luxon";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
   addMonths,
   dateAt,
   daysBetween,
+  laterBy,
   parseInstant,
   parsePlainDate,
   weekdayOf,
@@ -47,5 +50,32 @@ describe("calendar", () => {
     expect(addDays(day("2026-03-07"), 2)).toBe("2026-03-09");
     expect(daysBetween(day("2026-10-31"), day("2026-11-02"))).toBe(2);
     expect(weekdayOf(day("2026-11-20"))).toBe(5);
+  });
+});
+
+describe("a moment so much later", () => {
+  it.each([
+    ["2026-11-20T10:05:00+08:00", 1, "2026-11-20T10:05:00.001+08:00"],
+    ["2026-11-20T23:59:59.5-03:30", 600, "2026-11-21T00:00:00.100-03:30"],
+    ["2026-12-31T23:00Z", 3_600_000, "2027-01-01T00:00:00.000Z"],
+    ["2026-11-20T24:00:00+01:00", 1_000, "2026-11-21T00:00:01.000+01:00"],
+    ["2026-11-20T10:05:00+00:00", 1_000, "2026-11-20T10:05:01.000Z"],
+  ])("than %s by %i ms keeps its offset", (instant, ms, later) => {
+    expect(laterBy(instant as Instant, ms)).toBe(later);
+  });
+
+  it("is the same moment that a calendar library names, in any offset", () => {
+    const moments = fc.record({
+      atMs: fc.integer({ min: Date.UTC(1901, 0, 1), max: Date.UTC(2099, 0, 1) }),
+      offset: fc.integer({ min: -14 * 60, max: 14 * 60 }),
+      ms: fc.integer({ min: 1, max: 4 * 3_600_000 }),
+    });
+    fc.assert(
+      fc.property(moments, ({ atMs, offset, ms }) => {
+        const at = DateTime.fromMillis(atMs, { zone: FixedOffsetZone.instance(offset) });
+        const later = at.plus({ milliseconds: ms }).toISO();
+        expect(laterBy(at.toISO() as Instant, ms)).toBe(later);
+      }),
+    );
   });
 });

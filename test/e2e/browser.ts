@@ -49,10 +49,27 @@ interface AxeResult {
   }[];
 }
 
+/** Ends when every movement of the page that has an end is over, and after two seconds at the latest. */
+const settled = `Promise.race([
+  new Promise((resolve) => setTimeout(resolve, 2000)),
+  (async () => {
+    const moving = () => document.getAnimations().filter((one) =>
+      one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
+    for (let all = moving(); all.length > 0; all = moving()) {
+      await Promise.allSettled(all.map((one) => one.finished));
+    }
+  })(),
+])`;
+
 /** What axe finds against WCAG 2.2 AA and its best practices, each with the first element. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // A page that is still empty has nothing to find; each has one heading once it is there.
   await page.locator("h1").first().waitFor();
+  // A list that is folding up is still in the page, without the name of its field.
+  const list = page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)");
+  await list.first().waitFor({ state: "detached" });
+  // What fades in or out is looked at once it stands; what turns for ever is not waited for.
+  await page.evaluate(settled);
   // Evaluated by the protocol of the browser, which the page's own policy does not bind.
   await page.evaluate(axeSource);
   const { violations } = (await page.evaluate(

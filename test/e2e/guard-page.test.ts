@@ -88,7 +88,7 @@ describe.runIf(hasBrowser)("the pages about what may be said", () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel(words.caseId).fill("C-0");
     await page.keyboard.press("Enter");
-    await page.getByRole("alert").waitFor();
+    await page.locator(".kl-notice-bad").waitFor();
   });
 
   it("show findings without personal data, to be marked by one click and unmarked by another", async () => {

@@ -59,7 +59,7 @@ describe.runIf(hasBrowser)("debtor and staff, side by side in a browser", () => 
     await page.getByLabel(words.password, { exact: true }).fill(first);
     await page.getByRole("button", { name: words.logIn }).click();
     const boxes = page.locator("input[type=password]");
-    await expect.poll(() => boxes.count(), { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => boxes.count(), { timeout: 30_000 }).toBeGreaterThan(1);
     expect(await axeFindings(page)).toEqual([]);
     const fields = await boxes.all();
     for (const [index, field] of fields.entries()) {

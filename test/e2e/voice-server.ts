@@ -1,3 +1,4 @@
+import { noRecordings } from "../server/no-recordings.ts";
 import { EventEmitter, once } from "node:events";
 import { spawn } from "node:child_process";
 import { createServer, type Server } from "node:http";
@@ -9,6 +10,8 @@ import { cookieOf, deviceCookie } from "../../server/http/cookies.ts";
 import { voiceFrameBytesMax, voiceSocketPath } from "../../server/protocol/limits-voice.ts";
 import { serveSockets } from "../../server/sockets/socket-server.ts";
 import { serveVoice } from "../../server/sockets/voice-socket.ts";
+import type { OpenLink } from "../../server/auth/chat-links.ts";
+import type { Services } from "../../server/services.ts";
 import type { StoreAddress } from "../../server/storage/database.ts";
 import type { StartVoiceCall, VoiceCallView } from "../../server/voice/voice-call-view.ts";
 import type { VoiceLine } from "../../server/voice/voice-line.ts";
@@ -37,6 +40,13 @@ export interface HeardCall {
   readonly ends: (string | undefined)[];
 }
 
+/** A call through a link, with the service whose store it is to stand in. */
+export interface RecordedCall {
+  readonly link: OpenLink;
+  readonly view: VoiceCallView;
+  readonly services: Services;
+}
+
 /**
  * The service with its own pages, policy, links and chat, and calls in which a test is the agent: what it
  * says is what the test plays.
@@ -46,6 +56,8 @@ export class VoiceServer {
   readonly calls: HeardCall[] = [];
   /** The code with which the next calls fail to begin. */
   refusal: "LINES_FULL" | undefined;
+  /** Has the next calls stand in the store. @returns what their end is told to. */
+  recorded: ((call: RecordedCall) => Promise<() => Promise<void>>) | undefined;
   #http: Server | undefined;
   #ready: ReadyService | undefined;
   readonly #pages = new Set<WebSocket>();
@@ -71,7 +83,7 @@ export class VoiceServer {
       store,
       publicUrl: this.url,
       packsDir: "no-packs-here",
-      recordingsDir: "no-recordings-here",
+      recordingsDir: noRecordings,
       speech: noSpeech,
       telephony: noTelephony,
       trustedProxies: 0,
@@ -134,20 +146,26 @@ export class VoiceServer {
     });
   }
 
-  readonly #start: StartVoiceCall = async ({ line, view, locale }) => {
+  readonly #start: StartVoiceCall = async ({ line, view, locale, link }) => {
     if (this.refusal !== undefined) {
       throw new KindlineError({ code: this.refusal, message: "Expected a free line." });
     }
+    let onEnd = (): Promise<void> => Promise.resolve();
     const call: HeardCall = { line, view, frames: [], keys: [], played: [], ends: [] };
     line.listen({
       onAudio: (samples) => void call.frames.push(samples),
       onKey: (digit) => void call.keys.push(digit),
       onPlayed: (playedMs) => void call.played.push(playedMs),
-      onClose: (error) => void call.ends.push(error?.code),
+      onClose: (error) => {
+        call.ends.push(error?.code);
+        void onEnd();
+      },
     });
     this.calls.push(call);
     const startedAt = new Date().toISOString() as Parameters<typeof view.onCall>[0]["startedAt"];
     view.onCall({ callId: `call-${this.calls.length}`, locale: locale ?? "zh-CN", startedAt });
     view.onActivity("listening");
+    const { services } = this.#open();
+    onEnd = (await this.recorded?.({ link, view, services })) ?? onEnd;
   };
 }

@@ -14,7 +14,7 @@ export const contextOf = (locale: Locale, rest: Partial<GuardContext> = {}): Gua
   ...rest,
 });
 
-/** The case of design.md, in Chinese or English. */
+/** The example case, in Chinese or English. */
 export function sampleCase(locale: Locale, rest: Readonly<Record<string, unknown>> = {}): DebtCase {
   const isChinese = locale === "zh-CN";
   return caseSchema.parse({

@@ -189,7 +189,11 @@ describe("Fixed text", () => {
         "read_back_waived",
         "recording_alternatives",
         "recording_stopped",
+        "recording_told",
+        "rights_private",
+        "rights_source",
         "time_barred",
+        "wait_unknown",
       ].sort(),
     );
   });

@@ -6,7 +6,7 @@ import { callId, sentenceId, turnId } from "../../domain/ids.ts";
 import { specOf, type Line, type LineKey } from "../../domain/lines.ts";
 import { JURISDICTIONS, type Direction, type Jurisdiction } from "../../domain/locale.ts";
 import type { Move } from "../../domain/move.ts";
-import { isVerified } from "../../agent/policy/identity.ts";
+import { isVerified } from "../../agent/policy/people/identity.ts";
 import type { ConversationState } from "../../agent/policy/state.ts";
 import { begin, transition } from "../../agent/policy/transition.ts";
 import { loadPack } from "../../guardrails/index.ts";

@@ -6,6 +6,7 @@ import { ROLES, type Role } from "../../server/protocol/staff.ts";
 import { Device } from "./chat-client.ts";
 import { exampleToken, runService, TestClock } from "./running-service.ts";
 import { StaffClient } from "./staff-client.ts";
+import { withoutIdentifiers } from "../without-identifiers.ts";
 
 type Running = Awaited<ReturnType<typeof runService>>;
 
@@ -374,7 +375,7 @@ describe("the console while a debtor chats", () => {
     expect(record.body).toMatchObject({ kindline: 1, id, case: { debtor: { name: "陈伟" } } });
     expect(record.headers.get("content-disposition")).toContain(`${id}.json`);
     const redacted = await boss.ask("GET", `/api/calls/${id}/record`);
-    expect(JSON.stringify(redacted.body)).not.toMatch(/陈伟|4567/);
+    expect(withoutIdentifiers(redacted.body)).not.toMatch(/陈伟|4567/);
     const qa = await member(running, "qa");
     expect((await qa.ask("GET", `/api/calls/${id}/record`)).status).toBe(200);
     expect((await qa.ask("GET", `/api/calls/${id}/record?redacted=false`)).status).toBe(403);

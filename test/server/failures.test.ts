@@ -1,3 +1,4 @@
+import { noRecordings } from "./no-recordings.ts";
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -108,7 +109,7 @@ describe.runIf(storeKinds.includes("postgres"))("a database that", () => {
         store: { kind: "postgres", url },
         publicUrl: undefined,
         packsDir: "no-packs-here",
-        recordingsDir: "no-recordings-here",
+        recordingsDir: noRecordings,
         trustedProxies: 0,
         logLevel: "silent",
         speech: noSpeech,

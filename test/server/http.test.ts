@@ -226,7 +226,7 @@ describe("the served documents", () => {
     const text = await (await fetch(`${running.url}/asyncapi.json`)).text();
     const document = JSON.parse(text) as { asyncapi: string; channels: Record<string, object> };
     expect(document.asyncapi).toBe("3.0.0");
-    expect(Object.keys(document.channels)).toEqual(["chat", "voice", "live"]);
+    expect(Object.keys(document.channels)).toEqual(["chat", "voice", "desk-voice", "live"]);
     for (const type of ["open", "turn", "leave", "messages", "watch-call", "call-change"]) {
       expect(text).toContain(`"const":"${type}"`);
     }

@@ -1,3 +1,4 @@
+import { noRecordings } from "./no-recordings.ts";
 import { afterAll } from "vitest";
 import { createLogger, type ServiceLogger } from "../../server/logger.ts";
 import { localUrl, type Config } from "../../server/config.ts";
@@ -39,24 +40,31 @@ export async function runService(
     readonly clock?: Clock;
     readonly log?: ServiceLogger;
     readonly publicUrl?: string;
+    readonly port?: number;
+    readonly serverUrl?: string;
     readonly packsDir?: string;
     readonly pingMs?: number;
     readonly recordingsDir?: string;
     readonly speech?: Config["speech"];
     readonly telephony?: Config["telephony"];
+    readonly messages?: Config["messages"];
+    readonly llm?: Config["llm"];
   } = {},
 ) {
   const config: Config = {
     host: "127.0.0.1",
-    port: 0,
+    port: options.port ?? 0,
     store: options.store ?? (await emptyStore("embedded")),
     publicUrl: options.publicUrl,
+    serverUrl: options.serverUrl,
     packsDir: options.packsDir ?? "no-packs-here",
-    recordingsDir: options.recordingsDir ?? "no-recordings-here",
+    recordingsDir: options.recordingsDir ?? noRecordings,
     trustedProxies: 0,
     logLevel: "silent",
     speech: options.speech ?? noSpeech,
     telephony: options.telephony ?? noTelephony,
+    messages: options.messages,
+    llm: options.llm,
   };
   const service = await startService(config, {
     clock: options.clock ?? new TestClock().now,
@@ -65,7 +73,8 @@ export async function runService(
   });
   afterAll(() => service.stop());
   const ready = await service.ready;
-  const url = options.publicUrl === undefined ? service.url : localUrl("127.0.0.1", 0);
+  const url =
+    options.publicUrl === undefined ? service.url : localUrl("127.0.0.1", options.port ?? 0);
   return { ...service, ready, url };
 }
 

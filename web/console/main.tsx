@@ -8,8 +8,12 @@ import "./style/tables.css";
 import "./style/forms.css";
 import "./style/cases.css";
 import "./style/calls.css";
+import "./style/desk.css";
 import "./style/turns.css";
 import "./style/guard.css";
+import "./imports/imports.css";
+import "./tasks/tasks.css";
+import "./rounds/rounds.css";
 import { bridgeStyles } from "./style/style-bridge.ts";
 
 bridgeStyles(document);

@@ -15,6 +15,12 @@ const settingsPages: RouteObject[] = [
     path: "company",
     lazy: async () => ({ Component: (await import("./settings/company-page.tsx")).CompanyPage }),
   }),
+  allowed("settings.read", {
+    path: "providers",
+    lazy: async () => ({
+      Component: (await import("./settings/providers-page.tsx")).ProvidersPage,
+    }),
+  }),
   allowed("users.manage", {
     path: "users",
     lazy: async () => ({ Component: (await import("./settings/users-page.tsx")).UsersPage }),
@@ -57,6 +63,70 @@ const guardPages: RouteObject[] = [
   }),
 ];
 
+const qualityPages: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import("./quality/quality-home.tsx")).QualityHome }),
+  },
+  allowed(
+    "quality.read",
+    {
+      path: "overview",
+      lazy: async () => ({
+        Component: (await import("./quality/overview/overview-page.tsx")).OverviewPage,
+      }),
+    },
+    {
+      path: "calls",
+      lazy: async () => ({
+        Component: (await import("./quality/calls/calls-page.tsx")).QualityCallsPage,
+      }),
+    },
+    {
+      path: "samples",
+      lazy: async () => ({
+        Component: (await import("./quality/samples/samples-page.tsx")).SamplesPage,
+      }),
+    },
+    {
+      path: "reports",
+      lazy: async () => ({
+        Component: (await import("./quality/report/report-page.tsx")).ReportPage,
+      }),
+    },
+    {
+      path: "runs",
+      lazy: async () => ({ Component: (await import("./quality/runs/runs-page.tsx")).RunsPage }),
+    },
+  ),
+  allowed("quality.manage", {
+    path: "imports",
+    lazy: async () => ({
+      Component: (await import("./quality/recordings/recordings-page.tsx")).RecordingsPage,
+    }),
+  }),
+  {
+    path: "calls/:callId/redrive",
+    lazy: async () => ({
+      Component: (await import("./quality/redrive/redrive-page.tsx")).RedrivePage,
+    }),
+  },
+  {
+    path: "calls/:callId",
+    lazy: async () => ({
+      Component: (await import("./quality/calls/quality-call-page.tsx")).QualityCallPage,
+    }),
+  },
+  {
+    path: "queue",
+    lazy: async () => ({ Component: (await import("./quality/review/queue-page.tsx")).QueuePage }),
+  },
+  {
+    path: "own",
+    lazy: async () => ({ Component: (await import("./quality/own-page.tsx")).OwnPage }),
+  },
+];
+
 const pages: RouteObject[] = [
   { index: true, Component: HomePage },
   allowed(
@@ -64,6 +134,20 @@ const pages: RouteObject[] = [
     {
       path: "live",
       lazy: async () => ({ Component: (await import("./live/live-page.tsx")).LivePage }),
+    },
+    {
+      path: "desk",
+      lazy: async () => ({ Component: (await import("./desk/desk-page.tsx")).DeskPage }),
+      children: [
+        {
+          index: true,
+          lazy: async () => ({ Component: (await import("./desk/desk-page.tsx")).DeskHome }),
+        },
+        {
+          path: ":callId",
+          lazy: async () => ({ Component: (await import("./desk/workspace.tsx")).Workspace }),
+        },
+      ],
     },
     {
       path: "calls",
@@ -85,6 +169,44 @@ const pages: RouteObject[] = [
       lazy: async () => ({ Component: (await import("./cases/case-page.tsx")).CasePage }),
     },
   ),
+  allowed(
+    "imports.manage",
+    {
+      path: "imports",
+      lazy: async () => ({ Component: (await import("./imports/imports-page.tsx")).ImportsPage }),
+    },
+    {
+      path: "imports/:importId",
+      lazy: async () => ({ Component: (await import("./imports/import-page.tsx")).ImportPage }),
+    },
+  ),
+  allowed(
+    "rounds.read",
+    {
+      path: "rounds",
+      lazy: async () => ({ Component: (await import("./rounds/rounds-page.tsx")).RoundsPage }),
+    },
+    {
+      path: "rounds/:roundId",
+      lazy: async () => ({ Component: (await import("./rounds/round-page.tsx")).RoundPage }),
+    },
+  ),
+  allowed("tasks.own", {
+    path: "tasks",
+    lazy: async () => ({ Component: (await import("./tasks/tasks-page.tsx")).TasksPage }),
+  }),
+  allowed(
+    "quality.own",
+    {
+      path: "quality",
+      lazy: async () => ({ Component: (await import("./quality/quality-page.tsx")).QualityPage }),
+      children: qualityPages,
+    },
+    {
+      path: "trainer",
+      lazy: async () => ({ Component: (await import("./trainer/trainer-page.tsx")).TrainerPage }),
+    },
+  ),
   allowed("cases.write", {
     path: "cases/:caseId/edit",
     lazy: async () => ({ Component: (await import("./cases/edit-page.tsx")).EditPage }),
@@ -94,6 +216,21 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./guard/guard-page.tsx")).GuardPage }),
     children: guardPages,
   }),
+  allowed(
+    "knowledge.read",
+    {
+      path: "knowledge",
+      lazy: async () => ({
+        Component: (await import("./knowledge/knowledge-page.tsx")).KnowledgePage,
+      }),
+    },
+    {
+      path: "knowledge/:documentId/:version",
+      lazy: async () => ({
+        Component: (await import("./knowledge/document-page.tsx")).DocumentPage,
+      }),
+    },
+  ),
   {
     path: "settings",
     lazy: async () => ({ Component: (await import("./settings/settings-page.tsx")).SettingsPage }),

@@ -1,5 +1,5 @@
 import type { VoiceEvent, VoiceRequest } from "../../server/protocol/voice.ts";
-import type { MicrophoneTrouble } from "./machine/call-state.ts";
+import type { MicrophoneTrouble } from "../shared/trouble-of.ts";
 
 export interface CallSocket {
   readonly send: (message: VoiceRequest) => void;

@@ -7,16 +7,8 @@ const isPause = /[,，] ?$/;
 
 /** Which of some values (in order, of one kind) somebody refuses: "not 500", "三期六期我都不要". */
 export function refused(turn: Turn, mentions: readonly Mention[]): readonly boolean[] {
-  const gaps = mentions.map((mention, index) => {
-    const previous = mentions[index - 1];
-    return previous === undefined ? undefined : turn.text.slice(previous.to, mention.from);
-  });
-  const before: boolean[] = [];
-  for (const [index, mention] of mentions.entries()) {
-    const isShared = isLinked(turn, gaps[index]) && !isPause.test(gaps[index] ?? "");
-    const isSame = isShared && before[index - 1] === true;
-    before.push(isSame || isRefusedBefore(turn, mention, mentions[index - 1]));
-  }
+  const before = refusedBefore(turn, mentions);
+  const gaps = gapsOf(turn, mentions);
   const after: boolean[] = [];
   for (const [index, mention] of [...mentions.entries()].toReversed()) {
     const next = mentions[index + 1];
@@ -26,6 +18,29 @@ export function refused(turn: Turn, mentions: readonly Mention[]): readonly bool
   }
   return after.toReversed().map((isAfter, index) => isAfter || before[index] === true);
 }
+
+/** Which of them are refused by what stands before, or share the refusal of the one before them. */
+function refusedBefore(turn: Turn, mentions: readonly Mention[]): readonly boolean[] {
+  const gaps = gapsOf(turn, mentions);
+  const before: boolean[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const isShared = isLinked(turn, gaps[index]) && !isPause.test(gaps[index] ?? "");
+    const isSame = isShared && before[index - 1] === true && !isNextAfter(turn, mention);
+    before.push(isSame || isRefusedBefore(turn, mention, mentions[index - 1]));
+  }
+  return before;
+}
+
+/** What stands before each value since the one before it. */
+const gapsOf = (turn: Turn, mentions: readonly Mention[]): readonly (string | undefined)[] =>
+  mentions.map((mention, index) => {
+    const previous = mentions[index - 1];
+    return previous === undefined ? undefined : turn.text.slice(previous.to, mention.from);
+  });
+
+/** "Not this Friday, the one after": what comes after the refused one is meant instead of it. */
+const isNextAfter = (turn: Turn, { from, to }: Mention): boolean =>
+  turn.text.slice(from, to).endsWith(" after");
 
 const isLinked = (turn: Turn, gap: string | undefined): boolean =>
   gap !== undefined && wordsOf(turn.language).link.test(gap);
@@ -52,7 +67,7 @@ const isOfAll = (turn: Turn, mention: Mention | undefined): boolean =>
   /^[^，。,.]{0,3}都|^ (?:both|all|either)/.test(wordsAfter(turn, mention));
 
 /** Whether what stands between two values makes the second replace the first. */
-function isCorrected(turn: Turn, previous: Mention, mention: Mention): boolean {
+export function isCorrected(turn: Turn, previous: Mention, mention: Mention): boolean {
   const words = wordsOf(turn.language);
   const gap = turn.text.slice(previous.to, mention.from);
   if (words.correction.test(gap)) return true;
@@ -88,5 +103,17 @@ export function choose<M extends Mention>(
   const live = mentions.filter((_, index) => isRefused[index] === false);
   const said = live.filter((mention) => mention.from >= (mentions[start]?.from ?? 0));
   const takenBack = new Set(mentions.slice(0, start).map((mention) => valueOf(mention)));
+  const twice = saidTwice(said, valueOf);
+  if (twice !== undefined) return twice;
   return said.find((mention) => !takenBack.has(valueOf(mention))) ?? said[0] ?? live[0];
+}
+
+/** 七百 八百吧 八百: of several values the one that is said once more at the end. */
+function saidTwice<M extends Mention>(
+  said: readonly M[],
+  valueOf: (mention: M) => string | number,
+): M | undefined {
+  const last = said.at(-1);
+  if (last === undefined) return undefined;
+  return said.slice(0, -1).find((mention) => valueOf(mention) === valueOf(last));
 }

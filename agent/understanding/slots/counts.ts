@@ -1,5 +1,14 @@
 import { choose } from "./choose.ts";
-import { clauseAfter, clauseBefore, ofKind, type MentionOf, type Turn } from "./turn.ts";
+import { isEach, isOtherMoney } from "./money.ts";
+import {
+  asksPayment,
+  clauseAfter,
+  clauseBefore,
+  meansPay,
+  ofKind,
+  type MentionOf,
+  type Turn,
+} from "./turn.ts";
 
 /** Most instalments that a bare number is taken for: five years of months. */
 const bareCountMax = 60;
@@ -12,8 +21,11 @@ const picks = /[吧嘛]|就|选|要|please|then|i'?ll|let'?s|go with|take/;
 
 /** How many payments somebody chooses for the whole; those of "the rest" are none of it. */
 export function readInstalments(turn: Turn): number | undefined {
-  const counts = ofKind(turn, "instalments").filter((mention) => !isBehind(turn, mention));
-  if (counts.length === 0) return monthsOfPlan(turn) ?? bareCount(turn);
+  const repaired = repairedCount(turn);
+  if (repaired !== undefined) return repaired;
+  const named = ofKind(turn, "instalments").filter((mention) => !isBehind(turn, mention));
+  if (named.length === 0) return monthsOfPlan(turn) ?? bareCount(turn);
+  const counts = withRepairs(turn, named);
   const values = new Set(counts.map(({ count }) => count));
   if (values.size > 1 && asksWhich.test(turn.text) && !picks.test(turn.text)) return undefined;
   return choose(turn, counts, ({ count }) => count)?.count;
@@ -31,33 +43,96 @@ function isBehind(turn: Turn, mention: MentionOf<"instalments">): boolean {
 
 const daysPerMonth = 365 / 12;
 const months = /months?$|月$|半年$|years?$|年$/;
+const spreadsOver = /\b(?:over|across|do|make it|spread|split)\b[^,.]{0,12}$|[分摊拆].{0,3}$/;
+/** "six months from 1 December": the day of the first. */
+const startsOn = /^ (?:starting |beginning )?from /;
 const deferral = /[延推缓]|push|defer|wait|later|skip|after|in $/;
 
 /** "The nine month one", 三个月的: a plan called by its length, where one is being chosen. */
 function monthsOfPlan(turn: Turn): number | undefined {
-  if (turn.asked !== "instalments" && !turn.intents.has("choose_plan")) return undefined;
+  const isAsked = turn.asked === "instalments" || turn.intents.has("choose_plan");
+  const hasStart = asksPayment(turn) || meansPay(turn);
   const spans = ofKind(turn, "duration").filter((span) => {
     const isMonths =
       months.test(turn.text.slice(span.from, span.to)) && span.days > daysPerMonth * 1.5;
-    return isMonths && !deferral.test(clauseBefore(turn, span));
+    const before = clauseBefore(turn, span);
+    const isSpread = turn.intents.has("ask_plan") && spreadsOver.test(before);
+    const isFrom = hasStart && startsOn.test(clauseAfter(turn, span));
+    return isMonths && !deferral.test(before) && (isAsked || isSpread || isFrom);
   });
-  const chosen = choose(turn, spans, ({ days }) => days);
-  return chosen === undefined ? undefined : Math.round(chosen.days / daysPerMonth);
+  const counts = spans.map(({ from, to, days }): Count => {
+    return { from, to, kind: "instalments", count: Math.round(days / daysPerMonth) };
+  });
+  return choose(turn, withRepairs(turn, counts), ({ count }) => count)?.count;
+}
+
+type Count = MentionOf<"instalments">;
+
+/** "12 months, no wait, 6": the counts, and the bare numbers said to mend the one before them. */
+function withRepairs(turn: Turn, counts: readonly Count[]): readonly Count[] {
+  const found: Count[] = [];
+  for (const mention of turn.mentions) {
+    const count = counts.find(({ from }) => from === mention.from);
+    if (count !== undefined) {
+      found.push(count);
+      continue;
+    }
+    const last = found.at(-1);
+    if (last === undefined || mention.kind !== "amount" || !isCount(turn, mention)) continue;
+    const gap = turn.text.slice(last.to, mention.from);
+    if (!repairs[turn.language].test(gap)) continue;
+    found.push({
+      from: mention.from,
+      to: mention.to,
+      kind: "instalments",
+      count: valueOf(mention),
+    });
+  }
+  return found;
+}
+
+/** Words that take back what was just said. "Make it" and "let's say" may as well name a day, and are none. */
+const repairs = {
+  zh: /不对|不是|[说讲记看弄搞打]错|口误|应该是|我是说|更正|^[，,。 ]*[不哦啊]+[，, ]/u,
+  en: /\b(?:no|nope|nah|not|sorry|wait|actually|oops|typo|correction|scratch that|i mean|i meant|meant|rather|instead)\b/,
+} as const;
+
+/** Most that a bare number after a read-back is taken for: above it may be money. */
+const repairMax = 31;
+
+/**
+ * "Sorry, I mean 12", "not three, six": a bare number that mends the number of instalments named before. Once a day was
+ * named too, it is the count only where that is what was read back.
+ */
+export function repairedCount(turn: Turn): number | undefined {
+  const { asked, countInQuestion, dayInQuestion } = turn;
+  if (countInQuestion === undefined || !repairs[turn.language].test(turn.text)) return undefined;
+  const numbers = ofKind(turn, "amount").filter((number) => isCount(turn, number));
+  const isOpen = asked === "date" && dayInQuestion === undefined;
+  const isNamed = numbers.some((number) => valueOf(number) === countInQuestion);
+  if (!(isOpen || isNamed || asked === "confirm") || hasCount(turn)) return undefined;
+  const chosen = choose(turn, numbers, valueOf);
+  const value = chosen === undefined ? countInQuestion : valueOf(chosen);
+  return value !== countInQuestion && (isOpen || value <= repairMax) ? value : undefined;
+}
+
+const hasCount = (turn: Turn): boolean => ofKind(turn, "instalments").length > 0;
+
+const valueOf = ({ minorUnits }: MentionOf<"amount">): number => minorUnits / 100;
+
+/** Whether a bare number may be one of instalments. */
+function isCount(turn: Turn, number: MentionOf<"amount">): boolean {
+  const { isBare, currency } = number;
+  const value = valueOf(number);
+  const isMoney = isEach(turn, number) || isOtherMoney(turn, number);
+  const isPlain = isBare && currency === undefined && !isMoney;
+  return isPlain && Number.isInteger(value) && value >= 2 && value <= bareCountMax;
 }
 
 /** "Three", "the six", 三: a number alone where a count was asked for. */
 function bareCount(turn: Turn): number | undefined {
   if (turn.asked !== "instalments" && !turn.intents.has("choose_plan")) return undefined;
-  const numbers = ofKind(turn, "amount").filter(({ isBare, minorUnits, currency }) => {
-    const value = minorUnits / 100;
-    return (
-      isBare &&
-      currency === undefined &&
-      Number.isInteger(value) &&
-      value >= 2 &&
-      value <= bareCountMax
-    );
-  });
-  const chosen = choose(turn, numbers, ({ minorUnits }) => minorUnits);
-  return chosen === undefined ? undefined : chosen.minorUnits / 100;
+  const numbers = ofKind(turn, "amount").filter((number) => isCount(turn, number));
+  const chosen = choose(turn, numbers, valueOf);
+  return chosen === undefined ? undefined : valueOf(chosen);
 }

@@ -6,7 +6,8 @@ import {
   type Instant,
   type PlainDate,
 } from "../../../domain/calendar.ts";
-import { choose } from "./choose.ts";
+import { choose, isCorrected, refused } from "./choose.ts";
+import { repairedCount } from "./counts.ts";
 import { birthDays } from "./identity.ts";
 import {
   asksPayment,
@@ -31,19 +32,37 @@ export function isCallback(turn: Turn): boolean {
 
 /** When somebody wants to be called, with the offset of their zone. */
 export function readCallbackAt(turn: Turn): string | undefined {
-  return choose(turn, ofKind(turn, "time"), (mention) => mention.at)?.at;
+  const times = ofKind(turn, "time").filter(
+    ({ at }) => turn.asked === "callbackAt" || Number(at.slice(11, 13)) >= firstHour,
+  );
+  return choose(turn, times, (mention) => mention.at)?.at;
 }
+
+/** "You ring me at one in the morning" is a complaint: nobody asks to be called before this hour unasked. */
+const firstHour = 6;
 
 /** The day somebody says they will pay. */
 export function readPayDate(turn: Turn): string | undefined {
   const today = dateAt(turn.now as Instant, turn.timezone);
   const births = new Set(birthDays(turn));
-  const days = ofKind(turn, "date").filter((day) => !births.has(day));
-  const ahead = days.filter((day) => day.date >= today && isPayDay(turn, day));
+  const days = ofKind(turn, "date")
+    .filter((day) => !births.has(day) && !isNoPayDay(turn, day, today))
+    .map((day) => toCome(turn, day, today))
+    .map((day, _, all) => apart(turn, day, all));
+  const ahead = withoutRest(
+    turn,
+    days.filter((day) => day.date >= today && isPayDay(turn, day)),
+  );
+  const named = paidOn(turn, ahead);
   const sure = ahead.filter((day) => !isPayday(turn, day));
-  const chosen = choose(turn, sure.length > 0 ? sure : ahead, (day) => day.date)?.date;
+  const exact = sure.filter((day) => !isBoundary(turn, day));
+  const meant = [named, exact, sure].find((some) => some.length > 0) ?? ahead;
+  const chosen = choose(turn, meant, (day) => day.date)?.date;
   if (chosen !== undefined) return chosen;
-  if (ahead.length === 0 && days.length === 0) return dayOfTime(turn) ?? bareDay(turn, today);
+  if (ahead.length === 0 && days.length === 0)
+    return (
+      paidNow(turn, today) ?? dayOfTime(turn) ?? bareDay(turn, today) ?? dayOfDelay(turn, today)
+    );
   return turn.asked === "date" && ahead.length === 0
     ? choose(
         turn,
@@ -53,25 +72,118 @@ export function readPayDate(turn: Turn): string | undefined {
     : undefined;
 }
 
+/** "Today is the 30th", "I get paid every Thursday": the calendar, or a habit. */
+function isNoPayDay(turn: Turn, day: Day, today: PlainDate): boolean {
+  const before = clauseBefore(turn, day);
+  if (/\b(?:every|each) $/.test(before) && isPayday(turn, day)) return true;
+  // 三月十二号还的: paid on it already.
+  if (/^(?:就|已经)?[还付转交打](?:的|过(?![来去]))/u.test(clauseAfter(turn, day))) return true;
+  if (/\btoday(?: is|'s)(?: the)? $/.test(before)) return true;
+  return day.date === today && /^(?: is|'s) (?:the )?\w+/.test(clauseAfter(turn, day));
+}
+
+/**
+ * 这周五 said on a Sunday, as a day to pay on, is the Friday to come: weeks start on a Monday, yet nobody offers a day
+ * that is over. It is read back with its date like every other.
+ */
+function toCome(turn: Turn, day: Day, today: PlainDate): Day {
+  const isThisWeek = /^[这本](?:一)?个?(?:周|星期|礼拜)/u.test(turn.text.slice(day.from, day.to));
+  const said = parsePlainDate(day.date);
+  if (!isThisWeek || said === undefined || said >= today || !meansPay(turn)) return day;
+  return { ...day, date: addDays(said, 7), isAmbiguous: true };
+}
+
+const thisWeek = /(?:^|[^a-z])this (?:coming )?$|^[这本]/u;
+const nextWeek = /(?:^|[^a-z])next $|^下/u;
+
+/** "Not this Friday, next Friday": on a Sunday both are days of the same week, and yet two days are meant. */
+function apart(turn: Turn, day: Day, all: readonly Day[]): Day {
+  const lead = ({ from, to }: Day): string =>
+    turn.language === "zh"
+      ? turn.text.slice(from, to)
+      : turn.text
+          .slice(Math.max(0, from - 13), from)
+          .concat(turn.text.slice(from, to).match(/^(?:this|next) /)?.[0] ?? "");
+  const said = parsePlainDate(day.date);
+  if (said === undefined || !nextWeek.test(lead(day))) return day;
+  const isBoth = all.some((other) => other.date === day.date && thisWeek.test(lead(other)));
+  return isBoth ? { ...day, date: addDays(said, 7) } : day;
+}
+
+const restBefore = {
+  zh: /剩|余下|其余|尾款/u,
+  en: /\b(?:rest|remainder|remaining|what's left|what is left)\b/u,
+} as const;
+const restAfter = {
+  zh: /^(?:再|就)?[还付给交补][^，。]{0,2}(?:剩|余下|其余|尾款)/u,
+  en: /^ (?:for )?(?:the )?(?:rest|remainder|remaining)\b/u,
+} as const;
+
+/** 十五号五百，剩下的月底: of two payments the first is offered, on its own day. */
+function withoutRest(turn: Turn, days: readonly Day[]): readonly Day[] {
+  const isOfRest = (day: Day, index: number): boolean =>
+    restBefore[turn.language].test(clauseBefore(turn, day, days[index - 1])) ||
+    restAfter[turn.language].test(clauseAfter(turn, day));
+  const first = days.filter((day, index) => !isOfRest(day, index));
+  return first.length > 0 && ofKind(turn, "amount").length > 0 ? first : days;
+}
+
+/** 过了中秋, 元旦前, 中秋是二十五: a feast that another day is told by. */
+const isBoundary = (turn: Turn, { from, to }: Day): boolean =>
+  turn.language === "zh" &&
+  !/[\d一二三四五六七八九十号日周期拜天底]/u.test(turn.text.slice(from, to)) &&
+  (/过[了完]?$/u.test(turn.text.slice(0, from)) ||
+    /^节?(?:[之以]?[前后]|过后|是)/u.test(turn.text.slice(to)));
+
 const isPayday = (turn: Turn, day: Day): boolean =>
   wordsOf(turn.language).payday.test(turn.text.slice(day.to, day.to + 24)) ||
   wordsOf(turn.language).paydayBefore.test(clauseBefore(turn, day));
 
+/** 二十一号还: a day whose verb is one of paying outweighs any other, such as that of a wage. */
+const isPaidOn = (turn: Turn, day: Day): boolean =>
+  turn.language === "zh" &&
+  /^(?:之?前|以前)?[我俺]?(?:就|再|一定|肯定|准)?全?[还付转交](?![是有要得欠差没不])/u.test(
+    clauseAfter(turn, day),
+  );
+
+/** The days that somebody says they pay on, and those that then mend them: 周一还，不对，周二. */
+function paidOn(turn: Turn, days: readonly Day[]): readonly Day[] {
+  const found: Day[] = [];
+  for (const [index, day] of days.entries()) {
+    const previous = days[index - 1];
+    const isMended =
+      previous !== undefined && previous === found.at(-1) && isCorrected(turn, previous, day);
+    if (isMended || isPaidOn(turn, day)) found.push(day);
+  }
+  return found;
+}
+
 /** Words that a day may have around it and still be the whole answer. */
 const answerCharsMax = { zh: 4, en: 16 } as const;
 
-/** Before a day, beside a number of instalments: the day of the first. */
+/** Before a day, beside a number of instalments or how often: the day of the first. */
 const planStart = {
   zh: /(?:从|第一期|头一期|首期|开始).{0,4}$/u,
   en: /\b(?:start\w*|begin\w*|first (?:one|payment)|from)\b.{0,12}$/iu,
 } as const;
+
+/** What else starts on a day: 新工作从十号开始, "my new job starts on the first". */
+const otherStart =
+  /\b(?:job|work|shifts?|contract|course|school|holidays?|role|post)\b|工作|上班|入职|合同|学校/u;
+
+/** Whether the words before a day make it the day of the first of several payments. */
+function startsPlan(turn: Turn, before: string): boolean {
+  const isInRow = ofKind(turn, "instalments").length + ofKind(turn, "frequency").length > 0;
+  if (!isInRow && !asksPayment(turn)) return false;
+  return planStart[turn.language].test(before) && !otherStart.test(before);
+}
 
 /** Whether a day is one of payment: it is no other event's, and paying is what the words or we are about. */
 function isPayDay(turn: Turn, day: Day): boolean {
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, day);
   const after = clauseAfter(turn, day);
-  if (ofKind(turn, "instalments").length > 0 && planStart[turn.language].test(before)) return true;
+  if (startsPlan(turn, before)) return true;
   const paid = lastEnd(words.pay, before);
   if (lastEnd(words.event, before) > paid) return false;
   if (lastEnd(words.event, after) >= 0 && lastEnd(words.pay, after) < 0) return false;
@@ -83,16 +195,22 @@ function isPayDay(turn: Turn, day: Day): boolean {
   );
 }
 
+/** 上午: a part of some day, which tells none where none was asked for. */
+const partOfDay = /^(?:早上|上午|中午|下午|傍晚|晚上)$/u;
+
 /** "Tomorrow at ten", of a payment: the day of that time. */
 function dayOfTime(turn: Turn): string | undefined {
   const isPaid = lastEnd(wordsOf(turn.language).pay, turn.text) >= 0 || meansPay(turn);
   if (!isPaid && turn.asked !== "date") return undefined;
-  return choose(turn, ofKind(turn, "time"), (mention) => mention.at)?.at.slice(0, 10);
+  const times = ofKind(turn, "time").filter(
+    ({ from, to }) => turn.asked === "date" || !partOfDay.test(turn.text.slice(from, to)),
+  );
+  return choose(turn, times, (mention) => mention.at)?.at.slice(0, 10);
 }
 
 /** "15", 十五: the next such day of a month, where a day was asked for. */
 function bareDay(turn: Turn, today: PlainDate): string | undefined {
-  if (turn.asked !== "date") return undefined;
+  if (turn.asked !== "date" || repairedCount(turn) !== undefined) return undefined;
   const numbers = ofKind(turn, "amount").filter(
     ({ isBare, minorUnits }) => isBare && minorUnits >= 100 && minorUnits <= 3100,
   );
@@ -111,4 +229,41 @@ function nextDay(today: PlainDate, day: number): string | undefined {
       parsePlainDate(`${addMonths(first, months).slice(0, 8)}${String(day).padStart(2, "0")}`),
     )
     .find((date) => date !== undefined && date >= today);
+}
+
+/** What lies behind, or is owed: 已经拖了三个月, "off work for the last three months". */
+const behind =
+  /(?:已经|拖了?|欠了?|逾期了?|病了|停了|干了)$|\b(?:last|past|been|off(?: work)?)(?: [a-z]+){0,2} $/u;
+
+/**
+ * 缓一个月, "give me thirty days": the day by which a delay that is asked for ends; after a question for the day, a span
+ * that is the whole answer. Months count thirty days here, as the offers count them.
+ */
+function dayOfDelay(turn: Turn, today: PlainDate): string | undefined {
+  const asks = turn.intents.has("ask_deferral");
+  if (!asks && (turn.asked !== "date" || turn.countInQuestion !== undefined)) return undefined;
+  const spans = ofKind(turn, "duration").filter((span) => {
+    const before = clauseBefore(turn, span);
+    const around = before.length + clauseAfter(turn, span).length;
+    return !behind.test(before) && (asks || around <= answerCharsMax[turn.language]);
+  });
+  const chosen = choose(turn, spans, ({ days }) => days);
+  return chosen === undefined ? undefined : addDays(today, chosen.days);
+}
+
+/** "£300 now", 现在还三百: the day of a sum that is paid at once. */
+function paidNow(turn: Turn, today: PlainDate): string | undefined {
+  if (!meansPay(turn)) return undefined;
+  const sums = ofKind(turn, "amount");
+  const isRefused = refused(turn, sums);
+  const isNow = sums.some(
+    (sum, index) =>
+      isRefused[index] === false &&
+      (turn.language === "en"
+        ? /^ (?:right |straight )?now\b(?! and then)/.test(turn.text.slice(sum.to))
+        : /(?:现在|马上|立刻|立马)(?:就|先|可以|能)*[还付转给交](?![是有要得欠差没不])[你们]*$/u.test(
+            clauseBefore(turn, sum),
+          )),
+  );
+  return isNow ? today : undefined;
 }

@@ -20,6 +20,8 @@ const wholeNumber = /^(?:\d{15}|\d{17}[\dX])$/;
 
 /** The last four of an identity number: where they were asked for, or where the words say so. */
 export function readIdLast4(turn: Turn): string | undefined {
+  // "Oh three, oh nine, nineteen ninety two": the figures are those of the day that was asked for.
+  if (turn.asked === "birthDate" && readBirthFigures(turn) !== undefined) return undefined;
   const words = wordsOf(turn.language);
   const isAsked = asksIdentity(turn);
   const strings = ofKind(turn, "digits").filter((mention) => {
@@ -29,14 +31,22 @@ export function readIdLast4(turn: Turn): string | undefined {
     if (!lastFour.test(digits)) return false;
     const before = clauseBefore(turn, mention);
     if (turn.asked !== "idLast4" && words.otherFour.test(before)) return false;
-    return (
-      isAsked || words.lastFour.test(before) || words.lastFour.test(clauseAfter(turn, mention))
-    );
+    const isSaid = words.lastFour.test(before) || isNamedBefore(turn, mention);
+    return isAsked || isSaid || words.lastFour.test(clauseAfter(turn, mention));
   });
   const chosen = choose(turn, strings, (mention) => mention.digits.slice(-4).toUpperCase());
   if (chosen !== undefined) return chosen.digits.slice(-4).toUpperCase();
   return turn.asked === "idLast4" ? fourFromAmount(turn) : undefined;
 }
+
+/** Characters before digits that are a clause of their own in which they may be named: "my last four? 2046". */
+const namingCharsMax = 20;
+
+const isNamedBefore = (turn: Turn, mention: MentionOf<"digits">): boolean => {
+  const lead = turn.text.slice(Math.max(0, mention.from - namingCharsMax), mention.from);
+  const { lastFour, otherFour } = wordsOf(turn.language);
+  return clauseBefore(turn, mention).trim() === "" && lastFour.test(lead) && !otherFour.test(lead);
+};
 
 /** 四千五百六十七: some say the four digits as one number. */
 function fourFromAmount(turn: Turn): string | undefined {
@@ -60,12 +70,30 @@ export function birthDays(turn: Turn): MentionOf<"date">[] {
   return ofKind(turn, "date").filter((mention) => yearOf(mention.date) <= yearMax);
 }
 
-/** A whole date of birth: where identity was asked for, or where the words say so. */
+/** Years before now from which a day that is a clause of its own can only be the speaker's birthday. */
+const adultYearsMin = 15;
+
+/** The days in a turn on which an adult may have been born. */
+export function adultDays(turn: Turn): MentionOf<"date">[] {
+  const yearMax = yearOf(turn.now) - adultYearsMin;
+  return ofKind(turn, "date").filter((mention) => yearOf(mention.date) <= yearMax);
+}
+
+/** A whole date of birth: where identity was asked for, where the words say so, or where it stands by itself. */
 export function readBirthDate(turn: Turn): string | undefined {
-  const days = birthDays(turn).filter((day) => asksIdentity(turn) || isCalledBirth(turn, day));
+  const adult = new Set(adultDays(turn));
+  const days = birthDays(turn).filter(
+    (day) =>
+      asksIdentity(turn) || isCalledBirth(turn, day) || (adult.has(day) && isClause(turn, day)),
+  );
   const chosen = choose(turn, days, (mention) => mention.date);
   return chosen?.date ?? (turn.asked === "birthDate" ? readBirthFigures(turn) : undefined);
 }
+
+/** Whether a day is all that its clause says. */
+const isClause = (turn: Turn, day: MentionOf<"date">): boolean =>
+  !/ago|前/.test(turn.text.slice(day.from, day.to)) &&
+  `${clauseBefore(turn, day)}${clauseAfter(turn, day)}`.trim() === "";
 
 /** Whether the words beside a day call it one of birth; "ten years ago" is no date of birth. */
 function isCalledBirth(turn: Turn, day: MentionOf<"date">): boolean {

@@ -24,11 +24,32 @@ const bareAmountMin = 3200;
 export function isOtherMoney(turn: Turn, amount: Amount, previous?: Mention): boolean {
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, amount, previous);
-  if (words.otherMoneyAfter.test(wordsAfter(turn, amount))) return true;
+  if (words.otherMoneyAfter.test(wordsAfter(turn, amount)) || isLeftOver(turn, amount)) return true;
+  if (isIncomeTold(turn, before)) return true;
   const other = lastEnd(words.otherMoney, before);
   if (other < 0) return false;
   return other >= lastEnd(words.cost.test(before) ? words.payNotCost : words.pay, before);
 }
+
+/** "There's like 60 left": what remains to somebody is not yet what they can pay. */
+const isLeftOver = (turn: Turn, amount: Amount): boolean =>
+  turn.language === "en" &&
+  /\b(?:there(?:'s|s| is| are)|leaves|left with|i(?:'m| am) down to)\b[^,.;]{0,20}$/.test(
+    clauseBefore(turn, amount),
+  ) &&
+  !/\b(?:pay|send|give|put)\b/.test(clauseAfter(turn, amount));
+
+/** 一个月也就四千多: told beside what it is earned by or goes on, and without a word of paying, it is what comes in. */
+const comesIn =
+  /(?:一个?月|每个?月|月月|一天|每天)[^，。！？,!?]{0,4}(?:也就|就|才|只有|大概|差不多)[^，。！？,!?]{0,3}$/u;
+const livesOn =
+  /跑(?:滴滴|外卖|单|车|快递|网约车|腿)|送(?:外卖|快递|货)|打(?:零|小)?工|摆摊|开店|上班|工资|收入|挣|赚|房租|交租|租金|房贷|养(?:孩子|家|老)|生活费|吃饭|水电|奶粉|学费|药/u;
+
+const isIncomeTold = (turn: Turn, before: string): boolean =>
+  turn.language === "zh" &&
+  comesIn.test(before) &&
+  livesOn.test(turn.text) &&
+  !/[还给付转]|能|出得?起|承担|拿/u.test(before);
 
 /** What the debtor may be offering: figures that are money and neither income, cost nor echo. */
 function offered(turn: Turn): Amount[] {
@@ -58,13 +79,20 @@ function isMoney(turn: Turn, amount: Amount): boolean {
   if (wordsOf(turn.language).echo.test(wordsAfter(turn, amount))) return false;
   const isPaid = isPaidIn(turn, amount);
   if (amount.minorUnits >= bareAmountMin) return isPaid || turn.asked === "confirm";
-  return isPaid && turn.asked !== "instalments" && turn.asked !== "date";
+  const isOther = turn.asked === "instalments" || turn.asked === "date";
+  return isPaid && (!isOther || isEach(turn, amount));
 }
+
+/** Whether a figure is one of a row of payments: "forty a month", 每期六百. */
+export const isEach = (turn: Turn, amount: Amount): boolean =>
+  wordsOf(turn.language).eachBefore.test(clauseBefore(turn, amount)) ||
+  wordsOf(turn.language).eachAfter.test(wordsAfter(turn, amount));
 
 /** Whether the clause of a figure speaks of paying. */
 function isPaidIn(turn: Turn, amount: Amount): boolean {
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, amount);
+  if (isEach(turn, amount)) return true;
   return (
     words.limit.test(before) || lastEnd(words.pay, `${before} ${clauseAfter(turn, amount)}`) >= 0
   );
@@ -103,6 +131,10 @@ function readExpression(turn: Turn, amount: Amount | undefined): Slots["amountEx
   return value === "full" && !words.partial.test(turn.text) ? value : undefined;
 }
 
+/** 还完这笔还有下一笔: no end of it is in sight, and nothing is offered. */
+const endless =
+  /还[完清]了?[^，。？！,?!]{0,4}[，, ]?[^，。？！,?!]{0,4}(?:还有(?:下|那|别|一[堆笔家]|好|[两二三四五六七八九几]|人家)|又(?:来|有|怎|能|咋|是|如何)|也(?:是|没|活|一样)|别家|后[面头]还)|(?:就算|即使|哪怕|还有啥意思)[^，。]{0,6}还[完清]/;
+
 /** Whether "half" or "all of it" is of the debt, and still to be paid. */
 function isOfDebt(turn: Turn, mention: MentionOf<"amount-expression">): boolean {
   const words = wordsOf(turn.language);
@@ -110,20 +142,25 @@ function isOfDebt(turn: Turn, mention: MentionOf<"amount-expression">): boolean 
   const after = clauseAfter(turn, mention);
   if (mention.value === "half") return !words.feeShare.test(before) && !words.feeShare.test(after);
   if (words.done.test(`${before}\t${after}`) || words.gradual.test(turn.text)) return false;
+  if (endless.test(turn.text) && ofKind(turn, "date").length === 0) return false;
   if (turn.asked !== "reason" || meansPay(turn)) return true;
   return lastEnd(words.pay, turn.text.slice(mention.from - before.length, mention.to)) >= 0;
 }
 
-/** How often: unless it is how often somebody earns or spends the figure beside it. */
+/** How often: unless it is how often somebody earns or spends the figure beside it, or refuses to pay it. */
 function readFrequency(turn: Turn, offers: readonly Amount[]): Slots["frequency"] {
   const amounts = ofKind(turn, "amount");
+  const isRefused = refused(turn, offers);
   for (const mention of ofKind(turn, "frequency")) {
     const near = nearest(turn, mention, amounts);
     if (near !== undefined && !offers.includes(near)) continue;
+    if (near !== undefined && isRefused[offers.indexOf(near)] === true) continue;
+    if (wordsOf(turn.language).paydayBefore.test(clauseBefore(turn, mention))) continue;
     if (wordsOf(turn.language).cost.test(clauseAfter(turn, mention, near))) continue;
     return mention.value;
   }
-  return isMonthlyLimit(turn, offers) ? "monthly" : undefined;
+  if (isLimitOf(aMonth, turn, offers)) return "monthly";
+  return isLimitOf(aWeek, turn, offers) ? "weekly" : undefined;
 }
 
 /** Characters between a period and its figure: one short sentence. */
@@ -143,13 +180,14 @@ function nearest(turn: Turn, mention: Mention, amounts: readonly Amount[]): Amou
 }
 
 const aMonth = /^(?:一|1)个?月$/;
+const aWeek = /^(?:一|1)个?(?:周|星期|礼拜)$/;
 const paysOut = /顶多|最多|[只就]能|能|可以|还|拿|挤|凑|出/;
 
-/** 一个月顶多一千: a span of one month before what can be paid in it. */
-function isMonthlyLimit(turn: Turn, offers: readonly Amount[]): boolean {
+/** 一个月顶多一千, 一周五十块: one such span before what can be paid in it. */
+function isLimitOf(span: RegExp, turn: Turn, offers: readonly Amount[]): boolean {
   if (turn.language === "en") return false;
   return ofKind(turn, "duration").some((month) => {
-    if (!aMonth.test(turn.text.slice(month.from, month.to))) return false;
+    if (!span.test(turn.text.slice(month.from, month.to))) return false;
     return offers.some((amount) => {
       const between = turn.text.slice(month.to, Math.max(month.to, amount.from));
       const isNear = amount.from >= month.to && between.length <= nearCharsMax / 2;

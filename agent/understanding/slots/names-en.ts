@@ -1,53 +1,32 @@
 import { sameName } from "../../../language/en/names.ts";
-import { asksIdentity, type Turn } from "./turn.ts";
+import { isPlainWord, nameOf, nameRun, trustedName, withoutStops } from "./name-shape-en.ts";
+import { adultDays } from "./identity.ts";
+import { asksIdentity, ofKind, type Turn } from "./turn.ts";
 
-/** Words of one name: letters, inner apostrophes and hyphens. */
-const word = "[\\p{L}][\\p{L}'’-]{0,24}\\.?";
 const lead = new RegExp(
-  `\\b(my name is|my name's|name is|name's|name:|this is|it's|its|it is|i'm|im|i am|speaking with|you've got|you got)[,:]? ((?:${word} ){0,3}${word})`,
+  `\\b(my name is|my name's|name is|name's|name:|this is|it's|its|it is|i'm|im|i am|speaking with|you've got|you got)[,:]? (${nameRun})`,
   "giu",
 );
-const tailed = new RegExp(`((?:${word} ){0,3}${word}),? (?:speaking|here)\\b`, "giu");
+const tailed = new RegExp(`(${nameRun}),? (?:speaking|here)\\b`, "giu");
 
-/** Words that end a name or are none. */
-const stops: ReadonlySet<string> = new Set(
-  (
-    "a an and the that this it is in on of or so i i'm im my me you your we he she they his her their our not no yes yeah yep ya " +
-    "yup hi hello hey hiya last dob date born birthday but to at for from with calling speaking here just " +
-    "about regarding because sorry okay ok uh um well oh please busy driving good fine sure really very " +
-    "all right what who why how when where only still going gonna trying having out at un unemployed " +
-    "ridiculous bad wrong right nobody someone now too also been getting looking morning afternoon evening " +
-    "four ending id social him himself herself there listening mr mrs ms miss dr mister as if by can do don't being " +
-    "broke sick disabled homeless pregnant retired crying working divorced alone afraid glad happy sad angry tired " +
-    "american british english irish scottish welsh mexican spanish black white one two three five six seven eight nine zero"
-  ).split(" "),
+const kin =
+  "wife|husband|spouse|partner|son|daughter|mother|mum|mom|mam|father|dad|brother|sister|friend|mate|carer|boss|roommate|flatmate|housemate|colleague|cousin|aunt|uncle|niece|nephew|nan|gran|grandson|granddaughter|neighbou?r|girlfriend|boyfriend|fianc[eé]e?|assistant|lawyer|attorney|solicitor|landlord";
+
+/** "I'm his dad Colin Webb": who speaks for somebody, and their own name after that. */
+const kinLead = new RegExp(
+  `\\b(?:i'm|im|i am|this is|it's|its)(?: just| only| actually)? (?:his|her|their|the|(?:\\p{L}[\\p{L}-]{0,24} ){0,2}\\p{L}[\\p{L}-]{0,24}['’]s) (?:${kin})[,:]? (${nameRun})`,
+  "giu",
 );
 
-/** Titles may lead a name but are none. */
-const title = /^(?:mr|mrs|ms|miss|dr|mister)\.?$/i;
+/** "It's Katie, well, Katherine Novak": the name said better. */
+const better = new RegExp(
+  `^,? (?:well|or|or rather|actually|sorry|i mean|officially|legally),? (${nameRun})`,
+  "iu",
+);
 
 /** Text in which a name is somebody else's, or asked after. */
 const notMine =
   /\b(?:not|isn'?t|wife|husband|son|daughter|mother|father|mum|mom|dad|brother|sister|looking for|who is|who's|is this|are you|wrong|he's|she's|his|her|passed|died|heard of|know)\b/i;
-
-/** The words up to the first that ends a name. */
-function nameOf(words: string): string | undefined {
-  const name: string[] = [];
-  for (const each of words.split(" ")) {
-    const bare = each.replace(/\.$/, "");
-    if (title.test(bare) && name.length === 0) continue;
-    if (stops.has(bare.toLowerCase()) || /['’]s$/i.test(bare)) {
-      if (/['’]s$/i.test(bare)) return undefined;
-      break;
-    }
-    name.push(bare);
-    if (each.endsWith(".") && bare.length > 1) break;
-  }
-  return name.length === 0 ? undefined : name.join(" ");
-}
-
-const isCapitalised = (name: string): boolean =>
-  name.split(" ").every((each) => /^\p{Lu}/u.test(each));
 
 /** Whether one word of the name is one of the debtor's. */
 function isPartOf(name: string, debtorName: string | undefined): boolean {
@@ -58,59 +37,93 @@ function isPartOf(name: string, debtorName: string | undefined): boolean {
     .every((each) => parts.includes(each));
 }
 
-/** Whether words after "this is" are a name: the debtor's, or two words that look like one. */
-function isName(turn: Turn, name: string, isMarked: boolean): boolean {
-  const { debtorName } = turn;
-  if (debtorName !== undefined && (isPartOf(name, debtorName) || sameName(name, debtorName)))
-    return true;
-  const isTwo = name.includes(" ");
-  if (isMarked) return true;
-  return isTwo && isCapitalised(name);
-}
+/** Whether words after "this is" are a name of the debtor's. */
+const isDebtors = (name: string, debtorName: string | undefined): boolean =>
+  debtorName !== undefined && (isPartOf(name, debtorName) || sameName(name, debtorName));
 
 /** Longest name looked for that way, in words. */
 const nameWordsMax = 4;
 
 /** The first words of a run that are a name; a run may go on after it without punctuation. */
-function namedIn(turn: Turn, words: string, isMarked: boolean): string | undefined {
+function namedIn({ debtorName }: Turn, words: string, isMarked = false): string | undefined {
   const name = nameOf(words);
   if (name === undefined) return undefined;
   const parts = name.split(" ");
   for (let length = Math.min(parts.length, nameWordsMax); length > 0; length -= 1) {
     const part = parts.slice(0, length).join(" ");
-    if (turn.debtorName !== undefined && sameName(part, turn.debtorName)) return part;
+    if (debtorName !== undefined && sameName(part, debtorName)) return part;
   }
-  return isName(turn, name, isMarked) ? name : undefined;
+  if (isDebtors(name, debtorName)) return name;
+  // "It's Karen who pays" tells of her.
+  if (/^ (?:who|that|which|['’]s)\b/i.test(words.slice(words.indexOf(name) + name.length)))
+    return undefined;
+  const trusted = trustedName(name);
+  return trusted ?? (isMarked && !isPlainWord(parts[0] ?? "") ? name : undefined);
 }
 
 /** The name an English turn gives as the speaker's, as said. */
 export function readNameEn(turn: Turn): string | undefined {
+  const name =
+    ledName(turn) ?? kinName(turn) ?? tailedName(turn) ?? answeredName(turn) ?? nameAlone(turn);
+  return name === undefined || name.includes(" ") ? name : (fullerName(turn, name) ?? name);
+}
+
+/** "Alex here. Alex Morgan.": the same name, whole this time. */
+function fullerName({ original }: Turn, name: string): string | undefined {
+  if (notMine.test(original) || original.includes("?")) return undefined;
+  const again = new RegExp(
+    `\\b${name}(?:,? (?:here|speaking))?[.,;!]+ (?:it['’]?s |this is |i['’]?m )?(${name} (?:\\p{L}[\\p{L}'’-]{1,24}))(?=[.,;!]|\\s*$| \\d)`,
+    "iu",
+  );
+  const whole = nameOf(again.exec(original)?.[1] ?? "");
+  return whole?.includes(" ") === true ? whole : undefined;
+}
+
+/** After "this is", "my name is". */
+function ledName(turn: Turn): string | undefined {
   const { original } = turn;
   for (const match of original.matchAll(lead)) {
     if (isAnothers(original, match.index)) continue;
     const name = namedIn(turn, match[2] ?? "", /name/i.test(match[1] ?? ""));
-    if (name !== undefined) return name;
+    if (name === undefined) continue;
+    const rest = original.slice(match.index + match[0].lastIndexOf(name) + name.length);
+    return namedIn(turn, better.exec(rest)?.[1] ?? "") ?? name;
   }
-  if (/\b(?:speaking|here)\b/i.test(original) && !notMine.test(original)) {
-    for (const [, words = ""] of original.matchAll(tailed)) {
-      const name = lastName(turn, words);
-      if (name !== undefined) return name;
-    }
-  }
-  return answeredName(turn);
+  return undefined;
 }
 
-/** "Is this …", "my husband's name is …": what leads a name is not the speaker's. */
+/** After whose relative somebody is. That person is not the debtor, whatever they are called. */
+function kinName({ original, debtorName }: Turn): string | undefined {
+  for (const [, words = ""] of original.matchAll(kinLead)) {
+    const name = nameOf(words);
+    const trusted = name === undefined ? undefined : trustedName(name);
+    if (trusted !== undefined && !isDebtors(trusted, debtorName)) return trusted;
+  }
+  return undefined;
+}
+
+/** "Is this …", "my husband's name is …", "as if I'm …": what leads a name is not the speaker's. */
 const isAnothers = (text: string, at: number): boolean =>
-  /\b(?:is|if|think|his|her|their|(?:husband|wife|son|mom|mum|dad|lawyer|attorney)'?s?) $/i.test(
+  /(?:\b(?:is|if|like|think|his|her|their|husband|wife|son|mom|mum|dad|lawyer|attorney)s?|\p{L}['’]s) $/iu.test(
     text.slice(Math.max(0, at - 12), at),
   );
+
+/** Before "speaking" and "here". */
+function tailedName(turn: Turn): string | undefined {
+  const { original } = turn;
+  if (!/\b(?:speaking|here)\b/i.test(original) || notMine.test(original)) return undefined;
+  for (const [, words = ""] of original.matchAll(tailed)) {
+    const name = /\bno \S+$/i.test(words) ? undefined : lastName(turn, words);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
 
 /** The name at the end of some words: "yes Callum Reyes here". */
 function lastName(turn: Turn, words: string): string | undefined {
   const parts = (words.split(/[.,] /).at(-1) ?? "").split(" ");
-  while (parts.length > 0 && stops.has((parts[0] ?? "").toLowerCase())) parts.shift();
-  return namedIn(turn, parts.join(" "), false);
+  const name = namedIn(turn, withoutStops(parts).join(" "));
+  return name !== undefined && words.endsWith(name) ? name : undefined;
 }
 
 /** Words of an answer in which the debtor's name is sought. */
@@ -132,3 +145,28 @@ function answeredName(turn: Turn): string | undefined {
   }
   return undefined;
 }
+
+const opening = new RegExp(
+  `^(?:(?:yes|yeah|yep|hi|hello|hey|uh|um|sure|ok|okay|it's)[,.!]? ){0,3}(${nameRun})(?=[,.;!]|$| born\\b| last\\b| dob\\b| date of birth\\b)`,
+  "iu",
+);
+
+/** "Moira Campbell, born …, last four …": a name of two words or three that opens the answer to who somebody is. */
+function nameAlone(turn: Turn): string | undefined {
+  const { original } = turn;
+  if (notMine.test(original) || original.includes("?")) return undefined;
+  const name = nameOf(opening.exec(original)?.[1] ?? "");
+  const trusted = name?.includes(" ") === true ? trustedName(name) : undefined;
+  return trusted !== undefined && isIdentity(turn, trusted) ? trusted : undefined;
+}
+
+/** Whether an opening name is the speaker's: two words with capitals may be anything but where we asked for a name. */
+function isIdentity(turn: Turn, name: string): boolean {
+  if (givesIdentity(turn)) return true;
+  if (!asksIdentity(turn)) return false;
+  return turn.asked === "name" || trustedName(name.toLowerCase()) !== undefined;
+}
+
+/** A year of birth at the latest, or digits: what somebody proves who they are with. */
+const givesIdentity = (turn: Turn): boolean =>
+  ofKind(turn, "digits").length > 0 || adultDays(turn).length > 0;

@@ -26,6 +26,9 @@ export interface SlotWords {
   readonly otherMoneyAfter: RegExp;
   /** The most that somebody can pay, said before the figure. */
   readonly limit: RegExp;
+  /** Before or after a figure: it is what is paid each time, never a count ("twenty-five every Friday"). */
+  readonly eachBefore: RegExp;
+  readonly eachAfter: RegExp;
   /** A figure said only to ask about it. */
   readonly echo: RegExp;
   /** All events that have a day but are no payment. */

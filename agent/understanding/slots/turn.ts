@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../domain/calendar.ts";
 import type { Asked, Intent } from "../../../domain/vocabulary.ts";
 import type { Language, Locale } from "../../../domain/locale.ts";
 import type { Mention } from "../../../language/mention.ts";
@@ -13,6 +14,9 @@ export interface Turn {
   readonly timezone: string;
   readonly asked: Asked | null;
   readonly debtorName: string | undefined;
+  /** The day and the number of instalments that the talk is about. */
+  readonly dayInQuestion?: PlainDate | undefined;
+  readonly countInQuestion?: number | undefined;
   readonly intents: ReadonlySet<Intent>;
   readonly mentions: readonly Mention[];
 }
@@ -94,6 +98,7 @@ const moneyIntents = [
   "disagree",
   "give_reason",
   "callback_later",
+  "other",
 ] as const satisfies readonly Intent[];
 
 /** Whether the turn offers, chooses or asks for a payment. */

@@ -10,12 +10,18 @@ const refusals = either(`
   (?:does not|doesn'?t|won'?t|will not|wouldn'?t|don'?t|can'?t) (?:really )?(?:work|suit|do|fit|happen|cut it);
   (?:is|are|'s|was)(?: just| still)? (?:way |far |a bit |much |a little )?too \\w+; too (?:much|long|soon|early|late|steep|high|many);
   (?:is|'s) (?:no good|out|impossible|not (?:possible|going|gonna|good|happening|doable)); isn'?t (?:possible|going|good|gonna|doable);
-  (?:is|'s) (?:a lot|more than i); no good; not (?:happening|possible|gonna work)
+  (?:is|'s) (?:a lot|more than i); no good; (?:is |'s )?cutting it; not (?:happening|possible|gonna work)
 `);
 
 /** A refusal and up to five words between it and the value. */
 const refusalsBefore =
   "(?:\\btoo much|\\b(?:not|never|cannot|nothing|without|instead of|rather than|nor|neither|no way)|n't|\\b(?:cant|dont|wont|couldnt|isnt|aint))\\b(?: [a-z']+){0,5} ?[$£€]?$";
+
+/** Money that comes in, and how. */
+const incomes =
+  "(?:pay ?che(?:ck|que)|che(?:ck|que)|wages?|salary|benefits?|credit|pension|disability|unemployment|money|deposit|pay|refund)";
+const comes =
+  "(?:comes?|hits?|lands?|drops?|goes|clears?|arrives?|is due|gets (?:here|in))(?: in| through)?";
 
 export const enWords: SlotWords = {
   negatedBefore: new RegExp(refusalsBefore),
@@ -24,12 +30,13 @@ export const enWords: SlotWords = {
   negatedAfter: new RegExp(`^[a-z' ]{0,14}?\\b${refusals}\\b`),
   link: /^ ?(?:,|or|and|nor|\/|,? or|,? and)? ?(?:the |for |in |on )?$/,
   correction:
-    /\b(?:no(?! (?:problem|more|later|less|earlier|worries))|wait|actually|sorry|scratch that|i mean|i meant|correction|my mistake|make (?:it|that)|let's (?:say|do|go)|rather|hang on|hold on|on second thoughts?|instead|change (?:it|that)|typo|oops|nope|nah)\b/,
+    /\b(?:no(?! (?:problem|more|later|less|earlier|worries))|wait|actually|sorry|scratch that|i mean|i meant|correction|my mistake|make (?:it|that)|let's (?:say|do|go)|rather|hang on|hold on|on second thoughts?|instead(?! ?[.!,;?])|change (?:it|that)|typo|oops|nope|nah)\b/,
   preferring: /\b(?:or|but|and|then|,)\b/,
-  preferred: /^ (?:rather|instead|(?:would be|is|'d be|works) better)/,
+  preferred:
+    /^ (?:rather|instead|(?:would be|is|'d be|works) better)|^,? (?:dollars |pounds |quid |bucks )?i mean(?:t|s)?(?=[.!,?]|$| lol| haha)/,
   pay: /\b(?:pay(?:ing|ment|ments)?|do|manage|afford|send|put|offer|give|throw|swing|spare|stretch|cover|handle|commit|scrape|clear|settle|start|transfer|get you|make (?:it|that|a|one|the)|split|instal?ments?)\b/g,
   otherMoney:
-    /\b(?:rent|makes?|making|earn(?:s|ing)?|income|salary|wages?|pay ?che(?:ck|que)s?|bring(?:ing)? home|mortgage|bills?|fees?|owe[sd]?|owing|costs?|costing|spen[dt]|spending|paid|charged?|borrowed|worth|balance|utilities|groceries|childcare|benefits?|pension|insurance|credit|disability|supposed|(?<!\bi )(?:said|told)|was|were|shows?|gets?|getting|statement|deposit|interest|price|wired|sent|loan|take off|knock off|waive|down from|car payment)\b/g,
+    /\b(?:rent|makes?|making|earn(?:s|ing)?|income|salary|wages?|pay ?che(?:ck|que)s?|bring(?:ing)? home|mortgage|bills?|fees?|owe[sd]?|owing|costs?|costing|spen[dt]|spending|paid|charged?|borrowed|worth|balance|utilities|groceries|childcare|benefits?|pension|insurance|credit|disability|supposed|(?<!\bi )(?:said|told)|was|were|shows?|gets?|getting|statement|deposit|interest|price|universal credit|social security|allowance|stipend|take[- ]home|tips|(?:sick|maternity|paternity|redundancy|severance|furlough|strike) pay|smp|ssp|spp|pip|esa|jsa|uc|ssi|ssdi|wired|sent|loan|take off|knock off|waive|down from|car payment)\b/g,
   cost: /\b(?:rent|mortgage|salary|income|wages?|utilities|groceries|childcare|pension|insurance|car payment|bills?|makes?(?! (?:it|that|a|one|the))|earns?|bring home)\b/,
   payNotCost:
     /\b(?:(?:can|could|'ll|will|might|able to|only) (?:only |maybe |probably |just )?(?:do|pay|manage|send|afford|give|put)|make (?:it|that|a)|manage|afford|stretch|most|max)\b/g,
@@ -37,13 +44,17 @@ export const enWords: SlotWords = {
     /^ (?:dollars |pounds |bucks |quid )?(?:(?:a|per) (?:month|week) )?(?:in |of |for (?:the |my )?)?(?:late )?(?:fees?|rent|mortgage|interest|bills?|income|salary|wages?|loan|deposit|food|groceries|insurance|an hour|benefits?)\b/,
   limit:
     /\b(?:most|max|maximum|only|at most|up to|stretch to|no more than|more than|over|above|beyond|manage|afford|best i can|limit)\b/,
+  eachBefore: /\b(?:payments?|instal?ments?) of (?:about )?$/,
+  eachAfter:
+    /^,? (?:dollars |pounds |quid |bucks )?(?:a|per|each|every) (?:week|month|fortnight|payday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
   echo: /^ ?\?/,
   event:
-    /\b(?:lost|died|passed|laid off|let go|fired|was|were|been|had|happened|since|ended|born|birthday|filed|approved|returned|married|surgery|operation|funeral|hospital|court|due|wake|appointment|interview|starts?|starting|going in)\b/g,
+    /\b(?:lost|died|passed|laid off|let (?:me )?go|fired|was|(?<!then )were|been|had|happened|since|ended|born|birthday|filed|approved|returned|married|surgery|operation|funeral|hospital|court|due|wake|appointment|interview|starts?|starting|going in)\b/g,
   payday:
     /^[a-z ,']{0,14}\b(?:i get paid|when i get paid|i'm paid|is payday|is pay day|is when i get)\b/,
-  paydayBefore:
-    /\b(?:get paid|paid|payday is|paycheck (?:comes|hits|lands)(?: in)?|wages come)(?: again| next| on| in| till| until| the){0,3} ?$/,
+  paydayBefore: new RegExp(
+    `\\b(?:get paid|paid|payday(?: is|'s)|pay(?:s|ing)? me(?: back)?|${incomes}(?:'ll| will| should)? ${comes})(?: again| next| on| in| till| until| by| the| every| each| this| coming){0,3} ?$`,
+  ),
   birth: /\b(?:born|birthday|birth|dob|d\.o\.b)\b/,
   lastFour: /\blast (?:four|4)\b|\b(?:ending|ends) (?:in|with)?|\bid\b|\bssn\b|\bsocial\b/,
   otherFour: /\b(?:card|account|phone|number)\b.{0,20}\b(?:ending|ends|last)\b/,

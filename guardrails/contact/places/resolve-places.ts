@@ -30,6 +30,13 @@ const countries: ReadonlyMap<string, Country> = new Map([
   ...euCountries.split(" ").map((code) => [code, { pack: "eu", zone: "Europe/Brussels" }] as const),
 ]);
 
+/** Whether rules are encoded for that place: a country (`GB`) or a state of the US (`US-CA`). */
+export function isKnownPlace(place: string): boolean {
+  const [country = "", state] = place.split("-");
+  if (country === "US" && state !== undefined) return zonesOfState(state) !== undefined;
+  return countries.has(country);
+}
+
 const usZones: ReadonlySet<string> = new Set(allUsZones);
 
 /** The packs and zones that a request may fall under; docs/contact-policy.md, section 3. */

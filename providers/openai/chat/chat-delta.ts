@@ -1,7 +1,8 @@
 import type OpenAI from "openai";
 import { z } from "zod";
+import { modelParameters } from "../chat-model.ts";
 import { Deadline } from "../deadline.ts";
-import { stalled, unusable, vendorError } from "../vendor-error.ts";
+import { refusePage, stalled, unusable, vendorError } from "../vendor-error.ts";
 
 export interface ChatSettings {
   readonly model: string;
@@ -59,7 +60,43 @@ export async function* chatDelta(
   if (signal.aborted) cancel();
   deadline.within(settings.firstWordsWaitMs);
   try {
-    const chunks = await client.chat.completions.create(
+    const { data: chunks, response } = await asking(client, { settings, asked }, deadline.signal);
+    refusePage(response.headers, what);
+    let finish: string | undefined;
+    let hasChoice = false;
+    for await (const chunk of chunks) {
+      const read = readChunk(chunk);
+      finish = read.finish ?? finish;
+      hasChoice ||= read.hasChoice;
+      if (read.text === "") continue;
+      // While our own side is busy with what came, the vendor is not late.
+      deadline.done();
+      yield read.text;
+      deadline.within(settings.wordsStallMs);
+    }
+    if (deadline.signal.aborted) throw deadline.late ?? stalled(what);
+    refuseUnfinished(finish, hasChoice);
+  } catch (error) {
+    throw deadline.late ?? vendorError(error, what);
+  } finally {
+    deadline.cancel();
+    signal.removeEventListener("abort", cancel);
+  }
+}
+
+function refuseUnfinished(finish: string | undefined, hasChoice: boolean): void {
+  if (!hasChoice) throw unusable(what, "no choice", "empty_choices");
+  if (finish !== "stop") throw unusable(what, finish === undefined ? "part of them" : "too many");
+}
+
+/** One streamed request, with the headers of its answer. */
+const asking = (
+  client: OpenAI,
+  { settings, asked }: Pick<ChatOrder, "settings" | "asked">,
+  signal: AbortSignal,
+) =>
+  client.chat.completions
+    .create(
       {
         model: settings.model,
         stream: true,
@@ -69,56 +106,35 @@ export async function* chatDelta(
           { role: "user", content: asked.user },
         ],
       },
-      { signal: deadline.signal },
-    );
-    let finish: string | undefined;
-    for await (const chunk of chunks) {
-      const read = readChunk(chunk);
-      finish = read.finish ?? finish;
-      if (read.text === "") continue;
-      // While our own side is busy with what came, the vendor is not late.
-      deadline.done();
-      yield read.text;
-      deadline.within(settings.wordsStallMs);
-    }
-    if (deadline.signal.aborted) throw deadline.late ?? stalled(what);
-    if (finish !== "stop") throw unusable(what, finish === undefined ? "part of them" : "too many");
-  } catch (error) {
-    throw deadline.late ?? vendorError(error, what);
-  } finally {
-    deadline.cancel();
-    signal.removeEventListener("abort", cancel);
-  }
+      { signal: signal },
+    )
+    .withResponse();
+
+interface ReadChunk {
+  readonly text: string;
+  readonly finish: string | undefined;
+  readonly hasChoice: boolean;
 }
 
-/** OpenAI's models that think before they speak take no temperature, and count their thoughts as words. */
-const isThinking = (model: string): boolean => /^(?:o\d|gpt-5)/.test(model);
-
-/** Tokens that such a model may think, if it is told to think little. */
-const thoughtTokensMax = 500;
-
-const modelParameters = (model: string, asked: ChatOrder["asked"]) =>
-  isThinking(model)
-    ? {
-        reasoning_effort: "minimal" as const,
-        max_completion_tokens: asked.answerTokensMax + thoughtTokensMax,
-      }
-    : { temperature: asked.temperature, max_tokens: asked.answerTokensMax };
-
-function readChunk(chunk: unknown): { readonly text: string; readonly finish: string | undefined } {
+function readChunk(chunk: unknown): ReadChunk {
   const parsed = chunkSchema.safeParse(chunk);
   if (!parsed.success) throw unusable(what, "chunks that are none");
   const [choice] = parsed.data.choices ?? [];
-  return { text: textOf(choice?.delta ?? {}), finish: choice?.finish_reason ?? undefined };
+  return {
+    text: textOf(choice?.delta ?? {}),
+    finish: choice?.finish_reason ?? undefined,
+    hasChoice: choice !== undefined,
+  };
 }
 
 type Delta = NonNullable<NonNullable<z.output<typeof chunkSchema>["choices"]>[number]["delta"]>;
 
 /** The words of a piece; nothing else was asked for. */
 function textOf({ content, refusal, tool_calls: calls }: Partial<Delta>): string {
-  if ((refusal ?? "") !== "") throw unusable(what, "a refusal");
-  if ((calls ?? []).length > 0) throw unusable(what, "a call of a tool that was not offered");
+  if ((refusal ?? "") !== "") throw unusable(what, "a refusal", "declined");
+  if ((calls ?? []).length > 0)
+    throw unusable(what, "a call of a tool that was not offered", "tool_call");
   const text = content ?? "";
-  if (text.length > pieceCharsMax) throw unusable(what, "all of them in one piece");
+  if (text.length > pieceCharsMax) throw unusable(what, "all of them in one piece", "oversize");
   return text;
 }

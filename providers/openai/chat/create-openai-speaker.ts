@@ -1,34 +1,19 @@
 import type { FreeSpeaker } from "../../../agent/ports/free-speaker.ts";
 import type { Locale } from "../../../domain/locale.ts";
-import { checkModel } from "../check-model.ts";
+import type { ChatPrompt } from "../chat-model.ts";
 import { createClient, type OpenAiAccount } from "../create-client.ts";
 import { chatDelta, type ChatSettings } from "./chat-delta.ts";
 import { LinePieces } from "./line-pieces.ts";
 import { requestText } from "./request-text.ts";
 
-/** What a model is told; as a prompt of `prompts/llm/` has it. */
-export interface SpeakerPrompt {
-  readonly hash: string;
-  readonly system: string;
-  readonly model: { readonly temperature: number; readonly answerTokensPerLine: number };
-  user(inputs: Readonly<Record<string, unknown>>): string;
-}
-
 export interface OpenAiSpeakerOptions extends OpenAiAccount {
   /** Such as `gpt-4.1-mini`, `qwen-plus` or `deepseek-chat`. */
   readonly model: string;
-  readonly prompt: (locale: Locale) => SpeakerPrompt;
+  readonly prompt: (locale: Locale) => ChatPrompt;
   /** Milliseconds until the first words must have come. */
   readonly firstWordsWaitMs?: number | undefined;
   /** Milliseconds that its words may pause. */
   readonly wordsStallMs?: number | undefined;
-}
-
-/** A free speaker that can be checked before anybody relies on it. */
-export interface OpenAiSpeaker extends FreeSpeaker {
-  readonly name: "openai";
-  /** @throws KindlineError when the account cannot be used, or does not have that model. */
-  check(signal: AbortSignal): Promise<void>;
 }
 
 /** Milliseconds to the first words: beyond it the turn's time is as good as over. */
@@ -42,7 +27,7 @@ const wordsStallMs = 800;
  * llama.cpp), by its streamed `POST /chat/completions`. One request words all lines of a turn. The model is offered no
  * tools; what does not change comes first, so that a vendor may keep it.
  */
-export function createOpenAiSpeaker(options: OpenAiSpeakerOptions): OpenAiSpeaker {
+export function createOpenAiSpeaker(options: OpenAiSpeakerOptions): FreeSpeaker {
   const client = createClient(options);
   const { model, prompt } = options;
   const settings: ChatSettings = {
@@ -51,7 +36,6 @@ export function createOpenAiSpeaker(options: OpenAiSpeakerOptions): OpenAiSpeake
     wordsStallMs: options.wordsStallMs ?? wordsStallMs,
   };
   return {
-    name: "openai",
     promptHash: (locale) => prompt(locale).hash,
     async *word(request, signal) {
       const asking = prompt(request.locale);
@@ -67,6 +51,5 @@ export function createOpenAiSpeaker(options: OpenAiSpeakerOptions): OpenAiSpeake
       }
       yield* pieces.end();
     },
-    check: (signal) => checkModel(client, model, signal),
   };
 }

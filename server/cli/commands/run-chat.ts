@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { ConversationOptions } from "../../../agent/conversation-types.ts";
 import { createConversation } from "../../../agent/conversation.ts";
+import type { Knowledge } from "../../../agent/ports/knowledge.ts";
 import { turnTextSchema } from "../../../domain/call-record.ts";
 import { languageOf, type Locale } from "../../../domain/locale.ts";
 import { toRecordIssues } from "../../../domain/parse/record-issue.ts";
@@ -10,12 +12,19 @@ import { setUpChat, type ChatSetup } from "../chat-setup.ts";
 import { jsonView, peopleView } from "../chat-views.ts";
 import { chatWords } from "../chat-words.ts";
 import { lineInputs, type LineInput } from "../line-inputs.ts";
+import { llmReaderFor, llmSettingsOf, llmWordsFor } from "../llm-speaker.ts";
 import { promptLines } from "../prompt-lines.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 
-interface ChatOptions {
+export interface ChatOptions {
   readonly locale?: Locale;
   readonly case?: string;
+  /** `scripted` by default, or `llm`. */
+  readonly speaker?: string;
+  /** Files of the creditor's documents. */
+  readonly documents?: readonly string[];
+  /** The documents may answer before the debtor is verified, too. */
+  readonly publicDocuments?: true;
   readonly json?: true;
 }
 
@@ -28,7 +37,11 @@ export async function runChat(options: ChatOptions, terminal: Terminal): Promise
   const setup = await setUpChat({ ...options, now: startedAt });
   const isJson = options.json === true;
   const view = isJson ? jsonView(terminal) : peopleView(setup, terminal);
-  const conversation = createConversation(setup);
+  const conversation = createConversation({
+    ...setup,
+    ...(await modelOf(options, setup, terminal)),
+    knowledge: await knowledgeOf(options, setup),
+  });
   await view.open(await conversation.open());
   let code: ExitCode = 0;
   for await (const line of isJson ? jsonLines(terminal) : textLinesOf(setup, terminal)) {
@@ -47,6 +60,29 @@ export async function runChat(options: ChatOptions, terminal: Terminal): Promise
     }
   }
   return code;
+}
+
+/** What a model does in the talk: it words lines, and where that is switched on it reads unsure turns again. */
+async function modelOf(
+  { speaker = "scripted" }: ChatOptions,
+  { call: { jurisdiction } }: ChatSetup,
+  { environment }: Terminal,
+): Promise<Pick<ConversationOptions, "freeWords" | "secondReader">> {
+  const llm = llmSettingsOf(speaker, environment);
+  if (llm === undefined) return {};
+  const wordsFor = await llmWordsFor(llm);
+  const freeWords = wordsFor(jurisdiction);
+  return { freeWords, secondReader: await llmReaderFor(llm, jurisdiction) };
+}
+
+/** The documents of the talk; what reads them is loaded only where there are some. */
+async function knowledgeOf(
+  { documents: paths = [], publicDocuments }: ChatOptions,
+  setup: ChatSetup,
+): Promise<Knowledge | undefined> {
+  if (paths.length === 0) return undefined;
+  const { readDocuments } = await import("../read-documents.ts");
+  return await readDocuments({ paths, isPublic: publicDocuments === true }, setup);
 }
 
 const lineSchema = z.object({ text: turnTextSchema });

@@ -70,8 +70,8 @@ function describeReady(
   if (!hasHelpPhone) {
     lines.push(
       "",
-      "Before real debtors chat, set a telephone number for help in the console's settings: people can be",
-      "called for, and cannot write in a chat yet. 正式使用前，请在控制台设置人工电话：目前人工还不能在聊天中回复。",
+      "Before real debtors chat, set a telephone number for help in the console's settings: it is what they are",
+      "told where nobody at the desk can take a chat. 正式使用前，请在控制台设置人工电话：没有人工能接对话时，会告诉债务人这个号码。",
     );
   }
   return `${lines.join("\n")}\n`;

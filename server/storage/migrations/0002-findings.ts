@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
-import { hasFindings } from "../finding-predicate.ts";
+import { hasFindings } from "../quality/finding-predicate.ts";
 import { table, type StoreKind } from "../store-kind.ts";
 
 /** What people say of the guard's judgements, and the way to these judgements in the logs. */

@@ -30,7 +30,7 @@ const bufferBytes = 16_000;
 const fileMode = 0o600;
 
 /** Says in the file itself which side is a machine. */
-const label = "left: debtor; right: agent, synthetic voice (AI)";
+const label = "left: debtor; right: agent, synthetic voice (AI), or a person who took over";
 
 /**
  * The recording of one call: a stereo WAV file, the debtor left and the agent right, that grows while they speak

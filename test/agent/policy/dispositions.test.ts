@@ -203,6 +203,8 @@ describe("a callback", () => {
     ["2026-11-21T07:59:00+08:00", "callback_outside_hours"],
     ["2026-11-21T08:00:00+08:00", "callback_confirmed"],
     ["2026-11-20T09:00:00+08:00", "callback_outside_hours"],
+    ["2027-01-01T10:00:00+08:00", "callback_closed_day"],
+    ["2027-01-02T10:00:00+08:00", "callback_confirmed"],
   ])("at %s is answered with %s", (callbackAt, key) => {
     const call = new PolicyCall();
     expect(call.hear({ triggers: ["time"], slots: { callbackAt } }).keys[0]).toBe(key);

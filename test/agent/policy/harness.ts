@@ -1,6 +1,6 @@
 import type { Effect, InputEvent } from "../../../domain/events.ts";
 import { caseSchema, type DebtCase } from "../../../domain/case.ts";
-import type { CallFacts } from "../../../domain/events.ts";
+import type { CallFacts, EarlierTalk } from "../../../domain/events.ts";
 import { callId, sentenceId, turnId } from "../../../domain/ids.ts";
 import type { Instant } from "../../../domain/calendar.ts";
 import type { Move } from "../../../domain/move.ts";
@@ -89,7 +89,12 @@ export class PolicyCall {
   #atMs = 0;
 
   constructor(
-    options: { case?: object; call?: Partial<CallFacts>; rules?: Partial<PolicyRules> } = {},
+    options: {
+      case?: object;
+      call?: Partial<CallFacts>;
+      rules?: Partial<PolicyRules>;
+      earlier?: EarlierTalk;
+    } = {},
   ) {
     const debt: DebtCase = caseSchema.parse({ ...exampleCase, ...options.case });
     const call: CallFacts = {
@@ -107,6 +112,7 @@ export class PolicyCall {
       call,
       case: debt,
       rules: { ...cnRules, ...options.rules },
+      ...(options.earlier === undefined ? {} : { earlier: options.earlier }),
     });
     this.state = state;
     this.opening = this.#perform(effects);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { formatDecimal, minorUnits } from "../../../domain/money.ts";
 import { specOf, type Line, type LineKey } from "../../../domain/lines.ts";
+import { HINTS } from "../../../domain/hints.ts";
 import { instalmentsMax } from "../../../domain/limits.ts";
 import { mayBeTimeBarred } from "../../../domain/case.ts";
 import { addDays } from "../../../domain/calendar.ts";
@@ -14,7 +15,7 @@ import {
   type Asked,
 } from "../../../domain/vocabulary.ts";
 import { eligibleOptions } from "../../../agent/offers/eligible-options.ts";
-import { isVerified } from "../../../agent/policy/identity.ts";
+import { isVerified } from "../../../agent/policy/people/identity.ts";
 import { PolicyCall, type Meaning, type Said } from "./harness.ts";
 
 /** Lines that ask for money, in any way. */
@@ -111,12 +112,17 @@ const cooperative = fc
   )
   .map((parts) => ({ type: "turn" as const, parts }));
 
+const personId = "li.na";
+
 const lineEvent = fc.constantFrom(
   { type: "keypad-press" as const, digits: "4567" },
   { type: "silence-elapse" as const },
   { type: "payment-receive" as const, amount: minorUnits(100_000) },
-  { type: "person-join" as const },
-  { type: "person-leave" as const },
+  { type: "person-join" as const, personId },
+  { type: "person-leave" as const, personId, cause: "give-back" as const },
+  { type: "person-leave" as const, personId, cause: "lost" as const },
+  { type: "person-wait-end" as const },
+  ...HINTS.map((hint) => ({ type: "hint-give" as const, hint, personId })),
 );
 
 const offers = fc.record(
@@ -180,7 +186,10 @@ export function playRandomDebtor(debtor: RandomDebtor): PolicyCall {
     const mayNotAsk = stopsForGood(call);
     // To a read-back a short "not right" is a correction, which may be asked about.
     const askedBefore = call.state.asked;
+    const hadPerson = call.state.personJoined;
     const said = event.type === "turn" ? call.hear(event.parts) : call.feed(event);
+    if (hadPerson && call.state.personJoined && said.keys.length > 0)
+      throw new Error(`spoke while a person led the call: ${said.keys.join()}`);
     if (event.type === "turn" && said.move === undefined)
       throw new Error("a turn was not answered");
     if (!isVerified(call.state)) assertPublic(said, event.type);
@@ -196,11 +205,17 @@ export function playRandomDebtor(debtor: RandomDebtor): PolicyCall {
   return call;
 }
 
-const stopsThisTurn = ({ triggers }: Meaning, asked: Asked | null): boolean =>
-  (triggers ?? []).some(
+const stopsThisTurn = (parts: Meaning, asked: Asked | null): boolean =>
+  (parts.triggers ?? []).some(
     (trigger) =>
-      triggerEffects[trigger].stop !== "none" && !(trigger === "dispute" && asked === "confirm"),
+      triggerEffects[trigger].stop !== "none" &&
+      !(trigger === "dispute" && asked === "confirm") &&
+      !(trigger === "time" && offersWhole(parts)),
   );
+
+/** Whoever has no time and offers a payment with its day is read it back. */
+const offersWhole = ({ slots = {} }: Meaning): boolean =>
+  slots.date !== undefined && (slots.amount ?? slots.amountExpr ?? slots.instalments) !== undefined;
 
 const stopsForGood = (call: PolicyCall): boolean =>
   call.state.hold ||
@@ -234,6 +249,7 @@ function assertOffered(call: PolicyCall, line: Line): void {
 
 /** Whoever takes their leave is let go, except where a life may be in danger. */
 function assertEnds(call: PolicyCall): void {
+  if (call.state.personJoined) call.feed({ type: "person-leave", personId, cause: "give-back" });
   call.hear({ intents: ["goodbye"] });
   call.hear({ intents: ["goodbye"] });
   const inCrisis = call.state.triggers.includes("selfharm");

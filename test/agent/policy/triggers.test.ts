@@ -91,7 +91,7 @@ describe("self-harm", () => {
     expect(said.effects).toContainEqual({ type: "on-call-page" });
     expect(call.hear({ intents: ["goodbye"] }).keys).toEqual(["crisis_stay"]);
     expect(call.feed({ type: "silence-elapse" }).keys).toEqual(["crisis_stay"]);
-    expect(call.hear({ triggers: ["human"] }).keys).toEqual(["crisis_stay"]);
+    expect(call.hear({ triggers: ["human"] }).keys).toEqual(["handoff_waiting"]);
     expect(call.outcome()).toMatchObject({ handoff: "self_harm", hold: true, disposition: "VULN" });
   });
 
@@ -104,6 +104,17 @@ describe("self-harm", () => {
 });
 
 describe("other people on the line", () => {
+  it("who tell of a death and say stop in one breath hear condolence, and their number is blocked", () => {
+    const call = new PolicyCall();
+    const said = call.hear({
+      triggers: ["deceased", "third_party", "cease"],
+      intents: ["third_party", "stop_contact"],
+    });
+    expect(said.keys).toContain("deceased");
+    expect(call.outcome()).toMatchObject({ handoff: "deceased", disposition: "DEC", hold: true });
+    expect(said.effects).toContainEqual({ type: "case-mark", mark: "number-block" });
+  });
+
   it("relays only a name and a number to a third party, and blocks the number when they say stop", () => {
     const call = new PolicyCall();
     expect(call.hear({ intents: ["third_party"], triggers: ["third_party"] }).keys).toEqual([

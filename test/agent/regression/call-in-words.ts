@@ -2,6 +2,7 @@ import { createConversation } from "../../../agent/conversation.ts";
 import type { Conversation } from "../../../agent/conversation-types.ts";
 import type { Instant } from "../../../domain/calendar.ts";
 import { caseSchema } from "../../../domain/case.ts";
+import type { CallFacts } from "../../../domain/events.ts";
 import { callId } from "../../../domain/ids.ts";
 
 const debtCase = {
@@ -28,6 +29,7 @@ const debtCase = {
 export async function callInWords(
   texts: readonly string[],
   changes: object = {},
+  facts: Partial<CallFacts> = {},
 ): Promise<Conversation> {
   const call = createConversation({
     call: {
@@ -37,6 +39,7 @@ export async function callInWords(
       channel: "voice",
       direction: "outbound",
       startedAt: "2026-11-20T15:00:00-05:00" as Instant,
+      ...facts,
     },
     case: caseSchema.parse({ ...debtCase, ...changes }),
   });

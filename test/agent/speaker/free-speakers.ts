@@ -36,8 +36,14 @@ export const speaking = (answer: (line: LineToWord) => Iterable<string>) =>
 /** One that says every line in its scripted words. */
 export const echoing = () => speaking(({ script }) => [script]);
 
-/** The speaker with a timer that this test turns by hand: `ring` lets the time of the turn under way be up. */
-export function freeWordsOf(speaker: FreeSpeaker): FreeWords & {
+/**
+ * The speaker with a timer that this test turns by hand: `ring` lets the time of the turn under way be up. @param now
+ * its clock; one that stands still if left out.
+ */
+export function freeWordsOf(
+  speaker: FreeSpeaker,
+  now = (): number => 0,
+): FreeWords & {
   readonly faults: readonly FreeSpeakerFault[];
   readonly ring: () => void;
 } {
@@ -45,6 +51,7 @@ export function freeWordsOf(speaker: FreeSpeaker): FreeWords & {
   let onTime: (() => void) | undefined;
   return {
     speaker,
+    now,
     faults,
     ring: () => onTime?.(),
     startTimer: (_, ring) => {

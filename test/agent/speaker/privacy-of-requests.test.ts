@@ -4,7 +4,7 @@ import type { CallRecord } from "../../../domain/call-record.ts";
 import { toPublicCase } from "../../../domain/case-views.ts";
 import { specOf } from "../../../domain/lines.ts";
 import { formatDecimal } from "../../../domain/money.ts";
-import { isVerified } from "../../../agent/policy/identity.ts";
+import { isVerified } from "../../../agent/policy/people/identity.ts";
 import { createConversation } from "../../../agent/conversation.ts";
 import { echoing, freeWordsOf } from "./free-speakers.ts";
 import { sampleRecords } from "./sample-records.ts";

@@ -76,6 +76,8 @@ export const zhRows: readonly SlotRow[] = [
   ["amount", "先还五百，剩下的全部下个月还", { amount: "500.00" }],
   // Days of payment.
   ["date", "下周五", { date: "2026-11-27" }],
+  [null, "这周三还五百行不行", { amount: "500.00", date: "2026-11-25" }, "promise_to_pay"],
+  [null, "这周三已经还了五百", {}, "already_paid"],
   ["date", "15号,不对,20号", { date: "2026-12-20" }],
   ["date", "十五号，啊不，二十号", { date: "2026-12-20" }],
   ["date", "十五号不行，二十号吧", { date: "2026-12-20" }],
@@ -99,6 +101,12 @@ export const zhRows: readonly SlotRow[] = [
   ["instalments", "六期吧", { instalments: 6 }],
   ["instalments", "三", { instalments: 3 }],
   ["instalments", "十二", { instalments: 12 }],
+  ["instalments", "分三棋 一棋六百", { amount: "600.00", instalments: 3 }],
+  [
+    "instalments",
+    "嗯 一个月四百 分十期 行",
+    { amount: "400.00", frequency: "monthly", instalments: 10 },
+  ],
   ["instalments", "三期六期我都不要，就要二十四期", { instalments: 24 }],
   ["instalments", "六期拖太久了，分三期吧", { instalments: 3 }],
   ["instalments", "分三期太恼火了，分六期嘛", { instalments: 6 }],
@@ -123,6 +131,15 @@ export const zhRows: readonly SlotRow[] = [
     "callback_later",
     "promise_to_pay",
   ],
+  ["name", "我那个逾期的事我知道，我下周三发工资就还", { date: "2026-11-25" }, "promise_to_pay"],
+  [
+    "reason",
+    "工地款没结 老板说二十号给 我二十一号还两千",
+    { amount: "2000.00", date: "2026-11-21" },
+    "promise_to_pay",
+  ],
+  ["instalments", "上午是客服告诉我可以分六期的 我就选六期", { instalments: 6 }, "choose_plan"],
+  ["date", "晚上", { date: "2026-11-20" }, "promise_to_pay"],
   // What is no offer.
   ["amount", "押金交了六千，手上就剩一千，给你们七百", { amount: "700.00" }],
   ["amount", "借不到两千块，我只有四百", { amount: "400.00" }],

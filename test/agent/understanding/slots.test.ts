@@ -6,6 +6,7 @@ import { readCall, sampleCalls } from "./sample-calls.ts";
 import { readEn, readZh } from "./slot-rows.ts";
 import { enRows } from "./slot-rows-en.ts";
 import { zhRows } from "./slot-rows-zh.ts";
+import { cpuMsOf } from "../../cpu-ms.ts";
 
 describe("readSlots in Chinese", () => {
   it.each(zhRows.map((row) => ({ asked: row[0], text: row[1], row })))(
@@ -61,10 +62,11 @@ describe("readSlots on long turns", () => {
   ];
   it.each(units)("stays quick on %j over and over", (unit) => {
     const text = unit.repeat(Math.floor(turnTextCharsMax / unit.length));
-    const start = performance.now();
-    readZh(["name", text, {}]);
-    readEn(["amount", text, {}]);
-    expect(performance.now() - start).toBeLessThan(longTurnMsMax);
+    const ms = cpuMsOf(() => {
+      readZh(["name", text, {}]);
+      readEn(["amount", text, {}]);
+    });
+    expect(ms).toBeLessThan(longTurnMsMax);
   });
 });
 

@@ -2,6 +2,10 @@ import { turnRows } from "./turn-rows.ts";
 
 /** English turns, and what must or must not be heard in them. */
 export const enTurnRows = turnRows`
+  # Who belongs to the family is somebody else.
+  You can tell me, I'm family | name | third_party, -confirm_identity
+  I'm a relative | name | third_party
+  I have a family to feed | reason | -third_party
   # Self-harm, however it is put; and idioms that only sound like it.
   I just want to end it all | reason | selfharm
   I don't want to be here anymore, honestly | | selfharm
@@ -18,6 +22,9 @@ export const enTurnRows = turnRows`
   I nearly died laughing | | -selfharm
   my wife's going to kill me when she hears | | -selfharm, -violence_by_debtor
   the car died on the motorway | reason | -selfharm, give_reason
+  I won't be around on Thursday, it's my lad's birthday | date | none
+  my keys fell in the river | | none
+  okay, so nothing more for me to do, thank you dear | | none
   # Welfare.
   I've got stage three cancer and I'm on chemo | reason | vulnerable
   my husband passed away two weeks ago | reason | vulnerable
@@ -139,4 +146,21 @@ export const enTurnRows = turnRows`
   I don't mind the recording | | -rec_object
   I was robbed blind by my garage | reason | -fraud
   the battery is dead on my laptop | | -deceased
+  I lost the bill, that is all | reason | none
+  I lost the bill, that is all | | none
+  # Who is on the line, as a recogniser writes it.
+  Wrong number. | name | wrong_person, deny_identity, -already_paid
+  wrong number | amount | wrong_person, deny_identity, -disagree, -refuse_to_pay
+  You've got the wrong name | name | wrong_person, deny_identity, -confirm_identity
+  you have the wrong person | name | wrong_person, deny_identity, -confirm_identity
+  I'm a lawyer, calling for Wei Chen | name | attorney, -confirm_identity
+  please stop calling me | amount | cease, stop_contact
+  Is there anyone there I can actually talk to? | | human
+  is there anyone who pays this on time | | -human
+  who is this | name | who_are_you, -wrong_person, -deny_identity, -confirm_identity
+  Yes, who is this? | name | confirm_identity
+  Sorry, who's calling please? | name | who_are_you, -confirm_identity
+  Who? Wrong number. | name | wrong_person
+  No, I don't want to split it up | instalments | -hardship
+  I can't afford to split it, I've no money coming in at all | instalments | hardship
 `;

@@ -21,6 +21,13 @@ export const zhTurnRows = turnRows`
   手机死机了没收到短信 | reason | -selfharm, give_reason
   死马当活马医，就按这个办吧 | confirm | -selfharm
   那个电影里有人跳楼，吓死我了 | | -selfharm
+  # What is to come, or was forgotten, is no claim to have paid.
+  12月1号发工资，到时候全还了 | amount | -already_paid
+  忘了还了 | reason | -already_paid, give_reason
+  我昨天已经全还了 | | already_paid
+  # Who belongs to the family is somebody else.
+  我是家里人，您跟我说就行 | name | third_party
+  我爸已经走了，你们别打了 | | deceased
   # Welfare.
   我上个月确诊了肺癌，在做化疗 | reason | vulnerable
   我老公昨天走了，人还在殡仪馆 | | vulnerable
@@ -157,4 +164,16 @@ export const zhTurnRows = turnRows`
   录音能发我一份吗 | | -rec_object
   我未成年的时候就打工了 | reason | -minor
   上次有人冒充银行骗我邻居 | | -fraud
+  我是律师，替陈伟来问 | name | attorney, -confirm_identity
+  我是陈伟的律师 | name | attorney, -confirm_identity
+  你是哪位 | name | who_are_you, -confirm_identity, -wrong_person
+  喂，你谁啊 | name | who_are_you, -confirm_identity
+  我有话只想对人说 | | human
+  安排人把货送来了 | | -human
+  我叫方晓琳 | name | confirm_identity, none
+  账单弄丢了，没别的 | reason | none
+  我在河边散步，风大 | | none
+  再打来我就拿刀砍死你们 | | violence_by_debtor, -selfharm
+  我先砍死你们再死给你们看，我不想活了 | | violence_by_debtor, selfharm
+  别再给我打电话了 | amount | cease, stop_contact
 `;

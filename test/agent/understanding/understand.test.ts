@@ -58,6 +58,29 @@ describe("understanding", () => {
     expect(heard("no", "en-US", "confirm").emotion.label).not.toBe("angry");
   });
 
+  it("hears no anger in a refusal that is only plain", () => {
+    expect(heard("I won't pay, and that is my answer", "en-GB", "amount").emotion.abnormal).toBe(
+      false,
+    );
+    expect(heard("Bye.", "en-US", "amount").emotion.label).not.toBe("angry");
+    expect(heard("Piss off!", "en-GB", "amount").emotion.label).toBe("angry");
+  });
+
+  it("calls nobody rude on a guess, and whoever is rude still so", () => {
+    const names = (text: string) => heard(text, "en-US").intents.map(({ name }) => name);
+    expect(names("When are your branches open?")).not.toContain("abuse");
+    expect(names("you people are thieves")).toContain("abuse");
+  });
+
+  it("takes a sum said again with a yes to the read-back for no new offer", () => {
+    const names = (text: string, asked: Asked | null): readonly string[] =>
+      heard(text, "en-US", asked).intents.map((intent) => intent.name);
+    const again = "Yes, that works, a hundred forty-five forty on the fifteenth.";
+    expect(names(again, "confirm")).toContain("agree");
+    expect(names(again, "confirm")).not.toContain("partial_payment");
+    expect(names("No, make it a hundred on the fifteenth", "confirm")).toContain("partial_payment");
+  });
+
   it("keeps valence, arousal and confidence inside their ranges", () => {
     for (const row of [...zhTurnRows, ...enTurnRows]) {
       const { emotion } = heard(row.text, /\p{Script=Han}/u.test(row.text) ? "zh-CN" : "en-US");

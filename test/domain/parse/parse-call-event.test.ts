@@ -29,10 +29,12 @@ const ofType = <T extends CallEvent["type"]>(type: T) =>
 
 /** Fields that may be absent. */
 const optional = [
-  /^understanding\.(?:reason|affordable|ofOther|plainYes|hedged|choice|language)$/,
+  /^understanding\.(?:reason|affordable|ofOther|plainYes|hedged|choice|paymentQuestion|asksAgain|isAside|takesBack|language)$/,
   /^understanding\.slots\.\w+$/,
   /^move\.handoff$/,
   /^findings\[\d+\]\.expected$/,
+  /^callbackAt$/,
+  /^earlier(?:\.promise)?$/,
   /\.facts\.(?:officialChannel|complaintChannel)$/,
   /^case\.(?:debtorId|publicName|agency|officialChannel|complaintChannel|place|tier|consents)$/,
   /^case\.(?:legalStatus|rates)$/,

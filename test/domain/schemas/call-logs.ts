@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createConversation } from "../../../agent/conversation.ts";
 import type { Conversation, ConversationOptions } from "../../../agent/conversation-types.ts";
+import type { PlainDate } from "../../../domain/calendar.ts";
+import { minorUnits } from "../../../domain/money.ts";
 import type { CallRecord } from "../../../domain/call-record.ts";
 import type { CallEvent } from "../../../domain/events.ts";
-import { turnId } from "../../../domain/ids.ts";
+import type { ApprovedText } from "../../../domain/approved-text.ts";
+import type { Finding } from "../../../domain/finding.ts";
+import { sentenceId, turnId } from "../../../domain/ids.ts";
+import { instant } from "../../transcripts/call-events.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import { parseCallRecord } from "../../../domain/parse/parse-call-record.ts";
 import { lineNotice } from "../../../evaluation/replay/line-notice.ts";
@@ -34,7 +39,7 @@ interface Log {
   readonly outcome: Outcome;
 }
 
-type Voice = Pick<ConversationOptions, "output" | "speaker">;
+type Voice = Pick<ConversationOptions, "output" | "speaker" | "earlier">;
 
 async function logOf(
   record: CallRecord,
@@ -73,13 +78,25 @@ async function voiceLog(): Promise<Log> {
   output.nextReply(1_300);
   const talk = async (call: Conversation): Promise<void> => {
     await call.notice({ type: "case-stop", mark: "hold", atMs: 1_000 });
-    await call.notice({ type: "person-join", atMs: 1_000 });
-    await call.notice({ type: "person-leave", atMs: 2_000 });
+    const personId = "li.na";
+    const findings: readonly Finding[] = [];
+    await call.notice({ type: "hint-give", hint: "slow_down", personId, atMs: 1_000 });
+    await call.notice({ type: "person-join", personId, atMs: 1_000 });
+    const text = "您好，我是李娜。";
+    const sentence = { sentenceId: sentenceId("p1"), personId, text, findings };
+    await call.relay({ ...sentence, text: text as ApprovedText, atMs: 1_100 });
+    const spoken = { turnId: turnId("p2"), personId, text, findings };
+    await call.notice({ type: "person-speak", ...spoken, atMs: 1_200 });
+    await call.notice({ type: "person-leave", personId, cause: "lost", atMs: 2_000 });
+    const callbackAt = instant("2026-11-21T09:00:00+08:00");
+    await call.notice({ type: "person-wait-end", callbackAt, atMs: 2_100 });
     await call.notice({ type: "line-resume", atMs: 2_500 });
     await call.notice({ type: "silence-elapse", atMs: 3_000 });
     await call.notice({ type: "technical-fault", atMs: 4_000 });
   };
-  return await logOf(fullRecord, talk, { output });
+  const promise = { amount: minorUnits(100_000), date: "2026-11-18" as PlainDate };
+  const earlier = { spokenAt: instant("2026-11-12T15:00:00+08:00"), promise };
+  return await logOf(fullRecord, talk, { output, earlier });
 }
 
 /** What a call leaves in which the guard lets nothing pass. */

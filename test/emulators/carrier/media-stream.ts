@@ -131,6 +131,11 @@ export class MediaStream {
     this.#callOff = undefined;
   }
 
+  /** What the document sent along. */
+  get parameters(): Readonly<Record<string, string>> {
+    return this.#options.parameters ?? {};
+  }
+
   get isClosed(): boolean {
     return this.#socket.readyState === this.#socket.CLOSED;
   }

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { TimeSource } from "../../../server/telephony/time-source.ts";
 import type { Callee } from "./callee.ts";
 import { EmulatedCall } from "./emulated-call.ts";
+import { EmulatedMessages } from "./emulated-messages.ts";
 import { TwilioError } from "./twilio-error-body.ts";
 
 export interface TwilioEmulatorOptions {
@@ -15,6 +16,8 @@ export interface TwilioEmulatorOptions {
   readonly callees?: ReadonlyMap<string, Callee>;
   /** Numbers that the account may show. */
   readonly ownNumbers?: readonly string[];
+  /** Told of every call that was ordered, before anything happens in it. */
+  readonly onOrder?: (call: EmulatedCall, form: URLSearchParams) => void;
 }
 
 /** What a REST request meets instead of an answer. */
@@ -24,6 +27,7 @@ export type RestTrouble = "stall" | "reset" | "garbage" | "fail" | "limit" | "fo
 export class TwilioEmulator {
   readonly options: TwilioEmulatorOptions;
   readonly calls = new Map<string, EmulatedCall>();
+  readonly messages: EmulatedMessages;
   /** What the next requests meet, one each. */
   readonly troubles: RestTrouble[] = [];
   /** Forms of the requests to make calls. */
@@ -33,6 +37,11 @@ export class TwilioEmulator {
 
   constructor(options: TwilioEmulatorOptions) {
     this.options = options;
+    this.messages = new EmulatedMessages({
+      accountSid: options.accountSid,
+      ownNumbers: options.ownNumbers,
+      sign: (url, params) => this.sign(url, params),
+    });
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         const failure = error instanceof TwilioError ? error : new TwilioError(500, 20_500);
@@ -95,6 +104,9 @@ export class TwilioEmulator {
     if (pathname === `${account}/Calls.json` && request.method === "POST") {
       return send(response, 201, this.#create(form).body());
     }
+    if (pathname === `${account}/Messages.json` && request.method === "POST") {
+      return send(response, 201, this.messages.create(form));
+    }
     const sid = new RegExp(`^${account}/Calls/(CA[0-9a-f]{32})\\.json$`).exec(pathname)?.[1];
     const call = this.calls.get(sid ?? "");
     if (call === undefined) throw new TwilioError(404, 20_404);
@@ -127,12 +139,14 @@ export class TwilioEmulator {
   #create(form: URLSearchParams): EmulatedCall {
     this.forms.push(form);
     const [to, from] = [form.get("To") ?? "", form.get("From") ?? ""];
-    if (!/^\+[1-9]\d{7,14}$/.test(to)) throw new TwilioError(400, 21_211);
+    const isSip = /^sips?:[^@\s]+@[^@\s]+$/.test(to);
+    if (!isSip && !/^\+[1-9]\d{7,14}$/.test(to)) throw new TwilioError(400, 21_211);
     const { ownNumbers, callees } = this.options;
     if (ownNumbers !== undefined && !ownNumbers.includes(from)) throw new TwilioError(400, 21_210);
     if (!form.has("Url") && !form.has("Twiml")) throw new TwilioError(400, 21_205);
     const callee = callees?.get(to) ?? { kind: "dead-number" };
     const call = this.#newCall(callee, form, "outbound-api");
+    this.options.onOrder?.(call, form);
     call.begin();
     return call;
   }

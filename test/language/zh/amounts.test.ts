@@ -161,6 +161,8 @@ describe("amounts without a currency", () => {
     "二零二六年",
     "十月份",
     "腊月",
+    "冬月十五",
+    "农历十月二十",
     "https://a.example/1500?b=20",
   ])("finds no amount in %s", (text) => {
     expect(found("amount", text)).toEqual([]);

@@ -308,6 +308,7 @@ describe("days of the week", () => {
     expect(datesIn("周五五百块", tuesday)).toEqual(["2026-11-20"]);
     expect(datesIn("周六十点", tuesday)).toEqual(["2026-11-21"]);
     expect(datesIn("周三一定还", tuesday)).toEqual(["2026-11-18"]);
+    expect(datesIn("下周五一次还清", tuesday)).toEqual(["2026-11-27"]);
   });
 });
 

@@ -2,8 +2,12 @@ import { Readable } from "node:stream";
 import { plain } from "../../../server/cli/colour.ts";
 import type { Terminal } from "../../../server/cli/terminal.ts";
 
-/** A terminal whose input is given, whose clock stands still, and whose output is kept. */
-export function fakeTerminal(input = "", isInteractive = false) {
+/** A terminal whose input is given, whose clock stands still, and whose output is kept; nobody stops it, unless it is said. */
+export function fakeTerminal(
+  input = "",
+  isInteractive = false,
+  stopped: Promise<void> = new Promise(() => undefined),
+) {
   const written = { out: "", err: "" };
   const output = (name: "out" | "err") => ({
     write(text: string) {
@@ -15,7 +19,7 @@ export function fakeTerminal(input = "", isInteractive = false) {
     stdin: Readable.from([Buffer.from(input)]),
     isInteractive,
     environment: {},
-    untilStopped: () => Promise.resolve(),
+    untilStopped: () => stopped,
     out: output("out"),
     err: output("err"),
     paint: plain,

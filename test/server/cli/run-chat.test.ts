@@ -103,3 +103,60 @@ describe("a case of one's own", () => {
     expect(ended.err).toContain(code);
   });
 });
+
+describe("the creditor's documents", () => {
+  const verify = "I'm Alex Morgan, 4567";
+  const question = "Can I pay in cash at a branch?";
+  const guide = `# Branch guide\n\nQ: ${question}\nA: Cash is accepted at the counter of any branch.\n`;
+  const talk = async (file: string, lines: readonly string[], ...args: string[]) =>
+    await run(lines.join("\n"), "--json", "--locale", "en-US", "--documents", file, ...args);
+  const agentOf = (rows: readonly Record<string, unknown>[], n: number): string =>
+    String(rows.find((row) => row["n"] === n)?.["agent"]);
+
+  test("answer the debtor once they are verified, with the document and its version", async () => {
+    const file = join(folder, "guide.md");
+    await writeFile(file, guide);
+    const { code, rows } = await talk(file, [question, verify, question]);
+    expect(code).toBe(0);
+    expect(agentOf(rows(), 1)).not.toContain("counter");
+    expect(agentOf(rows(), 3)).toContain("Cash is accepted at the counter of any branch.");
+    expect(agentOf(rows(), 3)).toContain("Branch guide, version 1");
+  });
+
+  test("answer before that where they are public", async () => {
+    const file = join(folder, "public.md");
+    await writeFile(
+      file,
+      "Q: Do you have an interpreter?\nA: An interpreter can join a call free of charge.\n",
+    );
+    const { rows } = await talk(
+      file,
+      ["Is there an interpreter I could use?"],
+      "--public-documents",
+    );
+    expect(agentOf(rows(), 1)).toContain("An interpreter can join a call free of charge.");
+    expect(agentOf(rows(), 1)).toContain("public, version 1");
+  });
+
+  test("that know nothing of a question say so, and a person is called for", async () => {
+    const file = join(folder, "little.md");
+    await writeFile(file, guide);
+    const { rows } = await talk(file, [verify, "Do you have parking for bicycles?", "/state"]);
+    expect(rows().at(-1)).toMatchObject({
+      state: { outcome: { handoff: expect.any(String) as string } },
+    });
+  });
+
+  test.each([
+    ["nothing", "missing.md", undefined, "INPUT_NOT_FOUND"],
+    ["no text", "empty.md", "\n \n", "KNOWLEDGE_UNREADABLE"],
+    ["a heading alone", "heading.md", "# Fees\n", "KNOWLEDGE_UNREADABLE"],
+    ["a title with a sum in it", "sum.md", "# Pay $50\n\nSome text.\n", "KNOWLEDGE_TITLE"],
+  ])("with %s in a file are refused by its name", async (_, name, text, code) => {
+    const file = join(folder, name);
+    if (text !== undefined) await writeFile(file, text);
+    const { code: exit, err } = await talk(file, []);
+    expect(exit).toBe(2);
+    expect(err).toContain(`${code}: ${file}: `);
+  });
+});

@@ -53,24 +53,19 @@ describe("refused with a usage error, exit 2 and nothing on standard output", ()
   });
 });
 
-describe("promised and not there yet, which the answer says", () => {
+describe("a speaker that words lines", () => {
   test.each([
-    ["--mode score", ["replay", "x.json", "--mode", "score"]],
-    ["--speaker llm", ["replay", "x.json", "--speaker", "llm"]],
-    ["--config", ["replay", "x.json", "--config", "a.json"]],
-    ["--baseline", ["replay", "x.json", "--baseline", "a.json"]],
-    ["--report", ["replay", "x.json", "--report", "a"]],
-    ["--junit", ["replay", "x.json", "--junit", "a.xml"]],
-    ["--gate", ["replay", "x.json", "--gate", "a.json"]],
-    ["--sweep", ["replay", "x.json", "--sweep"]],
-    ["simulate", ["simulate", "-n", "5", "--seed", "1"]],
-    ["import", ["import", "x.csv"]],
-    ["doctor", ["doctor", "--live"]],
-    ["verify", ["verify", "bundle"]],
-  ])("%s", async (name, args) => {
+    ["is refused without a model to ask", ["replay", "x.json", "--speaker", "llm"], "OPENAI_MODEL"],
+    [
+      "is refused where nothing is said",
+      ["replay", "x.json", "--mode", "score", "--speaker", "llm"],
+      "redrive",
+    ],
+    ["has to be one that there is", ["chat", "--speaker", "somebody"], "scripted or llm"],
+  ])("%s", async (_, args, told) => {
     const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(`USAGE_INVALID: The `);
-    expect(err).toContain(`${name} is not there yet.`);
+    expect(err).toContain("USAGE_INVALID: Expected ");
+    expect(err).toContain(told);
   });
 });

@@ -8,9 +8,9 @@ import { loadPack } from "../../../guardrails/index.ts";
 import { progressAfter, summaryOf } from "../../../server/calls/call-summary.ts";
 import { instantAt } from "../../../server/clock.ts";
 import { exampleCases } from "../../../server/example-cases.ts";
-import { saveCall } from "../../../server/storage/call-store.ts";
+import { saveCall } from "../../../server/storage/calls/call-store.ts";
 import type { Database } from "../../../server/storage/database.ts";
-import { createEventStore } from "../../../server/storage/event-store.ts";
+import { createEventStore } from "../../../server/storage/calls/event-store.ts";
 
 export const callStartedMs = Date.parse("2026-11-20T02:05:00.000Z");
 

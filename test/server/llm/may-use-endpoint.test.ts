@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createLlmReading } from "../../../server/llm/create-llm-reading.ts";
 import { createLlmWords } from "../../../server/llm/create-llm-words.ts";
 import { mayUseEndpoint } from "../../../server/llm/may-use-endpoint.ts";
 
@@ -50,5 +51,14 @@ describe("a model for a case under the rules of China", () => {
     const words = createLlmWords({ apiKey: "k", model: "gpt-4o", hasRegionOverride: false });
     expect(words.forCall("cn", () => {})).toEqual({ freeWords: undefined, because: "foreign" });
     expect(words.forCall("uk", () => {}).freeWords?.speaker).toBe(words.speaker);
+  });
+
+  it("reads no turn from abroad either, unless the permission is signed", () => {
+    const abroad = { apiKey: "k", model: "gpt-4o", hasRegionOverride: false };
+    expect(createLlmReading(abroad)("cn", () => {})).toBeUndefined();
+    expect(createLlmReading(abroad)("uk", () => {})).toBeDefined();
+    expect(createLlmReading({ ...abroad, hasRegionOverride: true })("cn", () => {})).toBeDefined();
+    const atHome = { ...abroad, baseUrl: "https://dashscope.aliyuncs.com/compatible-mode/v1" };
+    expect(createLlmReading(atHome)("cn", () => {})).toBeDefined();
   });
 });

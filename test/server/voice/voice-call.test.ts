@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { SpeechRecogniser } from "../../../agent/ports/speech.ts";
 import { resumeConversation } from "../../../agent/conversation.ts";
 import { isFixedLine } from "../../../prompts/fixed-lines.ts";
 import { scriptedRecogniser } from "../../../providers/scripted/scripted-recogniser.ts";
@@ -60,6 +61,39 @@ describe("a spoken call", () => {
     expect(keyed).toMatchObject({ digits: "4567" });
     call.line.end();
     await call.closed();
+  });
+
+  it("has a record of whoever is gone before the first word", async () => {
+    const call = new StagedCall(studio);
+    call.line.end();
+    await call.begin();
+    await call.closed();
+    expect(await call.eventsOf("line-end")).toMatchObject([{ cause: "hang-up" }]);
+    expect(await call.eventsOf("sentence-hear")).toEqual([]);
+  });
+
+  it("hears whoever speaks before it has said a word itself", async () => {
+    const heard = { text: "Hello?", words: [], confidence: 1, throughMs: 20, isSettled: false };
+    const eager: SpeechRecogniser = {
+      ...scriptedRecogniser([]),
+      open: (_options, { onTranscript }) => ({
+        write: () => onTranscript(heard),
+        flush: () => undefined,
+        endTurn: () => undefined,
+        close: () => undefined,
+      }),
+    };
+    const call = new StagedCall(studio, { first: { recogniser: eager, voice: undefined } });
+    const listen = call.line.listen.bind(call.line);
+    call.line.listen = (listener) => {
+      listen(listener);
+      listener.onAudio(new Int16Array(160));
+    };
+    await call.begin();
+    await call.until(() => call.line.isSounding);
+    call.line.end();
+    await call.closed();
+    expect(await call.eventsOf("line-end")).toHaveLength(1);
   });
 
   it("falls silent at once for words, and notes what was heard of the sentence", async () => {

@@ -226,7 +226,12 @@ describe("verifyChain", () => {
   it("names the first entry after one that was written anew with a hash of its own", () => {
     const entries = chainEvents(silences(3));
     const [forged] = chainEvents(
-      [{ at: instant("2026-11-20T10:05:00+08:00"), event: { type: "person-join", atMs: 9 } }],
+      [
+        {
+          at: instant("2026-11-20T10:05:00+08:00"),
+          event: { type: "person-join", personId: "li.na", atMs: 9 },
+        },
+      ],
       headOf(entries.slice(0, 1)),
     );
     expect(verifyChain(entries.with(1, forged as StoredEvent))).toEqual(

@@ -8,7 +8,7 @@ import type {
 } from "../../../web/voice/call-ports.ts";
 import { runCall } from "../../../web/voice/call-runner.ts";
 import { openCall } from "../../../web/voice/machine/call-transition.ts";
-import type { MicrophoneTrouble } from "../../../web/voice/machine/call-state.ts";
+import type { MicrophoneTrouble } from "../../../web/shared/trouble-of.ts";
 
 /** A browser whose microphone opens when a test says so. */
 function browser() {

@@ -1,10 +1,11 @@
-import type { CallEvent, CallFacts } from "../../../domain/events.ts";
+import type { CallEvent, CallFacts, EarlierTalk } from "../../../domain/events.ts";
 import type { PolicyRules } from "../../../domain/policy-rules.ts";
 import type { RedactedText } from "../redaction.ts";
 import { maskKeys } from "./redact-call.ts";
 import { redactCase } from "./redact-case.ts";
 import { redactFindings, redactMove } from "./redact-move.ts";
 import { redactPart, type Twin } from "./redact-part.ts";
+import { redactKnowledge } from "./redact-knowledge.ts";
 import { redactUnderstanding } from "./redact-understanding.ts";
 import type { CallWords } from "./redact-words.ts";
 import type { Redacted } from "./redacted.ts";
@@ -21,7 +22,9 @@ type WordedType =
   | "line-block"
   | "move-decide"
   | "sentence-approve"
-  | "sentence-block";
+  | "sentence-block"
+  | "person-say"
+  | "person-speak";
 type PlainType = Exclude<CallEvent["type"], WordedType>;
 
 /** The keys of every other event: what is not listed does not get into the twin. */
@@ -33,8 +36,10 @@ const plainKeys: { readonly [T in PlainType]: readonly (keyof Of<T>)[] } = {
   "sentence-hear": ["sentenceId", "line", "isLineEnd", "playbackMs"],
   "sentence-discard": ["sentenceId", "line"],
   "case-stop": [],
-  "person-join": [],
-  "person-leave": [],
+  "person-join": ["personId"],
+  "person-leave": ["personId", "cause"],
+  "person-wait-end": ["callbackAt", "isByPhone", "phone"],
+  "hint-give": ["hint", "personId"],
   "line-resume": [],
   "move-discard": ["turnId"],
   "recording-keep": ["durationMs", "sampleRate", "sha256"],
@@ -81,6 +86,9 @@ function redactWorded(event: CallEvent, context: EventContext): CallEvent {
     case "sentence-approve":
     case "sentence-block":
       return redactSentence(event, context);
+    case "person-say":
+    case "person-speak":
+      return redactPerson(event, words);
     default:
       return redactPlain(event, words);
   }
@@ -116,8 +124,16 @@ function redactStart(event: Of<"call-start">, words: CallWords): Of<"call-start"
     listOptionsAlways: rules.listOptionsAlways,
   };
   const debt = redactCase(event.case, words);
-  return { type: event.type, call: facts, case: debt, rules: same, atMs: event.atMs };
+  const { earlier } = event;
+  const talk = earlier === undefined ? {} : { earlier: redactEarlier(earlier) };
+  return { type: event.type, call: facts, case: debt, rules: same, ...talk, atMs: event.atMs };
 }
+
+/** Sums and days stay, as in the case: they tell nobody who it was. */
+const redactEarlier = ({ spokenAt, promise }: EarlierTalk): EarlierTalk => ({
+  spokenAt,
+  ...(promise === undefined ? {} : { promise: { amount: promise.amount, date: promise.date } }),
+});
 
 function redactTurnEvent(
   event: Of<"turn-end"> | Of<"turn-understand">,
@@ -129,7 +145,9 @@ function redactTurnEvent(
   if (event.type === "turn-end") return { type: event.type, ...base };
   const twin = { original: event.text, redacted };
   const understanding = redactUnderstanding(event.understanding, twin, words);
-  return { type: event.type, ...base, understanding };
+  if (event.knowledge === undefined) return { type: event.type, ...base, understanding };
+  const knowledge = redactKnowledge(event.knowledge, words);
+  return { type: event.type, ...base, understanding, knowledge };
 }
 
 function redactInterrupt(
@@ -156,6 +174,25 @@ function redactSentence(
   const hash = isHash(promptHash) ? { promptHash } : {};
   const base = { line: event.line, text: text.text, findings, ...hash, atMs: event.atMs };
   if (event.type === "sentence-block") return { type: event.type, ...base };
+  const sentenceId = words.own(event.sentenceId) as typeof event.sentenceId;
+  return { type: event.type, sentenceId, ...base };
+}
+
+/** Staff are named in the log by their user name, which stays out of the twin where it is a name in the call. */
+function redactPerson(
+  event: Of<"person-say"> | Of<"person-speak">,
+  words: CallWords,
+): Of<"person-say"> | Of<"person-speak"> {
+  const redacted = words.said(event.text);
+  const base = {
+    personId: words.own(event.personId),
+    text: redacted.text,
+    findings: redactFindings(event.findings, redacted, words),
+    atMs: event.atMs,
+  };
+  if (event.type === "person-speak") {
+    return { type: event.type, turnId: words.own(event.turnId) as typeof event.turnId, ...base };
+  }
   const sentenceId = words.own(event.sentenceId) as typeof event.sentenceId;
   return { type: event.type, sentenceId, ...base };
 }

@@ -1,4 +1,4 @@
-import type { Slots, Understanding } from "../../../domain/understanding.ts";
+import type { SecondReading, Slots, Understanding } from "../../../domain/understanding.ts";
 import type { KnownPerson } from "../known-person.ts";
 import { redactPart, type Twin } from "./redact-part.ts";
 import { compact } from "./redact-case.ts";
@@ -11,7 +11,18 @@ export function redactUnderstanding(
   words: CallWords,
 ): Understanding {
   const { intents, triggers, slots, emotion, reason, affordable } = understanding;
-  const { ofOther, plainYes, hedged, choice, language } = understanding;
+  const {
+    ofOther,
+    plainYes,
+    hedged,
+    choice,
+    paymentQuestion,
+    asksAgain,
+    isAside,
+    takesBack,
+    language,
+    second,
+  } = understanding;
   return compact({
     intents: intents.map(({ name, confidence }) => ({ name, confidence })),
     triggers: [...triggers],
@@ -29,9 +40,25 @@ export function redactUnderstanding(
     plainYes,
     hedged,
     choice,
+    paymentQuestion,
+    asksAgain,
+    isAside,
+    takesBack,
     language,
+    second: second && redactSecond(second),
   }) as Understanding;
 }
+
+/** Words of closed lists alone: nothing that was said is in them. */
+const redactSecond = (second: SecondReading): SecondReading => ({
+  state: second.state,
+  promptHash: second.promptHash,
+  addedTriggers: [...second.addedTriggers],
+  addedIntents: [...second.addedIntents],
+  filled: [...second.filled],
+  deniedTriggers: [...second.deniedTriggers],
+  refusedIntents: [...second.refusedIntents],
+});
 
 function redactSlots(slots: Slots, words: CallWords): Slots {
   const { amount, amountExpr, currency, date, instalments, frequency, callbackAt } = slots;

@@ -1,6 +1,6 @@
 import { nameKey } from "../../../language/en/name-key.ts";
 import { foldText } from "../fold.ts";
-import { noNames, wordNames } from "../patterns/common-words-en.ts";
+import { noNames, wordNames } from "../../../language/en/name-words.ts";
 import type { Span } from "../spans.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { matches, placesOf } from "../matches.ts";

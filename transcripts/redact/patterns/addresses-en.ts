@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import type { Found } from "../redaction.ts";
-import { noNames } from "./common-words-en.ts";
+import { noNames } from "../../../language/en/name-words.ts";
 import { otherStreetWords, plainStreetWords, streetWords } from "./street-words.ts";
 import { matches, placesOf } from "../matches.ts";
 

@@ -1,7 +1,12 @@
 import type { Reading } from "../reading.ts";
 import type { Found } from "../redaction.ts";
 import type { Span } from "../spans.ts";
-import { firstNames, institutionWords, noNames, wordNames } from "./common-words-en.ts";
+import {
+  firstNames,
+  institutionWords,
+  noNames,
+  wordNames,
+} from "../../../language/en/name-words.ts";
 import { matches } from "../matches.ts";
 
 const letters = "[A-Za-z][A-Za-z'’-]{0,24}";

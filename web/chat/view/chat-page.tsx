@@ -66,6 +66,6 @@ function screenOf({ stage, token }: PageState, props: PageProps) {
         </Suspense>
       );
     case "chat":
-      return <ChatScreen {...props} door={stage.door} session={stage.session} />;
+      return <ChatScreen {...props} token={token} door={stage.door} session={stage.session} />;
   }
 }

@@ -7,14 +7,16 @@ import { ConnectionBanner } from "./connection-banner.tsx";
 import { DownIcon } from "./icons.tsx";
 import { lineStateOf } from "./line-state.ts";
 import { MessageLog } from "./message-log.tsx";
+import { NextStepLinks } from "./next-step-links.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import type { ChatProps } from "./page-props.ts";
 import { SessionEnd } from "./session-end.tsx";
 import { useFollowEnd } from "./use-follow-end.ts";
+import { useNextSteps } from "./use-next-steps.ts";
 
 /** The chat: who it is with on top, what was said in the middle, where to write below. */
-export function ChatScreen(props: ChatProps) {
-  const { words, language, door, session } = props;
+export function ChatScreen(props: ChatProps & { readonly token: string }) {
+  const { words, language, door, session, token } = props;
   const { messages, waiting, connection, person, isOver } = session;
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const line = lineStateOf(session);
@@ -27,6 +29,7 @@ export function ChatScreen(props: ChatProps) {
     isFollowing: !isEnded,
   });
   useEffect(fitViewport, []);
+  const next = { token, language, steps: useNextSteps(token, session) };
   return (
     <div className="chat">
       <ChatHeader
@@ -39,10 +42,11 @@ export function ChatScreen(props: ChatProps) {
       <main ref={ref} className="scroller" tabIndex={0} onScroll={onScroll}>
         <div className="column">
           <MessageLog {...props} />
-          <SessionEnd {...props} />
+          <SessionEnd {...props} next={next} />
         </div>
       </main>
       <NoticeBar {...props} />
+      {isEnded ? null : <NextStepLinks {...next} />}
       {isEnded ? null : (
         <section className="dock" aria-label={words.message}>
           {hasNewBelow ? (

@@ -1,9 +1,13 @@
+import type { ComponentProps } from "react";
 import { EndPanel } from "./end-panel.tsx";
+import { NextStepLinks } from "./next-step-links.tsx";
 import type { ChatProps } from "./page-props.ts";
 
 /** How the chat ended: it is over, or its link is good no more. Nothing while it goes on. */
-export function SessionEnd(props: ChatProps) {
-  const { words, session, dispatch } = props;
+export function SessionEnd(
+  props: ChatProps & { readonly next: ComponentProps<typeof NextStepLinks> },
+) {
+  const { words, session, dispatch, next } = props;
   const { connection, isOver } = session;
   if (isOver) {
     return (
@@ -15,6 +19,7 @@ export function SessionEnd(props: ChatProps) {
         >
           {words.again}
         </button>
+        <NextStepLinks {...next} />
       </EndPanel>
     );
   }

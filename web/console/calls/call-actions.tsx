@@ -6,6 +6,7 @@ import type { CallView } from "../../../server/protocol/calls.ts";
 import { useApi } from "../data/use-api.tsx";
 import { errorLabels } from "../labels/errors.ts";
 import { ApiError } from "../data/api-error.ts";
+import { ReceiptButton } from "../receipts/receipt-button.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { saveFile } from "../../shared/save-file.ts";
 import { useMay } from "../session/use-session.tsx";
@@ -19,6 +20,7 @@ export function CallActions({ call }: { readonly call: CallView }) {
   return (
     <>
       {mayMark ? <TestCaseButton call={call} /> : null}
+      <ReceiptButton call={call.summary} />
       <ExportButtons callId={call.summary.id} />
     </>
   );

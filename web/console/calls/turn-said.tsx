@@ -26,6 +26,13 @@ export function TurnSaid({
           <p lang={locale}>{turn.debtor}</p>
         </div>
       )}
+      {turn.person === null || turn.person.text === null ? null : (
+        <div className="kl-bubble kl-bubble-person">
+          <small>{turn.person.id}</small>
+          <p lang={locale}>{turn.person.text}</p>
+          <FindingTags findings={turn.person.findings} showsRaw={showsRaw} />
+        </div>
+      )}
       {turn.blocked.map((held) => (
         <Held key={`${held.line} ${held.text}`} held={held} showsRaw={showsRaw} />
       ))}

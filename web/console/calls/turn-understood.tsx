@@ -6,6 +6,7 @@ import { reasonLabels, slotLabels, slotWordLabels } from "../labels/reasons.ts";
 import { triggerLabels } from "../labels/triggers.ts";
 import { Tag } from "../parts/tag.tsx";
 import { useFormat, useWords } from "../words/use-words.tsx";
+import { SecondReading } from "./second-reading.tsx";
 import { turnWords } from "./turn-words.ts";
 
 /** What a turn was taken to mean, from what changes most to what changes least. */
@@ -31,6 +32,7 @@ export function TurnUnderstood({ understanding }: { readonly understanding: Unde
       <SlotList slots={understanding.slots} />
       <Reason understanding={understanding} />
       <Notes understanding={understanding} />
+      {understanding.second === undefined ? null : <SecondReading second={understanding.second} />}
     </div>
   );
 }

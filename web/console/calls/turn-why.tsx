@@ -9,6 +9,7 @@ import { actLabels, askedLabels, toneLabels } from "../labels/moves.ts";
 import { Tag } from "../parts/tag.tsx";
 import { useLanguage, useWords } from "../words/use-words.tsx";
 import { FindingTags } from "./finding-tags.tsx";
+import { TurnKnowledge } from "./turn-knowledge.tsx";
 import { TurnUnderstood } from "./turn-understood.tsx";
 import { turnWords } from "./turn-words.ts";
 
@@ -21,12 +22,17 @@ export function TurnWhy({
   readonly showsRaw: boolean;
 }) {
   const words = useWords(turnWords);
-  const { understanding, move, findings, marks } = turn;
+  const { understanding, knowledge, move, findings, marks } = turn;
   return (
     <dl className="kl-why">
       {understanding === null ? null : (
         <Why label={words.understood}>
           <TurnUnderstood understanding={understanding} />
+        </Why>
+      )}
+      {knowledge === null ? null : (
+        <Why label={words.documents}>
+          <TurnKnowledge found={knowledge} />
         </Why>
       )}
       {move === null ? null : <Decided move={move} showsRaw={showsRaw} />}

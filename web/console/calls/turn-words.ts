@@ -40,6 +40,11 @@ export interface TurnWords {
   readonly line: string;
   readonly valence: string;
   readonly arousal: string;
+  readonly documents: string;
+  readonly documentsUnknown: string;
+  readonly documentSource: (title: string, version: number, passage: number) => string;
+  readonly documentApproved: string;
+  readonly documentQuoted: string;
 }
 
 export const turnWords: InLanguages<TurnWords> = {
@@ -74,6 +79,11 @@ export const turnWords: InLanguages<TurnWords> = {
     line: "话术",
     valence: "效价",
     arousal: "激动",
+    documents: "知识库",
+    documentsUnknown: "文件里没有答案",
+    documentSource: (title, version, passage) => `《${title}》第 ${version} 版，第 ${passage} 段`,
+    documentApproved: "已核准的回答",
+    documentQuoted: "引用的句子",
   },
   en: {
     turns: "What was said and decided",
@@ -106,5 +116,10 @@ export const turnWords: InLanguages<TurnWords> = {
     line: "line",
     valence: "valence",
     arousal: "arousal",
+    documents: "Documents",
+    documentsUnknown: "no document answers it",
+    documentSource: (title, version, passage) => `${title}, version ${version}, passage ${passage}`,
+    documentApproved: "approved answer",
+    documentQuoted: "quoted sentence",
   },
 };

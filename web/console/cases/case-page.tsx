@@ -4,10 +4,13 @@ import { useState } from "react";
 import { Link, useParams } from "react-router";
 import type { CaseRow, CaseView } from "../../../server/protocol/cases.ts";
 import { useCase } from "../data/queries.ts";
+import { CaseMessages } from "../messages/case-messages.tsx";
+import { CasePayments } from "../payments/case-payments.tsx";
 import { LoadedPage } from "../parts/loaded-page.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useMay } from "../session/use-session.tsx";
+import { ComplaintClocks } from "../tasks/complaint-clocks.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { CaseCalls } from "./case-calls.tsx";
 import { CaseFacts } from "./case-facts.tsx";
@@ -51,11 +54,18 @@ function OneCase({ view }: { readonly view: CaseView }) {
         <CaseSigns row={row} />
       </PageHeading>
       <QuietBanner row={row} />
+      <ComplaintClocks caseId={row.caseId} />
       <div className="kl-columns">
         <CaseFacts debt={view.case} />
         <CaseMarks view={view} />
       </div>
-      {mayCalls ? <CaseCalls caseId={row.caseId} /> : null}
+      <CasePayments caseId={row.caseId} />
+      {mayCalls ? (
+        <>
+          <CaseMessages caseId={row.caseId} />
+          <CaseCalls caseId={row.caseId} />
+        </>
+      ) : null}
     </>
   );
 }

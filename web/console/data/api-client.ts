@@ -1,5 +1,12 @@
+import type { CallSummaryText } from "../../../server/protocol/call-summaries.ts";
 import type { CallPage, CallSummary, CallView } from "../../../server/protocol/calls.ts";
 import type { CasePage, CaseView, ChatLink } from "../../../server/protocol/cases.ts";
+import type {
+  DeskWordsResult,
+  HandoffPack,
+  SeatStatus,
+  WrapUpDraft,
+} from "../../../server/protocol/desk.ts";
 import type {
   FindingMark,
   GuardFindingPage,
@@ -7,20 +14,30 @@ import type {
 } from "../../../server/protocol/guard-findings.ts";
 import type { PackDiff } from "../../../server/protocol/guard-diff.ts";
 import type { FamilyView, GuardedLineView, PacksView } from "../../../server/protocol/guard.ts";
+import type {
+  CasePayments,
+  ManualPayment,
+  PaymentLink,
+} from "../../../server/protocol/payments.ts";
+import type {
+  ReceiptChannel,
+  ReceiptLink,
+  ReceiptSending,
+  SurveySummary,
+} from "../../../server/protocol/receipts.ts";
 import type { Health, Settings, SettingsView } from "../../../server/protocol/settings.ts";
 import type { AuditEntry, Me, Role, StaffUser } from "../../../server/protocol/staff.ts";
-import { ApiError, errorOfFailure, errorOfResponse } from "./api-error.ts";
-import type { Family, Issue, Jurisdiction, Locale } from "./protocol-types.ts";
-
-/** Milliseconds after which a request is given up: a server that is alive has answered long before. */
-export const requestTimeoutMs = 30_000;
-
-/** What the client needs from outside, and whom it tells. */
-export interface ApiOptions {
-  readonly fetch: typeof fetch;
-  /** Hears how every request went, so that one place knows whether the server can be used. */
-  readonly onAnswer?: (error: ApiError | undefined) => void;
-}
+import { importRequests } from "../imports/import-requests.ts";
+import { knowledgeRequests } from "../knowledge/knowledge-requests.ts";
+import { messageRequests } from "../messages/message-requests.ts";
+import { qualityRequests } from "../quality/quality-requests.ts";
+import { roundRequests } from "../rounds/round-requests.ts";
+import { providerRequests } from "../settings/provider-requests.ts";
+import { skillRequests } from "../settings/skill-requests.ts";
+import { taskRequests } from "../tasks/task-requests.ts";
+import { trainerRequests } from "../trainer/trainer-requests.ts";
+import type { Family, Hint, Issue, Jurisdiction, Locale } from "./protocol-types.ts";
+import { requester, type ApiOptions } from "./requester.ts";
 
 export interface CaseQuery {
   readonly query: string;
@@ -69,6 +86,20 @@ export interface AuditPage {
   readonly next: string | null;
 }
 
+/** Words for the debtor on their way through the guard. */
+export interface DeskWordsToSend {
+  readonly id: string;
+  readonly text: string;
+  readonly isWarned: boolean;
+}
+
+export interface WrapUpToSave {
+  readonly disposition: string;
+  readonly note: string;
+  readonly nextAction: string;
+  readonly promise: { readonly amount: string; readonly date: string } | null;
+}
+
 type Body = Readonly<Record<string, unknown>>;
 type Signal = AbortSignal | undefined;
 
@@ -85,9 +116,19 @@ export function createApi(options: ApiOptions) {
     health: (signal?: Signal) => ask<Health>({ method: "GET", path: "/api/health", signal }),
     ...sessionRequests(get, send),
     ...caseRequests(get, send),
+    ...importRequests(get, send),
     ...callRequests(get, send),
+    ...deskRequests(get, send),
     ...guardRequests(get, send),
+    ...taskRequests(get, send),
+    ...roundRequests(get, send),
+    ...knowledgeRequests(get, send),
+    ...messageRequests(get, send),
+    ...qualityRequests(get, send),
     ...companyRequests(get, send),
+    ...providerRequests(get, send),
+    ...skillRequests(get, send),
+    ...trainerRequests(get, send),
   };
 }
 
@@ -116,6 +157,22 @@ const caseRequests = (get: Get, send: Send) => ({
     send<ChatLink>("POST", path`/api/cases/${caseId}/links`, hours === undefined ? {} : { hours }),
   liftMark: (mark: { readonly caseId: string; readonly markId: string }, reason: string) =>
     send<CaseView>("POST", path`/api/cases/${mark.caseId}/marks/${mark.markId}/lift`, { reason }),
+  payments: (caseId: string, signal?: Signal) =>
+    get<CasePayments>(path`/api/cases/${caseId}/payments`, signal),
+  bookPayment: (caseId: string, payment: ManualPayment) =>
+    send<CasePayments>("POST", path`/api/cases/${caseId}/payments`, { ...payment }),
+  createPaymentLink: (caseId: string) =>
+    send<PaymentLink>("POST", path`/api/cases/${caseId}/payment-links`, {}),
+  createReceipt: (callId: string, channel: ReceiptChannel) =>
+    send<ReceiptLink>("POST", path`/api/calls/${callId}/receipt`, { channel }),
+  sendReceipt: (callId: string, channel: "sms" | "email") =>
+    send<null>("POST", path`/api/calls/${callId}/receipt/message`, { channel }),
+  receiptSending: (callId: string, signal?: Signal) =>
+    get<{ readonly sending: ReceiptSending | null }>(
+      path`/api/calls/${callId}/receipt/sending`,
+      signal,
+    ),
+  surveySummary: (signal?: Signal) => get<SurveySummary>("/api/receipts/survey-summary", signal),
   callsOfCase: (caseId: string, after: string | undefined, signal?: Signal) =>
     get<CallPage>(withQuery(path`/api/cases/${caseId}/calls`, { after }), signal),
 });
@@ -131,6 +188,27 @@ const callRequests = (get: Get, send: Send) => ({
     ),
   markTestCase: (callId: string, isTestCase: boolean) =>
     send<CallSummary>("PUT", path`/api/calls/${callId}/test-case`, { isTestCase }),
+});
+
+const deskRequests = (get: Get, send: Send) => ({
+  sit: (status: SeatStatus) => send<void>("PUT", "/api/desk/seat", { status }),
+  handoffPack: (callId: string, signal?: Signal) =>
+    get<HandoffPack>(path`/api/desk/calls/${callId}/pack`, signal),
+  callSummary: (callId: string, signal?: Signal) =>
+    get<CallSummaryText>(path`/api/desk/calls/${callId}/summary`, signal),
+  acceptCall: (callId: string) =>
+    send<HandoffPack>("POST", path`/api/desk/calls/${callId}/accept`, {}),
+  giveBackCall: (callId: string) =>
+    send<void>("POST", path`/api/desk/calls/${callId}/give-back`, {}),
+  endCall: (callId: string) => send<void>("POST", path`/api/desk/calls/${callId}/end`, {}),
+  sayInCall: (callId: string, words: DeskWordsToSend) =>
+    send<DeskWordsResult>("POST", path`/api/desk/calls/${callId}/say`, { ...words }),
+  hintCall: (callId: string, hint: Hint) =>
+    send<void>("POST", path`/api/desk/calls/${callId}/hints`, { hint }),
+  wrapUpDraft: (callId: string, signal?: Signal) =>
+    get<WrapUpDraft>(path`/api/desk/calls/${callId}/wrap-up`, signal),
+  saveWrapUp: (callId: string, wrapUp: WrapUpToSave) =>
+    send<void>("PUT", path`/api/desk/calls/${callId}/wrap-up`, { ...wrapUp }),
 });
 
 const guardRequests = (get: Get, send: Send) => ({
@@ -164,55 +242,6 @@ const companyRequests = (get: Get, send: Send) => ({
   audit: (after: string | undefined, signal?: Signal) =>
     get<AuditPage>(withQuery("/api/audit", { after }), signal),
 });
-
-interface Request {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: Body | undefined;
-  readonly signal?: Signal;
-}
-
-function requester({ fetch, onAnswer }: ApiOptions) {
-  return async function call<T>(request: Request): Promise<T> {
-    try {
-      const value = await perform<T>(fetch, request);
-      onAnswer?.(undefined);
-      return value;
-    } catch (error) {
-      // Who took the request back wants no answer, and its end says nothing of the server.
-      if (error instanceof ApiError) onAnswer?.(error);
-      throw error;
-    }
-  };
-}
-
-async function perform<T>(send: typeof fetch, request: Request): Promise<T> {
-  const { method, body, signal } = request;
-  const timeout = AbortSignal.timeout(requestTimeoutMs);
-  let response: Response;
-  try {
-    response = await send(request.path, {
-      method,
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-      credentials: "same-origin",
-      ...(body === undefined
-        ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-    });
-  } catch (cause) {
-    if (signal?.aborted === true) throw cause;
-    throw errorOfFailure(cause);
-  }
-  if (!response.ok) throw await errorOfResponse(response);
-  if (response.status === 204) return undefined as T;
-  return (await response.json().catch(() => {
-    throw new ApiError(response.status, {
-      code: "ANSWER_UNKNOWN",
-      message: "Expected JSON, got something else.",
-      isRetryable: false,
-    });
-  })) as T;
-}
 
 /** A path whose values cannot step out of their place. */
 function path(parts: TemplateStringsArray, ...values: readonly string[]): string {

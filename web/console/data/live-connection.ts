@@ -96,6 +96,8 @@ export class LiveConnection {
     this.#heardAtMs = this.#options.now();
     this.#options.onLine({ type: "open" });
     this.#send({ type: "watch-calls" });
+    // Whoever may lead calls is at the desk for as long as their console is open, on whatever page.
+    this.#send({ type: "watch-desk" });
     for (const callId of this.#watched) this.#send({ type: "watch-call", callId });
     this.#pingTimer = setInterval(() => this.#ping(), pingIntervalMs);
   }
@@ -161,6 +163,7 @@ const knownTypes: ReadonlySet<string> = new Set<LiveEvent["type"]>([
   "calls",
   "call-change",
   "turns",
+  "desk",
   "error",
   "pong",
 ]);

@@ -1,4 +1,5 @@
 import type { CallSummary, CallView, TurnView } from "../../../server/protocol/calls.ts";
+import type { DeskState } from "../../../server/protocol/desk.ts";
 import type { LiveEvent } from "../../../server/protocol/live.ts";
 import { mergeTurns } from "./merge-turns.ts";
 import { hasRisen } from "./risk.ts";
@@ -20,6 +21,8 @@ export interface LiveState {
   /** Calls whose risk has risen and that nobody here has looked at since. */
   readonly risen: ReadonlySet<string>;
   readonly watched: ReadonlyMap<string, WatchedCall>;
+  /** The desk, once it has been told. */
+  readonly desk: DeskState | undefined;
 }
 
 /** Ended calls that stay on the screen: enough to see what became of them. */
@@ -31,6 +34,7 @@ export const initialLiveState: LiveState = {
   ended: [],
   risen: new Set(),
   watched: new Map(),
+  desk: undefined,
 };
 
 export type LiveInput =
@@ -47,6 +51,8 @@ export function liveState(state: LiveState, input: LiveInput): LiveState {
       return callChange(state, input.call);
     case "turns":
       return turnsOf(state, input);
+    case "desk":
+      return { ...state, desk: input.desk };
     case "see-call":
       return state.risen.has(input.callId)
         ? { ...state, risen: without(state.risen, input.callId) }

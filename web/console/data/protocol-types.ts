@@ -1,4 +1,4 @@
-import type { CallSummary, TurnView } from "../../../server/protocol/calls.ts";
+import type { CallSummary, CallView, TurnView } from "../../../server/protocol/calls.ts";
 import type { CaseMarkView, CaseRow } from "../../../server/protocol/cases.ts";
 import type { ErrorBody } from "../../../server/protocol/error-body.ts";
 
@@ -17,6 +17,8 @@ export type CaseMark = CaseMarkView["mark"];
 export type ErrorCode = ErrorBody["code"];
 export type Issue = NonNullable<ErrorBody["issues"]>[number];
 
+export type Hint = NonNullable<NonNullable<TurnView["person"]>["hint"]>;
+export type Step = keyof CallView["outcome"]["steps"];
 export type Understanding = NonNullable<TurnView["understanding"]>;
 export type Intent = Understanding["intents"][number]["name"];
 export type ReasonCode = NonNullable<Understanding["reason"]>["code"];

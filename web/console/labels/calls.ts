@@ -71,6 +71,10 @@ export const causeLabels: InLanguages<Readonly<Record<string, string>>> = {
     "line-resume": "线路恢复",
     "person-join": "人工加入",
     "person-leave": "人工离开",
+    "person-wait-end": "没有人工有空",
+    "person-say": "人工回复",
+    "person-speak": "人工说话",
+    "hint-give": "坐席提示",
   },
   en: {
     "call-start": "The call began",
@@ -90,6 +94,10 @@ export const causeLabels: InLanguages<Readonly<Record<string, string>>> = {
     "line-resume": "The line is back",
     "person-join": "A person joined",
     "person-leave": "The person left",
+    "person-wait-end": "Nobody was free",
+    "person-say": "A person wrote",
+    "person-speak": "A person spoke",
+    "hint-give": "Hint of the desk",
   },
 };
 

@@ -10,8 +10,10 @@ import { SkeletonRows } from "../parts/skeleton-rows.tsx";
 import { useMay } from "../session/use-session.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { EndedCalls } from "./ended-calls.tsx";
+import { filterCalls, LIVE_FILTERS, type LiveFilter } from "./live-filter.ts";
 import { LiveTable } from "./live-table.tsx";
 import { liveWords } from "./live-words.ts";
+import { RedsStrip } from "./reds-strip.tsx";
 import { useLive } from "./use-live.tsx";
 
 /** The calls that go on now, the one that most wants a person first. */
@@ -34,6 +36,7 @@ export function LivePage() {
           {words.stale}
         </p>
       ) : null}
+      <RedsStrip />
       <LiveContent state={state} calls={calls} see={see} />
       {state.ended.length > 0 ? <EndedCalls calls={state.ended} /> : null}
       <RisenAloud state={state} />
@@ -52,7 +55,44 @@ function LiveContent({
 }) {
   if (!state.isKnown) return <SkeletonRows />;
   if (calls.length === 0) return <NoCalls />;
-  return <LiveTable calls={calls} risen={state.risen} see={see} />;
+  return <Wall calls={calls} risen={state.risen} see={see} />;
+}
+
+/** The open calls, or the part of them that was asked for. */
+function Wall({
+  calls,
+  risen,
+  see,
+}: {
+  readonly calls: readonly CallSummary[];
+  readonly risen: ReadonlySet<string>;
+  readonly see: (callId: string) => void;
+}) {
+  const words = useWords(liveWords);
+  const [filter, setFilter] = useState<LiveFilter>("all");
+  const shown = filterCalls(calls, filter);
+  return (
+    <>
+      <div className="kl-wall-filters" role="group" aria-label={words.filter}>
+        {LIVE_FILTERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="kl-chip"
+            aria-pressed={one === filter}
+            onClick={() => setFilter(one)}
+          >
+            {words.filters[one]} <small>{filterCalls(calls, one).length}</small>
+          </button>
+        ))}
+      </div>
+      {shown.length === 0 ? (
+        <p className="kl-faint">{words.noneMatches}</p>
+      ) : (
+        <LiveTable calls={shown} risen={risen} see={see} />
+      )}
+    </>
+  );
 }
 
 function NoCalls() {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { createContext, use, useMemo } from "react";
 import { Link } from "react-router";
 import type { CallSummary } from "../../../server/protocol/calls.ts";
 import { EmotionSign, RiskSign, SignalTags, VerifiedSign } from "../calls/call-signs.tsx";
@@ -10,7 +10,12 @@ import { DataTable, type Column } from "../parts/data-table.tsx";
 import { useNow } from "../parts/use-now.ts";
 import { useRowKeys } from "../parts/use-row-keys.ts";
 import { useFormat, useLanguage, useWords } from "../words/use-words.tsx";
+import { CallAlerts } from "./call-alerts.tsx";
 import { liveWords } from "./live-words.ts";
+import { useAlertsByCall, type AlertsByCall } from "./use-alerts-by-call.ts";
+
+/** The calls whose risk has risen, past the columns: with them, every row would be drawn anew for each that rises. */
+const RisenContext = createContext<ReadonlySet<string>>(new Set());
 
 /** Open calls as a dense table; who looks at one takes the mark of its new risk off it. */
 export function LiveTable({
@@ -23,24 +28,26 @@ export function LiveTable({
   readonly see: (callId: string) => void;
 }) {
   const words = useWords(liveWords);
-  const columns = useColumns(risen, see);
+  const columns = useColumns(see, useAlertsByCall());
   useRowKeys();
   return (
-    <DataTable
-      label={words.table}
-      columns={columns}
-      rows={calls}
-      rowKey={(call) => call.id}
-      rowClass={(call) =>
-        `kl-row-${riskBand(call.risk)}${risen.has(call.id) ? " kl-row-risen" : ""}`
-      }
-    />
+    <RisenContext value={risen}>
+      <DataTable
+        label={words.table}
+        columns={columns}
+        rows={calls}
+        rowKey={(call) => call.id}
+        rowClass={(call) =>
+          `kl-row-${riskBand(call.risk)}${risen.has(call.id) ? " kl-row-risen" : ""}`
+        }
+      />
+    </RisenContext>
   );
 }
 
 function useColumns(
-  risen: ReadonlySet<string>,
   see: (callId: string) => void,
+  alerts: AlertsByCall,
 ): readonly Column<CallSummary>[] {
   const words = useWords(liveWords);
   const { language } = useLanguage();
@@ -49,13 +56,18 @@ function useColumns(
       {
         key: "risk",
         title: words.risk,
-        render: (call) => <Risk call={call} isRisen={risen.has(call.id)} see={see} />,
+        render: (call) => <Risk call={call} see={see} />,
       },
       {
         key: "debtor",
         title: words.debtor,
         isHeading: true,
         render: (call) => <Debtor call={call} see={see} />,
+      },
+      {
+        key: "alerts",
+        title: words.alerts,
+        render: ({ id }) => <CallAlerts alerts={alerts.get(id)} />,
       },
       {
         key: "emotion",
@@ -80,21 +92,21 @@ function useColumns(
         isFigure: true,
         render: (call) => <RunningTime since={call.startedAt} />,
       },
+      { key: "desk", title: words.atDesk, render: (call) => <DeskLink call={call} /> },
     ],
-    [words, language, risen, see],
+    [words, language, see, alerts],
   );
 }
 
 function Risk({
   call,
-  isRisen,
   see,
 }: {
   readonly call: CallSummary;
-  readonly isRisen: boolean;
   readonly see: (callId: string) => void;
 }) {
   const words = useWords(liveWords);
+  const isRisen = use(RisenContext).has(call.id);
   return (
     <>
       <RiskSign risk={call.risk} />
@@ -124,6 +136,21 @@ function Debtor({
         {call.caseId} · {channels[call.channel]}
       </small>
     </>
+  );
+}
+
+/** One click to hear a call, or to look into a chat, with all that can be done in it. */
+function DeskLink({ call }: { readonly call: CallSummary }) {
+  const words = useWords(liveWords);
+  const isVoice = call.channel === "voice";
+  const name = isVoice ? words.listen : words.atDesk;
+  return (
+    <Link
+      to={`/desk/${encodeURIComponent(call.id)}${isVoice ? "#listen" : ""}`}
+      aria-label={`${name}: ${call.debtorName}`}
+    >
+      {name}
+    </Link>
   );
 }
 

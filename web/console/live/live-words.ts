@@ -1,3 +1,4 @@
+import type { LiveFilter } from "./live-filter.ts";
 import type { InLanguages } from "../words/language.ts";
 
 export interface LiveWords {
@@ -25,6 +26,15 @@ export interface LiveWords {
   readonly ended: string;
   readonly endedWith: string;
   readonly stale: string;
+  readonly filter: string;
+  readonly filters: Readonly<Record<LiveFilter, string>>;
+  readonly noneMatches: string;
+  readonly listen: string;
+  readonly atDesk: string;
+  readonly alerts: string;
+  readonly openReds: (count: number) => string;
+  readonly unansweredReds: (count: number) => string;
+  readonly toTasks: string;
 }
 
 export const liveWords: InLanguages<LiveWords> = {
@@ -57,6 +67,22 @@ export const liveWords: InLanguages<LiveWords> = {
     ended: "刚刚结束",
     endedWith: "结果",
     stale: "连接中断，以下内容可能已过时。",
+    filter: "筛选",
+    filters: {
+      all: "全部",
+      waiting: "等待人工",
+      abnormal: "情绪异常",
+      stopped: "静默或冻结",
+      voice: "电话",
+      chat: "聊天",
+    },
+    noneMatches: "没有符合筛选的通话。",
+    listen: "旁听",
+    atDesk: "到坐席台",
+    alerts: "警报",
+    openReds: (count) => `${count} 个红色待办未办结`,
+    unansweredReds: (count) => `其中 ${count} 个无人确认`,
+    toTasks: "去待办",
   },
   en: {
     title: "Live calls",
@@ -87,5 +113,21 @@ export const liveWords: InLanguages<LiveWords> = {
     ended: "Just ended",
     endedWith: "Outcome",
     stale: "The line is lost: what stands here may be out of date.",
+    filter: "Filter",
+    filters: {
+      all: "All",
+      waiting: "Waiting for a person",
+      abnormal: "Abnormal emotion",
+      stopped: "On hold or frozen",
+      voice: "Voice",
+      chat: "Chat",
+    },
+    noneMatches: "No call matches the filter.",
+    listen: "Listen",
+    atDesk: "To the desk",
+    alerts: "Alerts",
+    openReds: (count) => (count === 1 ? "1 red task is open" : `${count} red tasks are open`),
+    unansweredReds: (count) => `${count} of them unanswered`,
+    toTasks: "To the tasks",
   },
 };

@@ -29,6 +29,7 @@ type Page = keyof (typeof settingsWords)["en"]["pages"];
 export function useSettingsPages(): readonly Page[] {
   const may: Readonly<Record<Page, boolean>> = {
     company: useMay("settings.read"),
+    providers: useMay("settings.read"),
     users: useMay("users.manage"),
     audit: useMay("audit.read"),
     account: true,

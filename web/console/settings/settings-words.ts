@@ -2,7 +2,9 @@ import type { InLanguages } from "../words/language.ts";
 
 export interface SettingsWords {
   readonly title: string;
-  readonly pages: Readonly<Record<"company" | "users" | "audit" | "account" | "about", string>>;
+  readonly pages: Readonly<
+    Record<"company" | "providers" | "users" | "audit" | "account" | "about", string>
+  >;
   readonly company: string;
   readonly companyText: string;
   readonly chatLinkHours: string;
@@ -50,6 +52,7 @@ export const settingsWords: InLanguages<SettingsWords> = {
     title: "设置",
     pages: {
       company: "公司设置",
+      providers: "服务商",
       users: "用户",
       audit: "审计",
       account: "我的账号",
@@ -100,6 +103,7 @@ export const settingsWords: InLanguages<SettingsWords> = {
     title: "Settings",
     pages: {
       company: "Company",
+      providers: "Providers",
       users: "Users",
       audit: "Audit",
       account: "My account",

@@ -14,6 +14,8 @@ import { useMe } from "../session/use-session.tsx";
 import { commonWords } from "../words/common-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import { RoleSelect } from "./role-select.tsx";
+import { SkillsDialog } from "./skills-dialog.tsx";
+import { skillsWords } from "./skills-words.ts";
 import { usersWords, type UsersWords } from "./users-words.ts";
 
 /** Something that is asked about before it is done to a user. */
@@ -32,9 +34,16 @@ export function UsersTable({
 }) {
   const words = useWords(usersWords);
   const [question, setQuestion] = useState<Question>();
+  const [skilled, setSkilled] = useState<string>();
   const { change, reset } = useUserChanges(() => setQuestion(undefined), onReset);
   const me = useMe();
-  const columns = userColumns({ words, me: me.name, change: change.mutate, ask: setQuestion });
+  const columns = userColumns({
+    words,
+    me: me.name,
+    change: change.mutate,
+    ask: setQuestion,
+    onSkills: setSkilled,
+  });
   const confirm = (): void => {
     if (question?.type === "disable") change.mutate({ name: question.name, isDisabled: true });
     if (question?.type === "reset") reset.mutate(question.name);
@@ -61,6 +70,7 @@ export function UsersTable({
       >
         <p>{isReset ? words.resetText : words.disableText}</p>
       </ConfirmDialog>
+      <SkillsDialog user={skilled} onClose={() => setSkilled(undefined)} />
     </>
   );
 }
@@ -76,8 +86,9 @@ function userColumns(options: {
   readonly me: string;
   readonly change: (change: UserChangeRequest) => void;
   readonly ask: (question: Question) => void;
+  readonly onSkills: (user: string) => void;
 }): readonly Column<StaffUser>[] {
-  const { words, me, change, ask } = options;
+  const { words, me, change, ask, onSkills } = options;
   return [
     {
       key: "name",
@@ -92,13 +103,7 @@ function userColumns(options: {
     {
       key: "role",
       title: words.role,
-      render: ({ name, role }) => (
-        <RoleSelect
-          label={words.roleOf(name)}
-          value={role}
-          onChange={(next) => change({ name, role: next })}
-        />
-      ),
+      render: (user) => <UserRole user={user} change={change} />,
     },
     {
       key: "state",
@@ -120,6 +125,7 @@ function userColumns(options: {
         <UserActions
           user={user}
           isMe={user.name === me}
+          onSkills={() => onSkills(user.name)}
           onReset={() => ask({ type: "reset", name: user.name })}
           onSwitch={() =>
             user.isDisabled
@@ -132,26 +138,49 @@ function userColumns(options: {
   ];
 }
 
+function UserRole({
+  user: { name, role },
+  change,
+}: {
+  readonly user: StaffUser;
+  readonly change: (change: UserChangeRequest) => void;
+}) {
+  const { roleOf } = useWords(usersWords);
+  return (
+    <RoleSelect
+      label={roleOf(name)}
+      value={role}
+      onChange={(next) => change({ name, role: next })}
+    />
+  );
+}
+
 function LastLogin({ user: { lastLoginAt } }: { readonly user: StaffUser }) {
   const { never } = useWords(usersWords);
   return lastLoginAt === null ? <>{never}</> : <Moment at={lastLoginAt} />;
 }
 
 function UserActions({
-  user: { isDisabled },
+  user: { name, isDisabled },
   isMe,
+  onSkills,
   onReset,
   onSwitch,
 }: {
   readonly user: StaffUser;
   /** Nobody locks themselves out. */
   readonly isMe: boolean;
+  readonly onSkills: () => void;
   readonly onReset: () => void;
   readonly onSwitch: () => void;
 }) {
   const words = useWords(usersWords);
+  const skills = useWords(skillsWords);
   return (
     <span className="kl-actions">
+      <Button size="small" aria-label={skills.openOf(name)} onClick={onSkills}>
+        {skills.open}
+      </Button>
       <Button size="small" onClick={onReset}>
         {words.reset}
       </Button>

@@ -4,8 +4,12 @@ export interface ShellWords {
   readonly skip: string;
   readonly navigation: string;
   readonly live: string;
+  readonly desk: string;
+  readonly waiting: (count: number) => string;
+  readonly rings: string;
   readonly calls: string;
   readonly cases: string;
+  readonly imports: string;
   readonly guard: string;
   readonly settings: string;
   readonly openCalls: (count: number) => string;
@@ -30,8 +34,12 @@ export const shellWords: InLanguages<ShellWords> = {
     skip: "跳到内容",
     navigation: "主导航",
     live: "实时",
+    desk: "坐席台",
+    waiting: (count) => `${count} 位在等人工`,
+    rings: "有人在等您接听",
     calls: "通话",
     cases: "案件",
+    imports: "导入名单",
     guard: "话术拦截",
     settings: "设置",
     openCalls: (count) => `${count} 通进行中`,
@@ -54,8 +62,12 @@ export const shellWords: InLanguages<ShellWords> = {
     skip: "Skip to the content",
     navigation: "Main navigation",
     live: "Live",
+    desk: "Desk",
+    waiting: (count) => `${count} waiting for a person`,
+    rings: "Somebody waits for you to accept",
     calls: "Calls",
     cases: "Cases",
+    imports: "Debtor lists",
     guard: "Guard",
     settings: "Settings",
     openCalls: (count) => `${count} open`,

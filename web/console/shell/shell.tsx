@@ -1,21 +1,30 @@
 import {
+  CustomerServiceOutlined,
   FolderOpenOutlined,
+  ImportOutlined,
   MessageOutlined,
   SafetyOutlined,
   SettingOutlined,
   ThunderboltOutlined,
 } from "@ant-design/icons";
-import { useMemo, type ReactNode } from "react";
-import { NavLink, Outlet, useNavigate } from "react-router";
+import type { ReactNode } from "react";
+import { NavLink, Outlet } from "react-router";
+import { useDesk } from "../desk/use-desk.ts";
+import { KnowledgeLink } from "../knowledge/knowledge-link.tsx";
 import { LiveProvider, useLive } from "../live/use-live.tsx";
+import { QualityLink } from "../quality/quality-link.tsx";
+import { RoundsLink } from "../rounds/rounds-link.tsx";
 import { useMay } from "../session/use-session.tsx";
+import { TasksLink } from "../tasks/tasks-link.tsx";
+import { TrainerLink } from "../trainer/trainer-link.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { LineBadge } from "./line-badge.tsx";
 import { Logo } from "./logo.tsx";
 import { ServerBanner } from "./server-banner.tsx";
 import { shellWords } from "./shell-words.ts";
-import { ShortcutsProvider, useShortcuts } from "./shortcuts.tsx";
+import { ShortcutsProvider } from "./shortcuts.tsx";
+import { usePageKeys } from "./use-page-keys.ts";
 import { useScrollMemory } from "./use-scroll-memory.ts";
 
 /** What stands around every page of somebody who is logged in. */
@@ -26,7 +35,7 @@ export function Shell() {
     <ShortcutsProvider>
       {mayCalls ? (
         <LiveProvider>
-          <Frame line={<LineBadge />} liveLink={<LiveLink />} />
+          <Frame line={<LineBadge />} liveLink={<LiveLinks />} />
         </LiveProvider>
       ) : (
         <Frame line={null} liveLink={null} />
@@ -62,26 +71,13 @@ function Frame({ line, liveLink }: { readonly line: ReactNode; readonly liveLink
 
 function Navigation({ liveLink }: { readonly liveLink: ReactNode }) {
   const words = useWords(shellWords);
-  const navigate = useNavigate();
   const mayCalls = useMay("calls.read");
   const mayCases = useMay("cases.read");
-  const shortcuts = useMemo(() => {
-    const pages: readonly (readonly [boolean, string, string])[] = [
-      [mayCalls, "/live", words.live],
-      [mayCalls, "/calls", words.calls],
-      [mayCases, "/cases", words.cases],
-      [mayCases, "/guard", words.guard],
-      [true, "/settings", words.settings],
-    ];
-    return pages
-      .filter(([isAllowed]) => isAllowed)
-      .map(([, path, label], index) => ({
-        keys: [String(index + 1)],
-        label,
-        run: () => void navigate(path),
-      }));
-  }, [words, navigate, mayCalls, mayCases]);
-  useShortcuts(shortcuts);
+  const mayImport = useMay("imports.manage");
+  const mayRounds = useMay("rounds.read");
+  const mayTasks = useMay("tasks.own");
+  const mayQuality = useMay("quality.own");
+  usePageKeys();
   return (
     <>
       {liveLink}
@@ -95,15 +91,56 @@ function Navigation({ liveLink }: { readonly liveLink: ReactNode }) {
           <FolderOpenOutlined aria-hidden /> {words.cases}
         </NavLink>
       ) : null}
+      {mayImport ? (
+        <NavLink to="/imports">
+          <ImportOutlined aria-hidden /> {words.imports}
+        </NavLink>
+      ) : null}
+      {mayRounds ? <RoundsLink /> : null}
       {mayCases ? (
         <NavLink to="/guard">
           <SafetyOutlined aria-hidden /> {words.guard}
         </NavLink>
       ) : null}
+      {mayTasks ? <TasksLink /> : null}
+      {mayQuality ? <QualityLink /> : null}
+      <KnowledgeLink />
+      {mayQuality ? <TrainerLink /> : null}
       <NavLink to="/settings">
         <SettingOutlined aria-hidden /> {words.settings}
       </NavLink>
     </>
+  );
+}
+
+function LiveLinks() {
+  return (
+    <>
+      <LiveLink />
+      <DeskLink />
+    </>
+  );
+}
+
+/** The desk, with how many wait; what rings for one is said aloud. */
+function DeskLink() {
+  const words = useWords(shellWords);
+  const { waiting, ringing } = useDesk();
+  return (
+    <NavLink to="/desk">
+      <CustomerServiceOutlined aria-hidden /> {words.desk}
+      {waiting.length > 0 ? (
+        <span
+          className={`kl-count${ringing.length > 0 ? " kl-count-risen" : ""}`}
+          title={words.waiting(waiting.length)}
+        >
+          {waiting.length}
+        </span>
+      ) : null}
+      <span className="kl-hidden" role="alert">
+        {ringing.length > 0 ? words.rings : ""}
+      </span>
+    </NavLink>
   );
 }
 

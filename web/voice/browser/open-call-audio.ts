@@ -1,22 +1,15 @@
 import { voiceRateHz } from "../../../server/protocol/limits-voice.ts";
 import type { CallAudio, CallAudioListener } from "../call-ports.ts";
-import type { MicrophoneTrouble } from "../machine/call-state.ts";
+import type { MicrophoneTrouble } from "../../shared/trouble-of.ts";
 import {
   captureName,
   playerName,
   type CaptureMessage,
   type PlayerMessage,
   type PlayerOrder,
-} from "../worklets/worklet-messages.ts";
-// The builder makes scripts of their own of these two, and gives their addresses.
-// oxlint-disable-next-line import/default
-import captureUrl from "../worklets/capture-worklet.ts?worker&url";
-// oxlint-disable-next-line import/default
-import playerUrl from "../worklets/player-worklet.ts?worker&url";
-import { openMicrophone } from "./open-microphone.ts";
-
-/** Milliseconds that the scripts of the audio thread may take to load: a slow mobile network fits. */
-const loadWaitMs = 15_000;
+} from "../../shared/worklets/worklet-messages.ts";
+import { loadWorklets } from "../../shared/load-worklets.ts";
+import { openMicrophone } from "../../shared/open-microphone.ts";
 
 /** The longest way from the audio thread to the ear that is believed, in milliseconds: wireless headphones. */
 const outputLatencyMaxMs = 500;
@@ -71,22 +64,6 @@ function connectMicrophone(
     void early.close();
     const context = newContext(undefined);
     return [context, context.createMediaStreamSource(microphone)];
-  }
-}
-
-async function loadWorklets({ audioWorklet }: AudioContext): Promise<void> {
-  const loaded = Promise.all([captureUrl, playerUrl].map((url) => audioWorklet.addModule(url)));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new Error("The scripts of the sound did not load.")),
-      loadWaitMs,
-    );
-  });
-  try {
-    await Promise.race([loaded, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { VoiceEvent } from "../../../server/protocol/voice.ts";
 import type { Locale } from "../../chat/machine/page-state.ts";
 import type { CallTimer } from "./call-effect.ts";
-import type { MicrophoneTrouble } from "./call-state.ts";
+import type { MicrophoneTrouble } from "../../shared/trouble-of.ts";
 
 /** What happened. */
 export type CallEvent =

@@ -1,8 +1,6 @@
 import type { VoiceActivity, VoiceCaption, VoiceEnd } from "../../../server/protocol/voice.ts";
 import type { Locale, Refusal } from "../../chat/machine/page-state.ts";
-
-/** Why there is no sound: each has its own advice. `failed` is none of the others. */
-export type MicrophoneTrouble = "denied" | "missing" | "busy" | "unsupported" | "failed";
+import type { MicrophoneTrouble } from "../../shared/trouble-of.ts";
 
 /** How a call ended: as the server said it, or as the page saw it. */
 export type CallEnd =

@@ -1,5 +1,6 @@
 import type { VoiceActivity } from "../../../server/protocol/voice.ts";
-import type { CallEnd, MicrophoneTrouble } from "../machine/call-state.ts";
+import type { MicrophoneTrouble } from "../../shared/trouble-of.ts";
+import type { CallEnd } from "../machine/call-state.ts";
 
 interface Passage {
   readonly title: string;

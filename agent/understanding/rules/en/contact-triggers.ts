@@ -51,7 +51,8 @@ export const enContactTriggers: readonly TriggerRule[] = [
         up)? ?my {lawyer}; represented by; im represented; letter of representation
       (retained|hired|instructed|engaged|appointed) ~ ({lawyer}); lawyered up; without my {lawyer}
       claim and he deals; advised by my {lawyer}; legal aid; law firm; ive got a {lawyer}
-      legal representative; {lawyer} ~ talk to (her|him)`,
+      legal representative; {lawyer} ~ talk to (her|him); law offices? of
+      im (a|an|the|his|her|their) {lawyer} (calling|ringing|acting|speaking|here) (for|on)`,
     hint: phrases`{lawyer}; legal; represent\w*`,
     except: phrases`
       ({lawyer}) (friend|mate|neighbou?r|joke|fees?|general|on (tv|netflix)|drama|show)…
@@ -59,7 +60,8 @@ export const enContactTriggers: readonly TriggerRule[] = [
       (cant|couldnt|dont|no way|if i could) (afford|have|need|want|got) ~ {lawyer}…
       (should|shall|do|would|might|thinking|maybe|if|need to|have to|going to|ill) ~ (get|need|
         hire|find|call|see|getting|ask) (a|an|some|myself a) {lawyer}…; your {lawyer}
-      im a {lawyer}; divorce lawyer; not got a lawyer; im his {lawyer}; her {lawyer} handling`,
+      im a {lawyer}(?! (calling|ringing|acting|speaking|here) (for|on)); divorce lawyer
+      not got a lawyer; im his {lawyer}(?! (calling|ringing|acting|speaking|here) (for|on)); her {lawyer} handling`,
   },
   {
     label: "complaint",

@@ -13,7 +13,7 @@ export const enEmotions: readonly EmotionRule[] = [
       driving me (mad|nuts|crazy|up); (stop|quit) (calling|contacting|texting|ringing)
       (you people|you lot|you vultures); (third|fourth|fifth|\w+th) time; every (single )?day
       (already|just) told you; i said (no|i|that)?; told you (already|three|twice)
-      never (again|contact); (refuse|not paying|wont pay)
+      never (again|contact)
       (complaint|complaining|ombudsman|report you|lawyer|sue); scum\w*; idiots?; morons?; liars?
       crooks; vultures; thieving; (twice|thrice) now
       (get me|give me|put) a (human|person|manager|supervisor); none of your; not my debt

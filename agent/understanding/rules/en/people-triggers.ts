@@ -115,6 +115,9 @@ export const enPeopleTriggers: readonly TriggerRule[] = [
         late |older |younger |big |little |step)*({other})(?! (job|card|fault))
       (im|i am) (the|a) (mother|father|wife|husband|flatmate|roommate|landlord|carer|neighbou?r|
         executor); emergency contact; this is (his|her)
+      (im|i am|were|we are|its|this is) (just |only |all )*(a |one of the |one of his |one of her |
+        his |her )?(family|relatives?|related)( member)?(?! (man|person|doctor|business|emergency))
+      i live with (him|her|them); i can (take|hear|handle|have) (that|it|this) for (him|her)
       (hes|shes|he is|she is|\w+s|\w+ is|he|she|{kin}s) (just |currently |not |still |always |
         isnt |usually )*(not (in|home|here|around|available)|isnt (in|home|here)|out (at|for|$|
         right)|gone (out|to)|in the (shower|bath|pub|garden|hospital|kitchen)|at (work|school|

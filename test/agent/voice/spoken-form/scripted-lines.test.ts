@@ -14,10 +14,13 @@ const fills: Readonly<Record<string, (locale: Locale) => string>> = {
   asOf: (locale) => formatDate("2026-11-20" as PlainDate, locale),
   dueDate: (locale) => formatDate("2026-10-15" as PlainDate, locale),
   count: () => "6",
+  version: () => "2",
   name: (locale) => (locale === "zh-CN" ? "陈伟" : "Denise Carter"),
 };
 const texts = new Set(
-  "institution creditor product officialChannel complaintChannel agency reason topic".split(" "),
+  "institution creditor product officialChannel complaintChannel agency reason topic document answer".split(
+    " ",
+  ),
 );
 
 it("keeps the values of every scripted line, whatever its facts", () => {

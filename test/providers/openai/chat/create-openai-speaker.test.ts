@@ -211,13 +211,3 @@ describe("a chat model that fails", () => {
     await until(() => emulator.requests[0]?.state === "abandoned");
   });
 });
-
-describe("the check of a chat model", () => {
-  it("passes for a model that the vendor lists, and only for such a one", async () => {
-    const emulator = await emulated();
-    await expect(speakerOf(emulator.url).check(never)).resolves.toBeUndefined();
-    await expect(speakerOf(emulator.url, { model: "none" }).check(never)).rejects.toMatchObject({
-      code: "VENDOR_REFUSED",
-    });
-  });
-});

@@ -34,6 +34,8 @@ export interface DrivenCall {
   readonly said: readonly string[];
   readonly outcome: unknown;
   readonly faults: readonly FreeSpeakerFault[];
+  /** The longest that a turn took from its words to the last of the answer, milliseconds. */
+  readonly slowestTurnMs: number;
 }
 
 /** A sample call again; with a model if there is one, in the scripted words if not. */
@@ -44,14 +46,21 @@ export async function driveWithModel(
 ): Promise<DrivenCall> {
   const events: CallEvent[] = [];
   const faults: FreeSpeakerFault[] = [];
+  let startMs = performance.now();
+  let slowestTurnMs = 0;
   const call = await driveCall(record, {
-    onEvent: (event) => void events.push(event),
+    onEvent: (event) => {
+      events.push(event);
+      if (event.type === "turn-end") startMs = performance.now();
+      slowestTurnMs = Math.max(slowestTurnMs, performance.now() - startMs);
+    },
     freeWords: speaker && {
       speaker,
       startTimer,
+      now: () => performance.now(),
       onFault: (fault) => void faults.push(fault),
     },
   });
   const said = events.flatMap((event) => (event.type === "sentence-approve" ? [event.text] : []));
-  return { events, said, outcome: call.outcome(), faults };
+  return { events, said, outcome: call.outcome(), faults, slowestTurnMs };
 }

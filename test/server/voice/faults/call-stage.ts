@@ -24,6 +24,7 @@ import type { CallEngines } from "../../../../server/voice/engine.ts";
 import { runService, silentLog, TestClock } from "../../running-service.ts";
 import { frameMs, SimulatedLine, type SimulatedLineOptions } from "./simulated-line.ts";
 import { SpokenDetector } from "./spoken-detector.ts";
+import { forgetHolds } from "../../forget-holds.ts";
 
 /** How long one character of the agent's words takes, in milliseconds: five times as fast as people speak. */
 export const msPerChar = 12;
@@ -109,6 +110,7 @@ export class StagedCall {
     const at = new Date(this.studio.clock.nowMs).toISOString();
     const debt = exampleCase(this.locale, at);
     this.caseId = `C-9${caseCount}`;
+    await forgetHolds(store);
     await store.cases.add(
       { ...debt, caseId: this.caseId as typeof debt.caseId },
       { at: at as never },

@@ -123,8 +123,26 @@ const events: readonly CallEvent[] = [
   { type: "payment-receive", amount: minorUnits(10_000), atMs },
   { type: "line-end", cause: "hang-up", atMs },
   { type: "technical-fault", atMs },
-  { type: "person-join", atMs },
-  { type: "person-leave", atMs },
+  { type: "person-join", personId: "li.na", atMs },
+  { type: "person-leave", personId: "li.na", cause: "lost", atMs },
+  { type: "person-wait-end", atMs },
+  { type: "hint-give", hint: "slow_down", personId: "li.na", atMs },
+  {
+    type: "person-say",
+    sentenceId: sentenceId("p1"),
+    personId: "li.na",
+    text: "陈伟，8440.00元",
+    findings: [{ ...finding, span: [3, 7] }],
+    atMs,
+  },
+  {
+    type: "person-speak",
+    turnId: turnId("t3"),
+    personId: "li.na",
+    text: reason,
+    findings: [],
+    atMs,
+  },
   { type: "move-discard", turnId: turnId("t2"), atMs },
   { type: "handoff-request", reason: "hardship", atMs },
   { type: "case-mark", mark: "hold", atMs },
@@ -161,7 +179,17 @@ describe("redactEvents", () => {
 
   it("keeps events without words as they are", () => {
     const twin = twinOf(events);
-    for (const event of events.slice(12)) expect(ofType(twin, event.type)).toEqual(event);
+    const wordless = events.slice(12).filter((event) => !("text" in event));
+    for (const event of wordless) expect(ofType(twin, event.type)).toEqual(event);
+  });
+
+  it("hides the debtor in what a person typed or said", () => {
+    const twin = twinOf(events);
+    expect(ofType(twin, "person-say")).toMatchObject({
+      personId: "li.na",
+      text: "[姓名]，8440.00元",
+    });
+    expect(ofType(twin, "person-speak").text).not.toContain("陈伟");
   });
 
   it("keeps sums, days, intents, triggers and emotion of a turn", () => {

@@ -65,12 +65,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it("An open line asks for the open calls first", () => {
+it("An open line asks for the open calls and the desk first", () => {
   const server = new ScriptedLine();
   expect(server.line).toEqual({ type: "connecting" });
   server.accept();
   expect(server.line).toEqual({ type: "open" });
-  expect(server.sent).toEqual([{ type: "watch-calls" }]);
+  expect(server.sent).toEqual([{ type: "watch-calls" }, { type: "watch-desk" }]);
 });
 
 it("What was asked for before the line was open is asked for when it is", () => {
@@ -78,7 +78,11 @@ it("What was asked for before the line was open is asked for when it is", () => 
   server.connection.watch("call-1");
   expect(server.sent).toEqual([]);
   server.accept();
-  expect(server.sent).toEqual([{ type: "watch-calls" }, { type: "watch-call", callId: "call-1" }]);
+  expect(server.sent).toEqual([
+    { type: "watch-calls" },
+    { type: "watch-desk" },
+    { type: "watch-call", callId: "call-1" },
+  ]);
 });
 
 it("After a loss the line comes back by itself and watches what was watched", () => {
@@ -92,7 +96,11 @@ it("After a loss the line comes back by itself and watches what was watched", ()
   vi.advanceTimersByTime(1_000);
   expect(server.opened).toBe(2);
   server.accept();
-  expect(server.sent).toEqual([{ type: "watch-calls" }, { type: "watch-call", callId: "call-2" }]);
+  expect(server.sent).toEqual([
+    { type: "watch-calls" },
+    { type: "watch-desk" },
+    { type: "watch-call", callId: "call-2" },
+  ]);
 });
 
 it("The waits between tries double up to ten seconds, each cut by chance to half at most", () => {
@@ -142,7 +150,7 @@ it("A line that falls silent for more than two pings is given up", () => {
   server.accept();
   vi.advanceTimersByTime(2 * pingIntervalMs);
   expect(server.line).toEqual({ type: "open" });
-  expect(server.sent.slice(1)).toEqual([{ type: "ping" }, { type: "ping" }]);
+  expect(server.sent.slice(2)).toEqual([{ type: "ping" }, { type: "ping" }]);
   vi.advanceTimersByTime(pingIntervalMs);
   expect(server.line?.type).toBe("waiting");
   expect(server.closed).toBe(1);

@@ -4,7 +4,7 @@ import { riskOf } from "../../../../server/calls/risk.ts";
 
 const quiet = {
   handoff: null,
-  personJoined: false,
+  waitsForPerson: false,
   isOver: false,
   hold: false,
   frozen: false,
@@ -27,14 +27,14 @@ it.each([
 it.each(["self_harm", "vulnerable", "minor"] as const)(
   "A handoff for %s that nobody has taken is urgent",
   (handoff) => {
-    expect(riskBand(riskOf({ ...quiet, handoff }))).toBe("urgent");
+    expect(riskBand(riskOf({ ...quiet, handoff, waitsForPerson: true }))).toBe("urgent");
   },
 );
 
 it.each(["deceased", "asked_for_human", "tech"] as const)(
   "A handoff for %s that nobody has taken needs a person",
   (handoff) => {
-    expect(riskBand(riskOf({ ...quiet, handoff }))).toBe("high");
+    expect(riskBand(riskOf({ ...quiet, handoff, waitsForPerson: true }))).toBe("high");
   },
 );
 

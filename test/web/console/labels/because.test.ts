@@ -22,7 +22,10 @@ async function givenReasons(): Promise<ReadonlySet<string>> {
 /** Every reason that is written out in the sources of the policy, met in the samples or not. */
 function writtenReasons(): readonly string[] {
   const folder = new URL("../../../../agent/policy/", import.meta.url);
-  return readdirSync(folder).flatMap((name) =>
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  return files.flatMap((name) =>
     [...readFileSync(new URL(name, folder), "utf8").matchAll(/"([a-z]+:\w+)"/g)].map(
       ([, reason = ""]) => reason,
     ),

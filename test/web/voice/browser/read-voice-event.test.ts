@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readVoiceEvent } from "../../../../web/voice/browser/read-voice-event.ts";
-import { troubleOf } from "../../../../web/voice/browser/trouble-of.ts";
+import { troubleOf } from "../../../../web/shared/trouble-of.ts";
 
 it.each([
   { type: "call", callId: "call-1", locale: "zh-CN", startedAt: "2026-11-20T02:05:00.000Z" },

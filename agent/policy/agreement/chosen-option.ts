@@ -1,0 +1,131 @@
+import type { OfferOption } from "../../../domain/offer-option.ts";
+import type { PlainDate } from "../../../domain/calendar.ts";
+import type { Understanding } from "../../../domain/understanding.ts";
+import { eligibleOptions } from "../../offers/eligible-options.ts";
+import { means, type HeardTurn } from "../heard-turn.ts";
+import { asksFigure, namesPlan } from "../../understanding/said-words.ts";
+import type { ConversationState, Proposal } from "../state.ts";
+
+/** What of a proposal a turn may bring. */
+export type Piece = Partial<
+  Pick<
+    Proposal,
+    "date" | "full" | "amount" | "count" | "stepUp" | "wantsPlan" | "wantsWaiver" | "wantsDeferral"
+  >
+>;
+
+type Choice = NonNullable<Understanding["choice"]>;
+type Plan = Extract<OfferOption, { kind: "plan" | "step_up" }>;
+
+/** "The longest one", "the first", "move it to the 22nd, then": an option that was listed, or the wish for a plan. */
+export function chosenOption(state: ConversationState, turn: HeardTurn): Piece {
+  const { choice } = turn.understanding;
+  const taken = onlyPlan(state, turn) ?? deferral(state, turn) ?? placed(state, choice);
+  if (taken !== undefined) return taken;
+  if (takesColleague(state, turn)) return {};
+  const wants = means(turn, "choose_plan", "ask_plan") ? { wantsPlan: true as const } : {};
+  if (!state.offered || (choice === undefined && !means(turn, "choose_plan", "ask_plan"))) {
+    return wants;
+  }
+  if (figureAsked(state, turn) !== undefined) return wants;
+  const plans = plansFor(state);
+  const chosen = choice === undefined ? onlyOne(plans) : pointedAt(plans, choice);
+  return chosen === undefined ? wants : pieceOf(chosen);
+}
+
+/** "What's the lowest a month?": the plan that is asked about, and not yet chosen. */
+export function figureAsked(state: ConversationState, turn: HeardTurn): Plan | undefined {
+  const { choice } = turn.understanding;
+  const isLength = choice === "longest" || choice === "shortest";
+  if (!state.offered || !isLength || !asksFigure(turn.text)) return undefined;
+  return pointedAt(plansFor(state), choice);
+}
+
+/** The day until which the payment may be put off, where that may be offered. */
+export function deferralUntil(state: ConversationState): PlainDate | undefined {
+  for (const option of optionsOf(state)) if (option.kind === "deferral") return option.until;
+  return undefined;
+}
+
+const optionsOf = ({ debt, today, affordable }: ConversationState): readonly OfferOption[] =>
+  eligibleOptions({ case: debt, today, affordable });
+
+const plansFor = (state: ConversationState): readonly Plan[] =>
+  optionsOf(state).filter((option) => option.kind === "plan" || option.kind === "step_up");
+
+/** The options of the last sentence that listed some. */
+const listed = ({ lastLines }: ConversationState): readonly OfferOption[] =>
+  lastLines.flatMap((line) => ("options" in line.facts ? line.facts.options : []));
+
+/** One plan alone was listed, and they agree to it or name its first day. */
+function onlyPlan(state: ConversationState, turn: HeardTurn): Piece | undefined {
+  const takes = means(turn, "agree", "promise_to_pay") && !means(turn, "disagree", "refuse_to_pay");
+  if (state.asked !== "instalments" || !takes) return undefined;
+  const [first, ...others] = listed(state);
+  return first?.kind === "plan" && others.length === 0 ? pieceOf(first) : undefined;
+}
+
+/** "Move it to the 22nd", "the later date one", 延到最晚那天: the deferral that was listed, named by its day or its kind. */
+function deferral(state: ConversationState, turn: HeardTurn): Piece | undefined {
+  const until = deferralUntil(state);
+  const { date } = turn.understanding.slots;
+  if (until === undefined || !state.offered || state.proposal?.count !== undefined)
+    return undefined;
+  const asks = means(turn, "ask_deferral");
+  const isListed = listed(state).some(({ kind }) => kind === "deferral");
+  const isNamed = isListed && date === until && !namesPlan(turn.text);
+  if (!asks && !isNamed) return undefined;
+  const picks = date === undefined && means(turn, "choose_plan", "agree", "promise_to_pay");
+  return { wantsDeferral: true, ...(picks ? { date: until } : {}) };
+}
+
+/** "Shall I pass it on?", asked after the options: a yes that names none of them is a yes to that. */
+const takesColleague = ({ lastLines }: ConversationState, turn: HeardTurn): boolean =>
+  lastLines.at(-1)?.key === "not_in_offers" &&
+  turn.understanding.choice === undefined &&
+  means(turn, "agree") &&
+  !means(turn, "ask_plan") &&
+  !namesPlan(turn.text);
+
+/** "The first one": that of all that was listed last. */
+function placed(state: ConversationState, choice: Choice | undefined): Piece | undefined {
+  const options = listed(state);
+  if (choice === "first") return pieceAt(options[0]);
+  if (choice === "second") return pieceAt(options[1]);
+  return choice === "last" ? pieceAt(options.at(-1)) : undefined;
+}
+
+const pieceAt = (option: OfferOption | undefined): Piece | undefined =>
+  option === undefined ? undefined : pieceOf(option);
+
+function pieceOf(option: OfferOption): Piece {
+  switch (option.kind) {
+    case "full":
+      return { full: true, ...(option.waived > 0 ? { wantsWaiver: true } : {}) };
+    case "deferral":
+      return { wantsDeferral: true, date: option.until };
+    case "plan":
+      return { count: option.count };
+    case "step_up":
+      return { count: option.count, stepUp: true };
+  }
+}
+
+const onlyOne = (plans: readonly Plan[]): Plan | undefined =>
+  plans.length === 1 ? plans[0] : undefined;
+
+function pointedAt(plans: readonly Plan[], choice: Choice): Plan | undefined {
+  const equal = plans.filter((plan) => plan.kind === "plan");
+  switch (choice) {
+    case "first":
+    case "shortest":
+      return equal[0];
+    case "second":
+      return equal[1];
+    case "last":
+    case "longest":
+      return equal.at(-1);
+    case "step_up":
+      return plans.find((plan) => plan.kind === "step_up");
+  }
+}

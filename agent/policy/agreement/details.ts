@@ -1,0 +1,116 @@
+import type { PlainDate } from "../../../domain/calendar.ts";
+import type { VerifiedCase } from "../../../domain/case-views.ts";
+import { line, say, type Line } from "../../../domain/lines.ts";
+import type { OfferOption } from "../../../domain/offer-option.ts";
+import { latestPromise } from "../../offers/authority.ts";
+import { deferralUntil, figureAsked } from "./chosen-option.ts";
+import { noCommitment } from "../replies/closing.ts";
+import type { Decision } from "../decision.ts";
+import { means, type HeardTurn } from "../heard-turn.ts";
+import { isBareYes } from "../../understanding/said-words.ts";
+import { optionsFor } from "./options.ts";
+import type { ConversationState, Proposal } from "../state.ts";
+
+/** Times one piece is asked for before it is left open. */
+const asksMax = 2;
+
+/** A question for one piece that is still missing. */
+interface Missing {
+  readonly line: Line;
+  readonly asked: "date" | "amount" | "instalments";
+  /** The last day that the question names. */
+  readonly latest?: PlainDate;
+}
+
+/** What is still missing of what they put forward. */
+export function missingDetail(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const again = limitAgain(before, state, turn);
+  if (again !== undefined) return again;
+  const missing =
+    missingDate(state.proposal) ?? missingChoice(state, turn) ?? missingRest(state, state.proposal);
+  if (missing === undefined) return undefined;
+  const { line: question, asked, latest } = missing;
+  // Asked twice and left open: nobody is pushed to name a day or a sum.
+  const isOpen = before.asked === asked && state.proposal === before.proposal;
+  if (isOpen && isAskedTwice(before, question)) return noCommitment(state, ["detail:left_open"]);
+  return {
+    state: latest === undefined ? state : { ...state, dateLimit: latest },
+    reply: { act: "ask_detail", because: [`proposal:${asked}_missing`], lines: [question], asked },
+  };
+}
+
+/** What the lowest or the shortest plan comes to is answered with that plan. */
+export function namedFigure(
+  _before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const figure = figureAsked(state, turn);
+  if (figure === undefined) return undefined;
+  const { line: answer, asked } = choiceOf([figure]);
+  return { state, reply: { act: "answer", because: ["debtor:asks"], lines: [answer], asked } };
+}
+
+const isAskedTwice = ({ lineUses }: ConversationState, { key }: Line): boolean =>
+  (lineUses[key] ?? 0) >= asksMax;
+
+/** "Yes" alone, after the last day was named and a day asked for: no day is read into it, and it is asked once more. */
+function limitAgain(
+  { dateLimit, asked, lineUses }: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const isOpen = dateLimit !== undefined && asked === "date" && isBareYes(turn.text);
+  if (!isOpen || (lineUses.date_too_far ?? 0) >= asksMax) return undefined;
+  const lines = [line("date_too_far", { latest: dateLimit })];
+  const because = ["proposal:date_missing"];
+  return { state: { ...state, dateLimit }, reply: { act: "ask_detail", because, lines, asked } };
+}
+
+/** They said what they would pay, and not yet when. */
+function missingDate(proposal: Proposal | undefined): Missing | undefined {
+  if (proposal?.count !== undefined) {
+    return { line: line("ask_first_date", { count: proposal.count }), asked: "date" };
+  }
+  const hasAmount = proposal?.full === true || proposal?.amount !== undefined;
+  return hasAmount ? { line: say("ask_date"), asked: "date" } : undefined;
+}
+
+/** They want a plan, and not yet which. */
+function missingChoice(state: ConversationState, turn: HeardTurn): Missing | undefined {
+  const wantsPlan = state.proposal?.wantsPlan === true || means(turn, "choose_plan", "ask_plan");
+  if (!state.offered || !wantsPlan || state.proposal?.wantsDeferral === true) return undefined;
+  const plans = optionsFor(state, state.debt as VerifiedCase).filter((option) => "count" in option);
+  if (plans.length === 0) return undefined;
+  return choiceOf(plans);
+}
+
+const choiceOf = (options: readonly OfferOption[]): Missing => ({
+  line: line("ask_instalments", { options }),
+  asked: "instalments",
+});
+
+/** The last day that may be named where putting it off is possible. */
+function latestDay(state: ConversationState): PlainDate | undefined {
+  const until = deferralUntil(state);
+  const latest = latestPromise(state.debt.offers, state.today);
+  return until === undefined || until > latest ? until : latest;
+}
+
+function missingRest(
+  state: ConversationState,
+  proposal: Proposal | undefined,
+): Missing | undefined {
+  if (proposal?.wantsDeferral === true && state.reason.status !== "unknown") {
+    const latest = latestDay(state);
+    return latest === undefined
+      ? { line: say("ask_date"), asked: "date" }
+      : { line: line("date_too_far", { latest }), asked: "date", latest };
+  }
+  const isSumMissing = proposal?.date !== undefined || proposal?.wantsToPay === true;
+  return !isSumMissing ? undefined : { line: say("ask_amount"), asked: "amount" };
+}

@@ -1,0 +1,124 @@
+import { languageOf, type Language } from "../../../domain/locale.ts";
+import type { Intent, Trigger } from "../../../domain/vocabulary.ts";
+import type { HeardTurn } from "../heard-turn.ts";
+import { hasAuthority } from "../../understanding/signs/names-another.ts";
+import { tellsOldLoss } from "../../understanding/signs/gone-not-dead.ts";
+import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
+import { hasMandate } from "../../understanding/signs/mandate.ts";
+import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
+import { otherRoles } from "../../understanding/signs/other-roles.ts";
+import { isVerified } from "./identity.ts";
+import { speaksForDebtor } from "./whose-words.ts";
+import type { ConversationState } from "../state.ts";
+
+type ByLanguage = Readonly<Record<Language, RegExp>>;
+
+/** Somebody who names an office instead of themselves; what they know of the debtor proves nothing. */
+const offices: ByLanguage = {
+  zh: /我(?:们|这边|这里)?是(?!.{0,8}本人)[^，。,.？?]{0,10}(?:警察|民警|公安|派出所|法院|法官|检察|律师|律所|银保监|监管|居委|监护人)|(?:替|代|帮)(?:他|她|机主|\p{Script=Han}{2,3})来?(?:问|打听|了解)/u,
+  en: /\b(?:i'?m|i am|this is|we'?re|we are|calling from) (?:with |from )?(?:the |a |his |her )?(?:court|police|sheriff|county|federal|irs|cfpb|detective|officer|attorney|lawyer|solicitor|bailiff|guardian|law office)\b/iu,
+};
+
+const relatives: Readonly<Record<Language, string>> = {
+  zh: "(?:老公|老婆|爱人|媳妇|妻子|丈夫|妈妈?|爸爸?|儿子|女儿|哥哥?|姐姐?|弟弟?|妹妹?|朋友|同事|家里?人|室友)",
+  en: "(?:wife|husband|spouse|partner|mom|mum|mother|dad|father|son|daughter|brother|sister|friend|colleague|roommate|girlfriend|boyfriend|fiancée?)",
+};
+
+/** The phone goes to somebody else, or somebody else has it, now. */
+const handsOver: ByLanguage = {
+  zh: new RegExp(
+    `(?:让|叫|换|请)(?:我)?${relatives.zh}来?(?:接|听|跟[你您]|和[你您])|(?:电话|手机)(?:给|交给)(?:我)?${relatives.zh}|[你您](?:直接)?(?:跟|和)我?${relatives.zh}(?:说|谈|讲)|换(?:个)?人(?:跟|和|接)`,
+    "u",
+  ),
+  en: new RegExp(
+    `\\b(?:here'?s|here is|i'?ll get|let me get|(?:i'?ll |let me )?(?:put|hand|pass|give)(?: you| the phone)?(?: over)?(?: to)?) (?:my |his |her )${relatives.en}\\b(?=\\s*(?:$|[,.!?]|on\\b|now\\b|for you\\b|the phone\\b))|\\b(?:talk|speak) to my ${relatives.en}\\b(?: instead| now| about)`,
+    "iu",
+  ),
+};
+
+/** A wish for another time: nobody else has come to the phone yet. */
+const later: ByLanguage = {
+  zh: /明天|后天|改天|改日|回头|晚上|晚点|下周|下个?(?:星期|礼拜|月)|过[一两几]天|周[一二三四五六日末]|等.{1,8}(?:回来|下班|有空|到家)/u,
+  en: /\b(?:tomorrow|tonight|later|next week|this (?:evening|afternoon|weekend)|another (?:time|day)|when (?:he|she|they)|after (?:work|he|she)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
+};
+
+/** "This is Mary now": a name given by whoever has the phone. */
+const newVoice =
+  /\b(?:[Tt]his is|[Ii]t'?s|speaking (?:to|with)|talking (?:to|with)) (\p{Lu}[\p{L}'-]+)(?: \p{Lu}[\p{L}'-]+)? (?:now|here|speaking|on the (?:line|phone))\b/u;
+
+/**
+ * The turn as of a third party where the words show one whom the understanding alone does not: an office,
+ * or, in a talk with the verified debtor, somebody else at the phone.
+ */
+export function withOtherSpeaker(state: ConversationState, given: HeardTurn): HeardTurn {
+  const language = languageOf(state.call.locale);
+  const turn = isVerified(state) ? ofOneself(given, language) : given;
+  if (isVerified(state)) {
+    const isOther = isHandedOver(turn.text, language) || isNewVoice(state, turn.text);
+    return isOther ? asThirdParty(turn) : turn;
+  }
+  const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");
+  const speaksFor = speaksForDebtor(state, turn) || hasMandate(turn.text, language);
+  if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
+  const mayAct = hasAuthority(turn.text, language) && !turn.triggers.has("attorney");
+  return asThirdParty(turn, mayAct ? ["human"] : []);
+}
+
+/** The turn as a third party's; "human" beside it where a person has to see what they may do. */
+const asThirdParty = (turn: HeardTurn, more: readonly Trigger[] = []): HeardTurn => ({
+  ...turn,
+  intents: new Set([...turn.intents, "third_party"]),
+  triggers: new Set([...turn.triggers, "third_party", ...more]),
+});
+
+const isHandedOver = (text: string, language: Language): boolean =>
+  handsOver[language].test(text) && !later[language].test(text);
+
+/** Somebody close who helps the debtor, told of: 我儿子帮我管钱, "my wife does my bills". */
+const helpers: ByLanguage = {
+  zh: new RegExp(`[我俺](?:的)?${otherRoles.zh}[^，。]{0,3}(?:帮|替|给|管)(?:着|我|俺)`, "u"),
+  en: new RegExp(
+    `\\bmy ${otherRoles.en} (?:\\w+ )?(?:handles?|does|manages?|helps?|pays?|sorts?|looks? after|deals? with|runs?)\\b`,
+    "iu",
+  ),
+};
+
+const isHelpedBy = (text: string, language: Language): boolean =>
+  helpers[language].test(text) && !isSomeoneElse(text, language);
+
+/**
+ * A debtor who was verified and tells of a death or an illness in the family, or of somebody who helps them, speaks
+ * of themselves: they are not the one who died, and nobody else has come to the phone.
+ */
+function ofOneself(turn: HeardTurn, language: Language): HeardTurn {
+  const { triggers, text } = turn;
+  if (wantsPrivacy(text, language)) return without(turn, ofPrivacy);
+  const isOwn =
+    triggers.has("vulnerable") || tellsOldLoss(text, language) || isHelpedBy(text, language);
+  return isOwn ? without(turn, ofOthers) : turn;
+}
+
+type Meanings = ReadonlySet<Intent | Trigger>;
+
+/** What is said of others, and not by them. */
+const ofOthers: Meanings = new Set(["deceased", "third_party"]);
+
+/** What a plea for privacy is mistaken for. */
+const ofPrivacy: Meanings = new Set([
+  "complaint",
+  "third_party",
+  "cease",
+  "stop_contact",
+  "disagree",
+]);
+
+const without = (turn: HeardTurn, meanings: Meanings): HeardTurn => ({
+  ...turn,
+  intents: new Set([...turn.intents].filter((each) => !meanings.has(each))),
+  triggers: new Set([...turn.triggers].filter((each) => !meanings.has(each))),
+});
+
+function isNewVoice({ debt }: ConversationState, text: string): boolean {
+  const name = newVoice.exec(text)?.[1]?.toLowerCase();
+  return name !== undefined && !debt.debtor.name.toLowerCase().split(/\s+/).includes(name);
+}

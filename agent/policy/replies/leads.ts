@@ -1,0 +1,139 @@
+import { dateAt } from "../../../domain/calendar.ts";
+import { toPublicCase, type VerifiedCase } from "../../../domain/case-views.ts";
+import { line, say, type Line } from "../../../domain/lines.ts";
+import { languageOf } from "../../../domain/locale.ts";
+import { hiddenCard } from "../../../language/card-numbers.ts";
+import type { Act } from "../../../domain/move.ts";
+import { means, type HeardTurn } from "../heard-turn.ts";
+import { isVerified, verifiedCase } from "../people/identity.ts";
+import {
+  asksIfRecorded,
+  asksWhereFrom,
+  asksWhoHears,
+  wouldBorrow,
+} from "../../understanding/asked-of-us.ts";
+import { wantsItKept } from "../../understanding/said-words.ts";
+import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
+import type { ConversationState } from "../state.ts";
+
+/** Lines that may stand before a reply; more would be a speech, not an answer. */
+const leadLinesMax = 2;
+
+/** What is said before the reply: a feeling acknowledged, a question answered. */
+export function leadingLines(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): readonly Line[] {
+  const leads = [
+    ...card(turn),
+    ...buffer(before, state, turn),
+    ...recording(before, state, turn),
+    ...privacy(state, turn),
+    ...answers(state, turn),
+    ...paying(state, turn),
+  ];
+  return leads.slice(0, leadLinesMax);
+}
+
+/** Before a reply that stands alone: only what was asked of the recording and of privacy, and in a crisis nothing. */
+export const leadsOfExclusive = (
+  before: ConversationState,
+  state: ConversationState,
+  { turn, act }: { readonly turn: HeardTurn; readonly act: Act },
+): readonly Line[] =>
+  act === "crisis"
+    ? []
+    : [...card(turn), ...recording(before, state, turn), ...privacy(state, turn)];
+
+/** A card number was sent: it was not kept, and none is wanted. */
+const card = ({ text }: HeardTurn): readonly Line[] =>
+  text.includes(hiddenCard) ? [say("no_card")] : [];
+
+/** The emotion buffer: at the first abnormal turn of a streak, before anything else. */
+function buffer(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): readonly Line[] {
+  if (state.emotionStreak === 0 || before.emotionStreak > 0) return [];
+  switch (turn.understanding.emotion.label) {
+    case "angry":
+      return [say("buffer_angry")];
+    case "anxious":
+      return [say("buffer_anxious")];
+    case "sad":
+      return [say("buffer_sad")];
+    case "desperate":
+      return [say("buffer_desperate")];
+    default:
+      return [];
+  }
+}
+
+/** Who asks is told that it is recorded; who objects hears in the same turn what becomes of it, by the rules of the pack. */
+function recording(
+  before: ConversationState,
+  { rules }: ConversationState,
+  turn: HeardTurn,
+): readonly Line[] {
+  if (before.triggers.includes("rec_object")) return [];
+  if (!turn.triggers.has("rec_object")) {
+    return asksIfRecorded(turn.text) ? [say("recording_told")] : [];
+  }
+  return [
+    say(rules.recordingObjection === "stop" ? "recording_stopped" : "recording_alternatives"),
+  ];
+}
+
+/** "Please don't tell my mum": who is afraid of that hears that it is private. Another person hears it in the reply. */
+function privacy(state: ConversationState, { text }: HeardTurn): readonly Line[] {
+  if (state.party !== "unknown") return [];
+  const isKept = wantsItKept(text);
+  if (!isVerified(state)) return isKept ? [say("purpose_after_verify")] : [];
+  const isFeared = asksWhoHears(text) || wantsPrivacy(text, languageOf(state.call.locale));
+  return isKept || isFeared ? [say("rights_private")] : [];
+}
+
+/** Side questions are answered in the turn they are asked, then the talk goes on. */
+function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {
+  const lines: Line[] = [];
+  const { institution } = toPublicCase(state.debt);
+  if (turn.triggers.has("ai_query")) lines.push(say("ai_yes"));
+  if (asksWhereFrom(turn.text)) lines.push(line("rights_source", { institution }));
+  else if (means(turn, "who_are_you")) lines.push(line("who_we_are", { institution }));
+  return [...lines, ...debtAnswers(state, turn)];
+}
+
+function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[] {
+  const debt = verifiedCase(state);
+  // A debt that is doubted or left in peace is not put into figures.
+  if (debt === undefined || state.hold || state.frozen || !state.overdueSaid) return [];
+  const lines: Line[] = [];
+  if (means(turn, "ask_fee", "ask_balance")) lines.push(balanceLine(debt));
+  if (means(turn, "ask_consequence")) lines.push(say("consequence"));
+  if (wouldBorrow(turn.text)) lines.push(say("no_new_borrowing"));
+  return lines;
+}
+
+/** No card is taken here, and there is one way to pay. */
+function paying(state: ConversationState, turn: HeardTurn): readonly Line[] {
+  const { paymentQuestion } = turn.understanding;
+  if (paymentQuestion === undefined || paymentQuestion === "ready") return [];
+  const debt = verifiedCase(state);
+  const mayTell = debt !== undefined && !state.hold && !state.frozen && state.overdueSaid;
+  const { officialChannel } = state.debt;
+  return [
+    ...(paymentQuestion === "card" ? [say("card_not_taken")] : []),
+    ...(mayTell ? [line("how_to_pay", { officialChannel })] : []),
+  ];
+}
+
+/** What the balance is made of, or the balance alone where its parts do not add up to it. */
+function balanceLine(debt: VerifiedCase): Line {
+  const { creditor, product, principal, interest, lateFee, balance, dueDate } = debt;
+  const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
+  return principal + interest + lateFee === balance
+    ? line("balance_breakdown", { principal, interest, lateFee, balance, asOf })
+    : line("state_overdue", { creditor, product, balance, dueDate, asOf });
+}

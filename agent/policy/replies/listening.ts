@@ -1,0 +1,67 @@
+import { say } from "../../../domain/lines.ts";
+import type { Intent } from "../../../domain/vocabulary.ts";
+import type { Decision } from "../decision.ts";
+import type { HeardTurn } from "../heard-turn.ts";
+import type { ConversationState } from "../state.ts";
+
+/** Words that follow along, or ask something back, and neither give a reason nor keep it to themselves. */
+const passing: ReadonlySet<Intent> = new Set([
+  "agree",
+  "ask_balance",
+  "ask_consequence",
+  "ask_fee",
+  "are_you_ai",
+  "confirm_identity",
+  "greeting",
+  "other",
+  "unclear",
+  "who_are_you",
+]);
+
+/** Side questions that are answered before the talk goes on. */
+const sideQuestions: ReadonlySet<Intent> = new Set([
+  "ask_balance",
+  "ask_consequence",
+  "ask_fee",
+  "are_you_ai",
+  "who_are_you",
+]);
+
+/**
+ * "Mm-hm", or a question back, to "what happened?": the listener goes on listening, once. Offers come after
+ * that, whatever is said.
+ */
+export function keepListening(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const passedOver = before.reason.status === "asked" && state.reason.status === "declined";
+  const isOpen = before.asked === "reason" && passedOver && !before.offered;
+  if (!isOpen || before.lineUses.keep_listening !== undefined || !isPassing(before, state, turn)) {
+    return undefined;
+  }
+  const lines = [say("keep_listening")];
+  return { state, reply: { act: "ask_reason", because: ["phase:listen"], lines, asked: "reason" } };
+}
+
+const isPaymentQuestion = ({ understanding: { paymentQuestion } }: HeardTurn): boolean =>
+  paymentQuestion === "channel" || paymentQuestion === "card";
+
+const isPassing = (before: ConversationState, state: ConversationState, turn: HeardTurn): boolean =>
+  [...turn.triggers].every((trigger) => trigger === "ai_query") &&
+  state.proposal === before.proposal &&
+  turn.understanding.affordable === undefined &&
+  [...turn.intents].every((intent) => passing.has(intent));
+
+/** Whoever only asked something is answered; the options are not listed to them again. */
+export function answeredOnly(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const isQuestion =
+    isPaymentQuestion(turn) || [...turn.intents].some((intent) => sideQuestions.has(intent));
+  if (!before.offered || !isQuestion || !isPassing(before, state, turn)) return undefined;
+  return { state, reply: { act: "answer", because: ["debtor:asks"], lines: [] } };
+}

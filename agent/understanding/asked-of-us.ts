@@ -1,0 +1,67 @@
+import { says } from "./said-words.ts";
+
+/*
+ * What people ask about us rather than about their debt. Each has one true answer, and to take it for something else
+ * frightens or does harm: a question about recording is no objection, one about a husband no threat.
+ */
+
+const recordedWords = says({
+  zh: /(?:在|有没有|是不是|会不会|会|要|被|都)[^，。！!]{0,8}(?:录音|录下|录着|记录|留存|监听)[^，。！!]{0,4}(?:吗|嘛|么|呢|不|没有?|[?？])[?？]?\s*$|(?<![讯目记登收])录(?:音)?(?:了|着)?(?:吗|嘛|么|没有?)[?？]?\s*$|录音[^，。]{0,4}给谁|(?:录音|记录)[^，。]{0,4}(?:存|留|保存|保留)(?:多久|在哪|到什么)/u,
+  en: /\b(?:is|are|am|was|will|would|did)\b[^.!]{0,20}\b(?:recorded|recording|taped|taping|monitored|transcribed)\b[^.!]{0,20}$|\b(?:do|does|will|would|did) (?:you|they|it)\b[^.!]{0,10}\brecords?\b[^.!]{0,20}$/iu,
+});
+
+const againstRecording = says({
+  zh: /别|不(?:同意|许|准|让|要|想|愿|接受|允许|行)|停|关|取消|删|凭|行不行|可不可以|能不能|可以不|还在/u,
+  en: /\b(?:not|rather|stop\w*|off|object\w*|consent|permission|delete|without|uncomfortable|still|opt)\b|n['’]t\b/iu,
+});
+
+/** Whether the talk is recorded is asked, and nothing is said against it. */
+export const asksIfRecorded = (text: string): boolean =>
+  recordedWords(text) && !againstRecording(text);
+
+/** They hold a recording themselves: an objection to ours is not in it. */
+export const holdsRecording = says({
+  zh: /我(?:手机)?(?:里|这里|这边|也|都)*有[^，。]{0,6}录音|录音(?:为证|(?:就?是|当)证据)/u,
+  en: /\bi(?:['’]ve| have|['’]ve got| got)(?: \w+){0,3} (?:a |the )?recordings?\b/iu,
+});
+
+/** Where their number or address is from. */
+export const asksWhereFrom = says({
+  zh: /(?:怎么|咋个?|如何|从哪|哪里|哪儿|哪)[^，。]{0,8}(?:有|知道|晓得|搞到|弄到|拿到|得到|来)[^，。]{0,6}(?:我的?)?(?:手机|电话|号码?|联系方式|微信|信息|住址|地址)|我(?:的|这个)?(?:手机|电话|号码?|联系方式|信息)[^，。]{0,6}(?:哪里?|哪儿|咋|怎么)(?:来|得|搞|弄|知道)|谁(?:给|告诉)(?:了)?你们?(?:我的?)?(?:电话|号码?|联系方式)|谁给(?:你们?)?的?权[限利]/u,
+  en: /\b(?:how|where)(?:['’]d| did| do| have)? (?:you|u|they)(?: guys| people)?(?: even)? (?:get|got|gotten|find|have|know|obtain\w*)\b[^.!?]{0,12}\b(?:my|this|the) (?:\w+ )?(?:number|phone|cell|mobile|email|e-mail|address|details|contact|info\w*)\b|\bwho gave you my (?:\w+ )?(?:number|phone|email|address|details|info\w*)\b/iu,
+});
+
+/** What is held of them, or that it be erased: a right, which a person sees to. */
+export const claimsDataRights = says({
+  zh: /(?:删除|删掉|清除|注销|撤回|撤销|查询|查阅|复制|更正|导出)[^，。]{0,8}(?:个人信息|我的?(?:资料|数据)|授权)|(?:个人信息|授权)[^，。]{0,6}(?:删|撤|查阅|更正)|(?:没有?|从没|未)(?:给|跟|对)?(?:过)?(?:你们?)?授权/u,
+  en: /\bsubject access\b|\bgdpr\b|\b(?:delete|erase|remove) (?:all )?my (?:personal )?(?:data|info\w*|details)\b|\bright to be forgotten\b|\bwithdraw (?:my )?consent\b|\bwhat (?:\w+ )?(?:data|info\w*)\b[^.!?]{0,20}\b(?:on|about) me\b|\bwhat (?:do|are) you (?:\w+ )?(?:do\w*|hold\w*|keep\w*|stor\w*) (?:with|of)? ?my (?:personal )?(?:data|info\w*|details)\b/iu,
+});
+
+const othersZh =
+  "(?:家里?人?|老婆|老公|爱人|媳妇|丈夫|妻子|爸妈|爸|妈|父母|孩子|儿子|女儿|单位|公司|同事|老板|领导|朋友|亲戚|邻居|通讯录|别人|其他人|村里|学校)";
+const othersEn =
+  "(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|workplace|job|employer|manager|hr|friends?|neighbou?rs?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|anybody else|other people)";
+
+/** Whether somebody else will hear of it: 会不会告诉我老婆, "is my boss going to find out". */
+export const asksWhoHears = says({
+  zh: new RegExp(
+    `(?:会不会|是不是(?:会|要)?|要不要|能不能)[^，。]{0,8}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}|(?<!我)(?:会|要)(?:去)?[^，。我]{0,4}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}[^，。]{0,10}(?:吗|嘛|么|吧|[?？])[?？]?$|爆通讯录|(?:我的?)?${othersZh}(?:会不会|会|是不是)[^，。]{0,4}(?:知道|晓得|收到)|把我[^，。]{0,6}信息[^，。]{0,4}给(?:别人|第三方|其他)`,
+    "u",
+  ),
+  en: new RegExp(
+    String.raw`\b(?:will|are|would|do|does|can|could|did)\b (?:you|u|they|it|anyone|anybody|somebody|someone)\b[^.!]{0,20}\b(?:tell(?:ing)?|inform\w*|notify\w*|contact\w*|call(?:ing)?|ring(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\b (?:to )?(?:my |the )?${othersEn}\b|\b(?:will|is|are|does|do|did|would|can|could|gonna)\b (?:my |the )?${othersEn}\b[^.!]{0,16}\b(?:know|find out|see (?:this|it)|hear (?:of|about)|be told|have to know)\b|\bwho else (?:can|will|could|knows?|sees?|gets)\b`,
+    "iu",
+  ),
+});
+
+/** How long it takes until somebody answers, or when they will. */
+export const asksWhenAnswered = says({
+  zh: /(?:要|得|还要|需要)?等(?:多久|多长时间|几分钟|几天|好久)|多久(?:才)?(?:能|会|可以)?(?:有|给)?(?:结果|回复|答复|处理|联系|回我|有人)|(?:什么时候|啥时候|几点|哪天)[^，。]{0,4}(?:有人|同事|你们|他们|结果|回复|答复|处理)|(?:同事|你们|他们|人工|结果|回复|答复)[^，。还付]{0,6}(?:什么时候|啥时候|几点|哪天|多久|好久)/u,
+  en: /^(?!.*\bto pay\b).*(?:\bhow long\b[^.!?]{0,12}\b(?:will|do|does|is|would|until|till|before|for|have i|am i)\b|\bhow long\W*$|\bwhen (?:will|do|can|would|are|is) (?:they|he|she|it|someone|somebody|a person|i|the|your)\b[^.!?]{0,16}\b(?:call|ring|contact|hear|get back|be in touch|reply|answer|phone|know|join|here)\b)/iu,
+});
+
+/** New credit, or what one lives by, is to pay for it. */
+export const wouldBorrow = says({
+  zh: /^(?!.*(?:(?<!要)不|没|别|甭|莫)[^，。]{0,3}(?:借|贷|卖)).*(?:(?:再|去|先|找|借)[^，。不没]{0,6}(?:借|贷)[^，。]{0,8}还|(?:小贷|网贷|高利贷|套现|信用卡)[^，。]{0,8}(?:借|还|先)[^，。]{0,4}(?:你|这|上|点)|借(?:一个|一笔|点)?(?:新的)?(?:来|去)还|(?:卖|抵押)(?:了|掉)?(?:房|车)[^，。]{0,4}还|(?:房子?|车子?)[^，。]{0,3}(?:卖|抵押)(?:了|掉)[^，。]{0,4}还)/u,
+  en: /\b(?:take out|get|apply for|find)\b[^.!?]{0,10}\b(?:another|a new|a payday|a)? ?(?:loan|credit card|payday loan|cash advance)\b[^.!?]{0,20}\b(?:pay|clear|cover|settle)\b|\bborrow\w*\b[^.!?]{0,24}\bto (?:pay|clear|settle|cover)\b|\b(?:sell|selling|remortgag\w+|pawn\w*)\b[^.!?]{0,8}\b(?:my|the|our) (?:house|home|flat|car|van|ring|wedding)\b[^.!?]{0,24}\b(?:pay|clear|settle|cover)\b/iu,
+});

@@ -1,0 +1,129 @@
+import { limitsContact } from "./signs/limits-contact.ts";
+import type { Intent } from "../../domain/vocabulary.ts";
+import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
+import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
+import { readPaymentQuestion } from "./signs/payment-question.ts";
+import { isPondering } from "./signs/pondering.ts";
+import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
+import { comparesOptions } from "./signs/compares-options.ts";
+import { handedOn } from "./signs/handed-on.ts";
+import { proofMisread, wantsOtherProof } from "./signs/wants-other-proof.ts";
+import { sparesOthers } from "./signs/spares-others.ts";
+import type { RuleHit } from "./rules/index.ts";
+import {
+  isOwnVoice,
+  isTypo,
+  keepsBack,
+  mereQuestion,
+  ringsBack,
+  whySoMuch,
+  type ByLanguage,
+  type Words,
+} from "./ruled-out.ts";
+
+/** "Are you going to sue me?": what may come is asked, and payment is not refused. */
+const asksWhatComes: ByLanguage = {
+  zh: /^(?!.*(?:不还|不付|不给|没钱))[^，。]{0,6}(?:会不会|是不是要|是不是会|要不要)[^，。]{0,16}$|^(?!.*(?:不还|不付|不给|没钱))[^，。]{0,6}会[^，。]{0,14}(?:吗|么)[?？]?$/u,
+  en: /^(?!.*\b(?:not|won['’]?t|n['’]?t|never|refus\w*) (?:be )?pay)\W*(?:(?:so|and|but|well)\W+)?(?:are|will|would|can|could|do|does|is) (?:you|they|it|this|that|someone|somebody)\b[^.!]{0,60}$/iu,
+};
+
+/** Without any of these nobody asks what is owed; wide lists, as a question may be put without a question word. */
+const asksBalance: ByLanguage = {
+  zh: /多少|几|吗|嘛|呢|么|[?？]|查|问|看|知道|晓得|怎|什|啥|咋|告诉|报|说[一下个]|算|明细|余额|账|核|总共|一共|合计|数/u,
+  en: /\?|\b(?:how|what\w*|which|tell|owe|owed|owing|balance|much|amount|total|check|know|see|remind|break\w*|statement|figures?|number|left|outstanding|due)\b/iu,
+};
+
+/** Nothing is promised yet, and payment is not refused: 不想随便答应, "I don't want to promise anything". */
+const promisesNothing: ByLanguage = {
+  zh: /^(?!.*(?:不还|不付|不给|没钱还|不认)).*(?:不想|不敢|不能|没法|不好)(?:随便|乱|轻易|现在|马上|跟你)?(?:答应|保证|承诺|定下?|说死|许诺)/u,
+  en: /^(?!.*\b(?:not|won['’]?t|n['’]?t|never|refus\w*) (?:be |going to )?pay).*\b(?:not|n['’]?t|rather not)\b(?: \w+){0,3} (?:promise|commit|agree to) (?:to )?(?:any|something|now|today|yet|you|it)/iu,
+};
+
+/** Without any of these nobody asks to pay less: 一次性还清 is all of it. */
+const asksLess: ByLanguage = {
+  zh: /减|免|折|优惠|少|能否|可否|别要|不要|实在|最低|便宜|抹|让|降|低|砍|打个|去掉|不算|不收|划掉|一半|[一二三四五六七八九]成|意思一下|商量|通融|谈|只[还给付]|能不能|可不可以|行不行|活动|政策/u,
+  en: /\b(?:discount\w*|off|less|reduc\w*|lower\w*|waiv\w*|knock\w*|settle\w*|cut|deal|forgiv\w*|drop|half|percent|per cent|negotia\w*|cheaper|take|accept|instead|offer\w*|shave|write|wipe|better|down|only|lump|clear|wiggle|room|cover|quits|haggle|rebate)\b|%/iu,
+};
+
+/** It was a joke: nothing was meant by it. */
+const kidding: ByLanguage = {
+  zh: /^(?:我)?(?:逗|骗|哄)你(?:的|玩)|开(?:个)?玩笑(?:的|呢|罢)|说着玩/u,
+  en: /\b(?:just |only )?(?:kidding|joking|messing with you|pulling your leg)\b|\bit was a joke\b/iu,
+};
+
+/** To be spoken to through a lawyer is no end of all contact: "talk to my lawyer". */
+const throughLawyer: ByLanguage = {
+  zh: /^(?:有事)?(?:你们?|您)?(?:去)?[找跟和]我(?:的)?律师(?:说|谈|联系|吧)*[。!！]?$/u,
+  en: /^\W*(?:please |just |you can )?(?:talk|speak) (?:to|with) my (?:lawyer|attorney|solicitor)\W*$/iu,
+};
+
+/** A business that is no more is a reason, whatever else is not said: 开了个小饭馆，去年关了. */
+const businessClosed: ByLanguage = {
+  zh: /开(?:了|的)?(?:个|家|一家)?.{0,4}(?:饭馆|餐馆|饭店|店|厂|公司|摊|铺子?).{0,10}(?:关|倒闭?|黄|垮)了/u,
+  en: /\bmy (?:\w+ )?(?:shop|business|restaurant|company|caf[eé]|store|salon)\b[^.!?]{0,20}\b(?:closed|shut|went under|failed|folded|went bust)\b/iu,
+};
+
+/** What no words of a mere question tell. */
+const aboutIdentity: readonly Intent[] = ["confirm_identity", "deny_identity", "third_party"];
+
+/** What a span of time alone is taken for. */
+const mereTime = ["choose_plan", "unclear", "other", "agree"] as const;
+
+/** So much time would do, where no sum and no plan was asked for. */
+const wantsTime = ({ text, asked }: Words): boolean =>
+  asked !== "instalments" && asked !== "amount" && acceptsDelay(text);
+
+/** Intents that the words of a turn rule out, each with what is meant instead. */
+export function misreadIntents(
+  turn: Words,
+  sure: ReadonlySet<RuleHit["label"]>,
+): ReadonlyMap<Intent, Intent> {
+  const { text, language, asked } = turn;
+  const instead = new Map<Intent, Intent>();
+  const rule = (isOut: boolean, name: Intent, meant: Intent): void => {
+    if (isOut && !sure.has(`intent:${name}`)) instead.set(name, meant);
+  };
+  /** Also where a rule is sure of the same words. */
+  const always = (isOut: boolean, name: Intent, meant: Intent): void => {
+    if (isOut) instead.set(name, meant);
+  };
+  if (mereQuestion[language].test(text)) {
+    for (const name of aboutIdentity) instead.set(name, "who_are_you");
+  }
+  if (whySoMuch[language].test(text))
+    instead.set("dispute_debt", "ask_fee").set("ask_waiver", "ask_fee");
+  rule(isOnlyFigures(text, language), "goodbye", "other");
+  rule(asksWhatComes[language].test(text), "refuse_to_pay", "ask_consequence");
+  // After all was agreed, and nothing is asked, the same words take it back.
+  rule(asked !== null && promisesNothing[language].test(text), "refuse_to_pay", "disagree");
+  rule(!asksLess[language].test(text), "ask_discount", "other");
+  rule(!asksBalance[language].test(text), "ask_balance", "give_reason");
+  rule(keepsBack[language].test(text), "deny_identity", "disagree");
+  always(asksIfRecorded(text), "disagree", "other");
+  rule(asksWhoHears(text) || asksWhenAnswered(text), "ask_consequence", "other");
+  always(asksWhenAnswered(text), "callback_later", "other");
+  always(asksWhoHears(text), "abuse", "other");
+  always(comparesOptions(text, language), "who_are_you", "ask_plan");
+  always(handedOn(text, language), "third_party", "other");
+  for (const name of proofMisread) always(wantsOtherProof(text, asked), name, "other");
+  always(limitsContact(text, language), "stop_contact", "callback_later");
+  always(isRecovered(text), "ask_deferral", "give_reason");
+  for (const name of mereTime) always(wantsTime(turn), name, "ask_deferral");
+  always(kidding[language].test(text), "agree", "disagree");
+  always(isTypo(turn), "deny_identity", "other");
+  rule(readPaymentQuestion(text, language) !== undefined, "ask_consequence", "other");
+  rule(
+    ringsBack[language].test(text) || throughLawyer[language].test(text),
+    "stop_contact",
+    "other",
+  );
+  rule(
+    sparesOthers(text, language) && isOwnVoice(sure) && !sure.has("trigger:cease"),
+    "stop_contact",
+    "complaint",
+  );
+  rule(isPondering(text, language), "unclear", "other");
+  rule(businessClosed[language].test(text), "other", "give_reason");
+  always(asked !== "callbackAt" && isOnlyDay(text, language), "callback_later", "other");
+  return instead;
+}

@@ -1,0 +1,93 @@
+import type { Language } from "../../domain/locale.ts";
+
+/** What is read from the words themselves, in either language, whatever the call is held in. */
+type ByLanguage = Readonly<Record<Language, RegExp>>;
+
+export const says =
+  ({ zh, en }: ByLanguage) =>
+  (text: string): boolean =>
+    zh.test(text) || en.test(text);
+
+/** The language that a text is written in. */
+export const spokenLanguage = (text: string): Language =>
+  /\p{Script=Han}/u.test(text) ? "zh" : "en";
+
+/** Something is asked, in a form that asks. */
+export const isQuestion = says({
+  zh: /[?？]\s*$|(?:吗|嘛|么|呢)[啊呀]?[。！!]*$|怎么|怎样|如何|咋|哪[里儿个边些]|去哪|是谁|多久|多长时间|什么时候(?!都|也)|(?:是|有|能|会|要)(?:不|没)(?:是|有|能|会|要)|可不可以|请问|是(?:多少|什么|啥|几)|(?:接下来|然后|之后)(?:呢|怎|要|会|干)/u,
+  en: /\?\s*$|^\W*(?:(?:and|so|but|ok|okay|well|um|uh|sorry|then|hi|hello)\b\W*)*(?:(?:who|what|whats|when|where|why|how|which)\b|(?:can|could|do|does|did|is|are|am|will|would|should|may)(?:n['’]?t)? (?:i|you|we|they|he|she|it|this|that|these|there|the|my|your|anybody|anyone|somebody|someone)\b)/iu,
+});
+
+/** Yes and nothing more: to a question for a day it names none. */
+export const isBareYes = says({
+  zh: /^[^\p{L}]*(?:(?:是|对|嗯|好|行|可以|成|中|要得)[的啊呀吧了哦嘛]*[^\p{L}]*)+$/u,
+  en: /^\W*(?:(?:yes|yeah|yep|yup|aye|right|sure|ok|okay|fine|please|thanks|thank you|correct|all ?right|great)\b\W*)+$/iu,
+});
+
+/** The last of the days that were named as possible. */
+export const namesLastDay = says({
+  zh: /最晚|最迟|最后(?:那|一)?天/u,
+  en: /\b(?:the )?(?:latest|last) (?:day|date|one|possible|you (?:can|have))\b|\bas late as (?:possible|you can)\b/iu,
+});
+
+/** Payments by the week, the fortnight or the payday: none of them can be set up, plans are monthly. */
+export const paysByWeek = says({
+  zh: /每(?:个|隔?[一二两1-3])?个?(?:周|星期|礼拜)|(?:一|两|二)个?(?:周|星期|礼拜)(?:还|付|给|转|[\d一二三四五六七八九])|按周|周付/u,
+  en: /\b(?:a|an|per|each|every(?: (?:other|two|2|second))?|by the) (?:weeks?|wk|fortnight|pay ?day|pay ?che(?:ck|que)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:weekly|fortnightly|bi-?weekly|semi-?monthly)\b|\b(?:twice|two times) (?:a|per|each) month\b/iu,
+});
+
+/** A figure or which one it is is asked for, and nothing is chosen: "what's the lowest?", 最低的是多少. */
+export const asksFigure = says({
+  zh: /多少|几块|几元|是哪/u,
+  en: /\b(?:what(?: is|['’]?s| would| are)|how much|which)\b/iu,
+});
+
+/** They ask not to be asked any more. */
+export const wantsNoQuestions = says({
+  zh: /(?:别|不要|不许|少|甭|莫)(?:再|老|总|一直)*(?:追|逼|盘|多)?问(?:了|我|个没完|东问西|那么多|这么多|来问去)|别问$/u,
+  en: /\b(?:stop|quit|no more) (?:with (?:the|your) |the |your )?(?:asking|questions?|questioning|quizzing|grilling)\b|\b(?:don['’]?t|do not) (?:ask|question|quiz|push|pressure) me\b|\bleave it (?:alone|there|at that)\b/iu,
+});
+
+/** Nobody else is to hear of it. */
+export const wantsItKept = says({
+  zh: /(?:别|不要|不能|千万|不许|莫)(?:再|去)?(?:让|叫|给|跟|和|向|告诉|通知|透露给?)[^，。！？,?!]{0,8}(?:知道|晓得|说|讲|听|妈|爸|父|母|老公|老婆|媳妇|爱人|丈夫|妻子|家里?人|家里|孩子|儿子|女儿|同事|单位|公司|老板|领导|朋友|别人|任何人|外人|其他人)(?!.{0,4}(?:打电话|打了))/u,
+  en: /\b(?:don['’]?t|do not|please not|never|can['’]?t|cannot|won['’]?t|must ?n['’]?t) (?:ever |please )?(?:tell|inform|let|mention (?:it|this|any of this) to|talk to|speak to|say anything to)\b[^.!?]{0,20}\b(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|employer|friends?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|others?)\b/iu,
+});
+
+/** In a crisis: means at hand or used, a place of danger, or nobody near. */
+export const tellsOfDanger = says({
+  zh: /药|割|刀|跳|楼|天台|桥|河边|江边|绳|煤气|流血|遗书|(?:就|只有)?我?一个人(?:在|$)|没(?:有)?人(?:陪|在)|不安全|再见了|来不及/u,
+  en: /\b(?:pills?|tablets|overdos\w*|swallowed|took (?:them|some|it|all|too many|a lot)|bridge|roof|ledge|track|knife|blade|rope|gun|bleed\w*|cut(?:ting)? (?:my|myself)|not safe|alone|by myself|no ?(?:one|body) (?:is |else )?(?:here|home|would|will|with me)|too late|goodbye)\b|^\W*(?:a lot|all of them|too many)\W*$/iu,
+});
+
+/** Nobody is to be called at this number or place: 别往这打, "don't ring here". */
+export const wantsPlaceLeft = says({
+  zh: /(?:别|不要|不用|甭|莫)(?:再|老|总)*(?:往|朝|给|向)?(?:我们?|咱们?)?(?:这(?:里|儿|边|个?号码?|个?电话)?|公司|单位|厂里|家里?|店里)(?:再)?(?:打|拨|联系|找)/u,
+  en: /\b(?:don['’]?t|do not|stop|quit|never|no more)\b(?: \w+){0,2} (?:call|ring|phon|contact|text)\w* (?:here|this (?:number|place|office|house)|us here|our (?:office|number|house))\b/iu,
+});
+
+/** The debt itself is spoken of, and not only what was read back. */
+export const speaksOfDebt = says({
+  zh: /欠|借|贷|债|账[单目户]?|冒用|盗用|还(?:过|清)了/u,
+  en: /\b(?:ow(?:e|es|ed|ing)|debts?|borrow\w*|loans?|account|balance|mine|never (?:opened|had|took|signed)|paid)\b/iu,
+});
+
+/** Something of what was agreed is to be otherwise. */
+export const wantsChange = says({
+  zh: /改|换(?:个|到|成|一)|推(?:迟|后|到)|挪|提前|往后/u,
+  en: /\b(?:change|move|switch|push|shift|make (?:it|that)|different (?:day|date)|another (?:day|date)|(?:day|date|week) (?:later|after|earlier)|sooner|rather)\b/iu,
+});
+
+const planWords: ByLanguage = {
+  zh: /分期|分[一二两三四五六七八九十\d]|每个?月|[个期]月|[\d一二三四五六七八九十]期|慢慢|延期|宽限/u,
+  en: /\b(?:instal?ments?|plans?|month\w*|week\w*|spread|split|bits?|defer\w*|longer)\b/iu,
+};
+
+/** A plan, or a way to pay over time, is named. */
+export const namesPlan = says(planWords);
+
+/** A plan is named as what they do not want: 不想分期, "no plan please". */
+export const turnsPlanDown = says({
+  zh: /(?:不|别)(?:想|要|用|需要|考虑|愿意?|打算|接受|做|办|搞)?(?:再|什么)?(?:分期|延期)/u,
+  en: /\b(?:no|not|don['’]?t|do not|without|never)(?: (?:\w+)){0,3} (?:instal?ments?|(?:payment )?plans?|deferrals?)\b/iu,
+});

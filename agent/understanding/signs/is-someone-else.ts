@@ -1,0 +1,11 @@
+import type { Language } from "../../../domain/locale.ts";
+
+/** Who says outright that they are a relative, a friend or a colleague of whoever is asked for. */
+const words: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:喂|你好|您好|哦|嗯|不是?)*[，,。\s]*[我俺](?:们)?(?:就|只)?是(?:他|她|机主|人家)?的?(?:家里人|家人|家属|亲属|亲戚|老婆|媳妇|爱人|妻子|老公|丈夫|妈妈?|爸爸?|母亲|父亲|儿子|女儿|哥哥?|姐姐?|弟弟?|妹妹?|室友|同事|邻居|朋友|房东)(?=$|[，,。！!？?、\s吧啊呀]|您|你|跟|有)/u,
+  en: /^\W*(?:(?:hi|hello|hey|yeah|yes|no|oh|sorry|um|uh|well)\b\W*)*(?:this is|i['’]?m|i am|it['’]?s|you['’]?re (?:speaking|talking) (?:to|with)) (?:actually |just |only )?(?:his|her|their) (?:ex-?|step|older |younger |big |little |elder )?(?:wife|husband|spouse|partner|girlfriend|boyfriend|son|daughter|mother|mum|mom|father|dad|brother|sister|aunt|uncle|cousin|niece|nephew|friend|neighbou?r|flatmate|roommate|housemate|landlord|landlady|colleague|coworker|co-worker|boss|carer|assistant|grandson|granddaughter|grandmother|grandfather|nan|gran)\b/iu,
+};
+
+/** True where somebody says to be another than the person who is asked for. */
+export const isSomeoneElse = (text: string, language: Language): boolean =>
+  words[language].test(text);

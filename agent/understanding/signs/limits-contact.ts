@@ -1,0 +1,53 @@
+import type { Language } from "../../../domain/locale.ts";
+
+/** A part of a text, by the places of its characters. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const times: Readonly<Record<Language, string>> = {
+  zh: "(?:一?大?(?:早上?|早晨|清早|上午|中午|下午|傍晚|晚上|夜里|夜间|半夜|凌晨|白天|午休|饭点)|(?:每个?)?(?:周|星期|礼拜)[一二三四五六日天末]|周末|节假日|放假|(?:上班|工作|开会|吃饭|睡觉|午睡|休息)(?:的?时间|的?时候|期间)?|工作日|(?:这|本)(?:个?星期|个?礼拜|周|[一两几]天)|今[天晚]|明天|后天|(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})点半?(?:钟)?(?:以|之)?[前后])",
+  en: "(?:(?:so |too |very )?(?:early|late)\\b|(?:in the |on |at |during |over |of )?(?:the |my |an? )?(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|night ?time|day ?time|lunch\\w*|dinner ?\\w*|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:work|office|business|working) ?(?:hours?|time|day)|work|shifts?|holidays?)\\b|(?:before|after|until|till|between|past|at|around) (?:the )?(?:noon|midday|midnight|lunch|dinner|work|\\d{1,2}(?::\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock))?(?: and \\w+)?|(?:today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|(?:until |till )next (?:week|month))\\b)",
+};
+
+const stopZh = "(?:不要|别|莫|不准|不许|不能|甭|不想|勿|少)";
+const contactZh = "(?:打|拨|来电|联系|找|催|发(?:短信|消息|信息)?)";
+
+/** A wish not to be called, and the time that it is for: 晚上别打电话, "don't call me before noon". */
+const limited: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(
+    `${times.zh}(?:里|都|也|就|请|麻烦|[，, ]|我|你们?|您|千万)*${stopZh}(?:再|给|跟|往|我|老|总|在)*${contactZh}(?:电话|我|给我|过来)*(?:了)?|${stopZh}(?:再|老|总)?(?:在)?(?:我)?${times.zh}(?:给|跟|来|找)?(?:我)?${contactZh}(?:电话|我|过来)*(?:了)?`,
+    "gu",
+  ),
+  en: new RegExp(
+    `\\b(?:stop|quit|don['’]?t|do not|no|not|never|can['’]?t|cannot|rather you did ?n['’]?t)(?: (?:please|ever|you|be|to|have|get|make|phone|any))*? (?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|text(?:s|ing)?|bother(?:ing)?|messag\\w+)(?: (?:me|us|my (?:cell|mobile|phone|house)|here|again|any ?more))*,? ${times.en}`,
+    "giu",
+  ),
+};
+
+/** All contact is meant, whatever time stands beside it. */
+const total: Readonly<Record<Language, RegExp>> = {
+  zh: /永远|再也|所有|一切|任何|都别|彻底|拉黑|停止|删/u,
+  en: /\b(?:or ever|ever again|at all|any (?:time|number)|alone|cease|desist|all contact|for good|forever|or any(?: other)? time|remove|delete|block|lawyer|attorney)\b/iu,
+};
+
+/** Another wish to be left in peace, beside the one that is for a time. */
+const stops: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:别|不要|莫|不准|不许|停)(?:再|给|跟|往|我|老|总)*(?:打|联系|找|催|发|骚扰|烦)/u,
+  en: /\b(?:stop|quit|don['’]?t|do not|never|no more)\b(?: \w+){0,3}? (?:call|ring|phon|contact|text|bother|harass|email|messag)\w*|\bleave me\b/iu,
+};
+
+/** The parts of a text in which contact is refused for a time or at a place only; none where all contact is. */
+export function refusedTimes(text: string, language: Language): readonly Span[] {
+  const spans = Array.from(text.matchAll(limited[language]), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const rest = text.replaceAll(limited[language], " ＿ ");
+  return total[language].test(text) || stops[language].test(rest) ? [] : spans;
+}
+
+/** True where contact is refused for a time only: another time is wanted, and no end of it. */
+export const limitsContact = (text: string, language: Language): boolean =>
+  refusedTimes(text, language).length > 0;

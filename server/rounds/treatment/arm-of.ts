@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Disposition } from "../../../domain/dispositions.ts";
+import type { Outcome } from "../../../domain/outcome.ts";
+import type { CaseFlag } from "../../../domain/vocabulary.ts";
+
+/** In whose comparison a case takes part: left alone, or treated. */
+export type Arm = "control" | "ai";
+
+/**
+ * Cases that no experiment may touch (docs/rounds.md, hold-out): nobody who is in hardship, vulnerable,
+ * disputing or complaining is left waiting, or treated, for the sake of a figure.
+ */
+const outside: ReadonlySet<string> = new Set<CaseFlag>([
+  "hardship",
+  "vulnerable",
+  "dispute",
+  "complaint",
+]);
+
+/** Whether a case with these flags may take part at all. */
+export const mayBeCompared = (flags: readonly string[]): boolean =>
+  !flags.some((flag) => outside.has(flag));
+
+const outsideAfter: ReadonlySet<Disposition> = new Set<Disposition>([
+  "HARD",
+  "VULN",
+  "DISP",
+  "CLAIM_PAID",
+  "FRAUD",
+  "COMP",
+]);
+
+/** Whether what came of a call keeps its case out of every comparison. */
+export const isOutsideAfter = ({ disposition, hold, frozen }: Outcome): boolean =>
+  hold || frozen || outsideAfter.has(disposition);
+
+/** The arm of a case: by chance, and the same for ever for the same seed and case. */
+export function armOf(
+  caseId: string,
+  { share, seed }: { readonly share: number; readonly seed: string },
+): Arm {
+  const digest = createHash("sha256").update(`${seed}\u0000${caseId}`).digest();
+  return digest.readUInt32BE(0) / 2 ** 32 < share ? "control" : "ai";
+}

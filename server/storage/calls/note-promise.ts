@@ -1,0 +1,61 @@
+import { DateTime } from "luxon";
+import type { Transaction } from "kysely";
+import type { Instant, PlainDate } from "../../../domain/calendar.ts";
+import type { MinorUnits } from "../../../domain/money.ts";
+import { instantAt } from "../../clock.ts";
+import type { Tables } from "../tables.ts";
+
+/** A payment that a debtor promised in a call. */
+export interface NotedPromise {
+  readonly callId: string;
+  readonly caseId: string;
+  readonly currency: string;
+  /** The debtor's: the day of the promise ends there. */
+  readonly timezone: string;
+  readonly amount: MinorUnits;
+  readonly dueOn: PlainDate;
+  readonly madeAt: Instant;
+}
+
+/** At what hour of the day before, where the debtor is, they may be reminded. */
+const remindHour = 10;
+
+/**
+ * Keeps a promise to be followed up: reminded of, and found kept or broken. An open promise of the same case gives way
+ * to a later one. @param isCorrection a person has written down another one for the same call.
+ */
+export async function notePromise(
+  transaction: Transaction<Tables>,
+  promise: NotedPromise,
+  { isCorrection }: { readonly isCorrection: boolean },
+): Promise<void> {
+  const { callId, caseId, currency, timezone, amount, dueOn, madeAt } = promise;
+  const day = DateTime.fromISO(dueOn, { zone: timezone });
+  await transaction
+    .updateTable("promises")
+    .set({ state: "replaced", decided_at: madeAt })
+    .where("case_id", "=", caseId)
+    .where("call_id", "!=", callId)
+    .where("state", "=", "open")
+    .where("made_at", "<=", madeAt)
+    .execute();
+  const values = {
+    currency,
+    due_on: dueOn,
+    made_at: madeAt,
+    state: "open",
+    remind_at: instantAt(day.minus({ days: 1 }).set({ hour: remindHour }).toMillis()),
+    due_at: instantAt(day.plus({ days: 1 }).toMillis()),
+    decided_at: null,
+    amount,
+    reminded: 0,
+  };
+  await transaction
+    .insertInto("promises")
+    .values({ call_id: callId, case_id: caseId, ...values })
+    .onConflict((conflict) => {
+      const same = conflict.column("call_id");
+      return isCorrection ? same.doUpdateSet(values) : same.doNothing();
+    })
+    .execute();
+}

@@ -1,0 +1,27 @@
+import type { RawBuilder } from "kysely";
+import type { Database } from "../database.ts";
+import { debtorOfBody, personByBirthDate, personByIdLast4 } from "./case-keys.ts";
+
+/**
+ * Whether another debt of the same person is on hold: of the same debtor's id, or of the same name and fragment of
+ * identity. Illness, grief and danger are the person's, and not the debt's.
+ */
+export async function isHeldElsewhere(
+  { db, kind }: Pick<Database, "db" | "kind">,
+  caseId: string,
+): Promise<boolean> {
+  const held = await db
+    .selectFrom("cases")
+    .select("case_id")
+    .where("hold", "=", 1)
+    .where("case_id", "!=", caseId)
+    .where((row) => {
+      const isSame = (key: RawBuilder<string | null>) =>
+        row(key, "=", row.selectFrom("cases").select(key.as("own")).where("case_id", "=", caseId));
+      const keys = [debtorOfBody(kind), personByBirthDate(kind), personByIdLast4(kind)];
+      return row.or(keys.map(isSame));
+    })
+    .limit(1)
+    .executeTakeFirst();
+  return held !== undefined;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { isSomeoneElse } from "../../../../agent/understanding/signs/is-someone-else.ts";
+
+describe("somebody else than who is asked for", () => {
+  it.each([
+    ["zh", "我是家里人，您跟我说就行"],
+    ["zh", "喂，我是他老婆"],
+    ["zh", "我就是她妈，有啥事"],
+    ["en", "This is her husband, what's this about?"],
+    ["en", "hi, i'm his sister"],
+    ["en", "No, you're speaking to his flatmate"],
+  ] as const)("says so (%s): %s", (language, text) => {
+    expect(isSomeoneElse(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["zh", "我是家里人里面唯一挣钱的"],
+    ["zh", "我是她老公公司的老客户了"],
+    ["zh", "我是陈伟"],
+    ["zh", "我妈住院了"],
+    ["en", "This is Denise Carter"],
+    ["en", "It's my husband's account too"],
+    ["en", "I'm his only income"],
+  ] as const)("does not (%s): %s", (language, text) => {
+    expect(isSomeoneElse(text, language)).toBe(false);
+  });
+});

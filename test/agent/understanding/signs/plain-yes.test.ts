@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { isHedged, isPlainYes } from "../../../../agent/understanding/signs/plain-yes.ts";
+
+describe("a plain yes", () => {
+  it.each([
+    ["对", "zh"],
+    ["对 就这样", "zh"],
+    ["中，就这样。", "zh"],
+    ["是的，没问题", "zh"],
+    ["可以，谢谢，再见", "zh"],
+    ["要得，就恁个", "zh"],
+    ["Yes, that's right", "en"],
+    ["yep correct, thanks, bye", "en"],
+    ["Sounds good.", "en"],
+    ["ok", "en"],
+  ] as const)("is %s", (text, language) => {
+    expect(isPlainYes(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["可以吗", "zh"],
+    ["确定吗？", "zh"],
+    ["好的，不过我不一定能还上", "zh"],
+    ["行吧我考虑一下", "zh"],
+    ["好吧，如果发工资的话", "zh"],
+    ["嗯，我跟老婆商量一下", "zh"],
+    ["对个屁", "zh"],
+    ["没问题才怪", "zh"],
+    ["对不起", "zh"],
+    ["对了，我想问一下利息", "zh"],
+    ["对，不是", "zh"],
+    ["同意不了", "zh"],
+    ["行不行啊", "zh"],
+    ["嗯，再见", "zh"],
+    ["Is that okay?", "en"],
+    ["Yes, if I get paid", "en"],
+    ["OK, I'll think about it", "en"],
+    ["Yeah right, dream on", "en"],
+    ["Okay, what happens if I don't?", "en"],
+    ["ok hang on", "en"],
+    ["uh-huh, let me ask my wife first", "en"],
+    ["I might pay it", "en"],
+    ["not yes", "en"],
+    ["bye now", "en"],
+  ] as const)("is not %s", (text, language) => {
+    expect(isPlainYes(text, language)).toBe(false);
+  });
+
+  it("is no hedge by itself", () => {
+    expect(isHedged("yes", "en")).toBe(false);
+    expect(isHedged("是的", "zh")).toBe(false);
+  });
+});
