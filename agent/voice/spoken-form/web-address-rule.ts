@@ -11,7 +11,7 @@ const ends =
 const host = `[A-Za-z\\d](?:[A-Za-z\\d-]*[A-Za-z\\d])?(?:\\.[A-Za-z\\d-]+)*\\.(?:${ends})`;
 const path = "(?::\\d{2,5})?(?:/[A-Za-z\\d\\-._~/?#=&%+]*[A-Za-z\\d/])?";
 const pattern = new RegExp(
-  `(?:https?://|mailto:)?((?:[A-Za-z\\d._%+-]+@)?(?:${host})(?![A-Za-z\\d])${path})`,
+  `(?<![A-Za-z\\d.-])(?:https?://|mailto:)?((?:[A-Za-z\\d._%+-]+@)?(?:${host})(?![A-Za-z\\d])${path})`,
   "y",
 );
 

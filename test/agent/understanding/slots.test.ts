@@ -6,7 +6,7 @@ import { readCall, sampleCalls } from "./sample-calls.ts";
 import { readEn, readZh } from "./slot-rows.ts";
 import { enRows } from "./slot-rows-en.ts";
 import { zhRows } from "./slot-rows-zh.ts";
-import { cpuMsOf } from "../../cpu-ms.ts";
+import { growthMax, growthOf } from "../../growth-of.ts";
 
 describe("readSlots in Chinese", () => {
   it.each(zhRows.map((row) => ({ asked: row[0], text: row[1], row })))(
@@ -50,8 +50,6 @@ describe("readSlots in the sample calls", () => {
 });
 
 describe("readSlots on long turns", () => {
-  /** Milliseconds; a turn of the greatest length costs some ten, a quadratic pattern thousands. */
-  const longTurnMsMax = 500;
   const units = [
     "五百不要，",
     "我是陈 ",
@@ -62,11 +60,11 @@ describe("readSlots on long turns", () => {
   ];
   it.each(units)("stays quick on %j over and over", (unit) => {
     const text = unit.repeat(Math.floor(turnTextCharsMax / unit.length));
-    const ms = cpuMsOf(() => {
-      readZh(["name", text, {}]);
-      readEn(["amount", text, {}]);
-    });
-    expect(ms).toBeLessThan(longTurnMsMax);
+    const read = (given: string): void => {
+      readZh(["name", given, {}]);
+      readEn(["amount", given, {}]);
+    };
+    expect(growthOf(read, text)).toBeLessThan(growthMax);
   });
 });
 

@@ -264,7 +264,7 @@ describe("the Twilio carrier", () => {
     twilio.troubles.push("stall");
     const startMs = performance.now();
     await expect(carrier.check(AbortSignal.timeout(30))).rejects.toThrow(/timeout/);
-    expect(performance.now() - startMs).toBeLessThan(250);
+    expect(performance.now() - startMs).toBeLessThan(2_000);
     const gone = AbortSignal.abort(new Error("gone"));
     await expect(carrier.dial(order(), gone)).rejects.toThrow("gone");
     expect(twilio.calls.size).toBe(0);
