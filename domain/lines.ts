@@ -57,6 +57,8 @@ export const lineSpecs = {
   recording_alternatives: pub,
   rights_source: { ...pub, facts: { institution: "text" } },
   rights_private: pub,
+  rights_adviser: pub,
+  rights_conduct: pub,
   // -- Other people --
   wrong_person: pub,
   third_party: { ...pub, facts: { name: "text", institution: "text", officialChannel: "channel" } },
@@ -169,6 +171,7 @@ export const lineSpecs = {
     },
   },
   fee_answer: { ...debt, facts: { lateFee: "money" } },
+  rate_unknown: debt,
   waiver_condition: { ...debt, facts: { waived: "money", amount: "money" } },
   waiver_none: debt,
   consequence: debt,

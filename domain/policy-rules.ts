@@ -8,7 +8,10 @@ export interface PolicyRules {
   readonly callbackHours: { readonly from: string; readonly to: string };
   /** Say after verification that this is a debt collector (12 CFR 1006.18(e)). */
   readonly debtCollectorNotice: boolean;
-  /** Point to free debt advice on hardship (CONC 7.3.7A, CCD2 art. 36). */
+  /**
+   * Point to free debt advice on hardship (CONC 7.3.7A, CCD2 art. 36), and hold the case of somebody whom an adviser
+   * helps until a person has looked (CONC 7.3.11R).
+   */
   readonly debtAdvice: boolean;
   /** List every eligible option side by side even without hardship. */
   readonly listOptionsAlways: boolean;

@@ -5,6 +5,7 @@ import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
+import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { speaksOfDebt, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -21,6 +22,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
     identity: absorbIdentity(before, turn),
   };
   state = absorbTriggers(state, turn);
+  state = absorbAdviser(state, turn);
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = absorbReason(state, turn);
   state = { ...state, affordable: affordableOf(turn) ?? state.affordable };
@@ -123,6 +125,20 @@ function absorbTriggers(before: ConversationState, turn: HeardTurn): Conversatio
   }
   if (state.hold || state.frozen) return { ...state, proposal: undefined, readBack: undefined };
   return state;
+}
+
+/** Somebody who works on it with a debt adviser is left alone until a person has looked (CONC 7.3.11R). */
+function absorbAdviser(state: ConversationState, turn: HeardTurn): ConversationState {
+  const isAdvised = state.rules.debtAdvice && !isSomebodyElse(state, turn) && hasAdviser(turn.text);
+  if (!isAdvised || state.hold || state.frozen) return state;
+  return {
+    ...state,
+    hasAdviser: true,
+    hardship: true,
+    hold: true,
+    proposal: undefined,
+    readBack: undefined,
+  };
 }
 
 /** Only the debtor can make us cease; a third party's "stop" is about their own number. */

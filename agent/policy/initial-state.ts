@@ -66,6 +66,7 @@ export function initialState({
     refusals: 0,
     declines: 0,
     leftAlone: false,
+    hasAdviser: false,
     beyondOffers: 0,
     notUnderstood: 0,
     silences: 0,

@@ -9,7 +9,13 @@ import { means, type HeardTurn } from "./heard-turn.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { explanation } from "./replies/explanation.ts";
-import { asksWhen, dataRights, objectsToRecord } from "./replies/rights.ts";
+import {
+  adviserAtWork,
+  asksWhen,
+  conductHeard,
+  dataRights,
+  objectsToRecord,
+} from "./replies/rights.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
@@ -31,12 +37,14 @@ const stops: readonly Stop[] = [
   newTrigger,
   contradiction,
   otherPeople,
+  adviserAtWork,
   asksWhen,
   quiet,
   repeatedTrigger,
   objectsToRecord,
   dataRights,
   emotionStreak,
+  conductHeard,
   otherLanguage,
   abused,
   notUnderstood,

@@ -13,6 +13,7 @@ import { means, type HeardTurn } from "./heard-turn.ts";
 import { handOverAuthority } from "./agreement/options.ts";
 import { bringsProposal } from "./agreement/proposal.ts";
 import type { ConversationState } from "./state.ts";
+import { overdueLine } from "./replies/leads.ts";
 import { asksToPay } from "./replies/questions.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 
@@ -87,13 +88,10 @@ function stateOverdue(
   turn: HeardTurn,
 ): Decision {
   const debt = heard.debt as VerifiedCase;
-  const { creditor, product, balance, dueDate } = debt;
-  const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
   const state = { ...heard, overdueSaid: true };
   const notice = collectorNotice(state);
-  if (balance === 0) return nothingDue(state, notice);
-  const overdue = line("state_overdue", { creditor, product, balance, dueDate, asOf });
-  const first: Line[] = [...notice, ...lastTime(state), overdue];
+  if (debt.balance === 0) return nothingDue(state, notice);
+  const first: Line[] = [...notice, ...lastTime(state), overdueLine(debt)];
   const because = ["step:state_overdue"];
   if (!mayAskForMoney(state)) {
     return { state, reply: { act: "state_overdue", because, lines: first, asked: null } };

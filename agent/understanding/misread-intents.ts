@@ -1,10 +1,12 @@
 import { limitsContact } from "./signs/limits-contact.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
+import { asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { isPondering } from "./signs/pondering.ts";
 import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
+import { asksOfAdviser } from "./signs/has-adviser.ts";
 import { comparesOptions } from "./signs/compares-options.ts";
 import { handedOn } from "./signs/handed-on.ts";
 import { proofMisread, wantsOtherProof } from "./signs/wants-other-proof.ts";
@@ -108,6 +110,10 @@ export function misreadIntents(
   for (const name of proofMisread) always(wantsOtherProof(text, asked), name, "other");
   always(limitsContact(text, language), "stop_contact", "callback_later");
   always(isRecovered(text), "ask_deferral", "give_reason");
+  always(asksOfAdviser(text), "give_reason", "other");
+  for (const name of ["ask_consequence", "unclear"] as const)
+    always(asksHowLong(text), name, "ask_deferral");
+  rule(asksWhenDue(text), "ask_deferral", "ask_balance");
   for (const name of mereTime) always(wantsTime(turn), name, "ask_deferral");
   always(kidding[language].test(text), "agree", "disagree");
   always(isTypo(turn), "deny_identity", "other");

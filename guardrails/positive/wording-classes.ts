@@ -25,6 +25,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "knowledge_unknown",
   "card_not_taken",
   "how_to_pay",
+  // What the contract says is not guessed.
+  "rate_unknown",
   // What a listener says is short, and the same for everybody.
   "keep_listening",
   "what_would_help",

@@ -190,6 +190,8 @@ describe("Fixed text", () => {
         "recording_alternatives",
         "recording_stopped",
         "recording_told",
+        "rights_adviser",
+        "rights_conduct",
         "rights_private",
         "rights_source",
         "time_barred",

@@ -6,6 +6,7 @@ import { hiddenCard } from "../../../language/card-numbers.ts";
 import type { Act } from "../../../domain/move.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified, verifiedCase } from "../people/identity.ts";
+import { asksLateFee, asksRate, asksWhenDue } from "../../understanding/asked-of-debt.ts";
 import {
   asksIfRecorded,
   asksWhereFrom,
@@ -13,6 +14,7 @@ import {
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
 import { wantsItKept } from "../../understanding/said-words.ts";
+import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import type { ConversationState } from "../state.ts";
 
@@ -110,8 +112,9 @@ function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[]
   // A debt that is doubted or left in peace is not put into figures.
   if (debt === undefined || state.hold || state.frozen || !state.overdueSaid) return [];
   const lines: Line[] = [];
-  if (means(turn, "ask_fee", "ask_balance")) lines.push(balanceLine(debt));
+  if (asksOfDebt(turn)) lines.push(...figures(debt, turn));
   if (means(turn, "ask_consequence")) lines.push(say("consequence"));
+  if (state.rules.debtAdvice && asksOfAdviser(turn.text)) lines.push(say("debt_advice"));
   if (wouldBorrow(turn.text)) lines.push(say("no_new_borrowing"));
   return lines;
 }
@@ -129,11 +132,30 @@ function paying(state: ConversationState, turn: HeardTurn): readonly Line[] {
   ];
 }
 
+/** Its sum, its parts, its day or its rate. */
+export const asksOfDebt = (turn: HeardTurn): boolean =>
+  means(turn, "ask_fee", "ask_balance") || asksRate(turn.text) || asksWhenDue(turn.text);
+
+/** What was asked of the debt, and not all of it where one thing was. */
+function figures(debt: VerifiedCase, turn: HeardTurn): readonly Line[] {
+  if (asksRate(turn.text)) return [say("rate_unknown")];
+  if (asksWhenDue(turn.text)) return [overdueLine(debt)];
+  const isFee = means(turn, "ask_fee") && asksLateFee(turn.text) && debt.lateFee > 0;
+  return [isFee ? line("fee_answer", { lateFee: debt.lateFee }) : balanceLine(debt)];
+}
+
 /** What the balance is made of, or the balance alone where its parts do not add up to it. */
 function balanceLine(debt: VerifiedCase): Line {
-  const { creditor, product, principal, interest, lateFee, balance, dueDate } = debt;
+  const { principal, interest, lateFee, balance } = debt;
   const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
   return principal + interest + lateFee === balance
     ? line("balance_breakdown", { principal, interest, lateFee, balance, asOf })
-    : line("state_overdue", { creditor, product, balance, dueDate, asOf });
+    : overdueLine(debt);
+}
+
+/** What is overdue, and since when. */
+export function overdueLine(debt: VerifiedCase): Line {
+  const { creditor, product, balance, dueDate } = debt;
+  const asOf = dateAt(debt.balanceAsOf, debt.debtor.timezone);
+  return line("state_overdue", { creditor, product, balance, dueDate, asOf });
 }

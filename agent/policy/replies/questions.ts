@@ -5,6 +5,8 @@ import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import { asksIfRecorded, asksWhereFrom, asksWhoHears } from "../../understanding/asked-of-us.ts";
+import { asksOfDebt } from "./leads.ts";
+import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
 import type { ConversationState } from "../state.ts";
 
@@ -16,8 +18,9 @@ export const asksToPay = ({ understanding: { paymentQuestion } }: HeardTurn): bo
 export const asksAside = (turn: HeardTurn): boolean =>
   asksToPay(turn) ||
   turn.triggers.has("ai_query") ||
-  [asksIfRecorded, asksWhereFrom, asksWhoHears].some((asks) => asks(turn.text)) ||
-  means(turn, "ask_balance", "ask_fee", "ask_consequence", "who_are_you");
+  [asksIfRecorded, asksOfAdviser, asksWhereFrom, asksWhoHears].some((asks) => asks(turn.text)) ||
+  asksOfDebt(turn) ||
+  means(turn, "ask_consequence", "who_are_you");
 
 /** Intents beside which a question is one that nobody understood. */
 const open: ReadonlySet<Intent> = new Set(["other", "unclear", "greeting"]);

@@ -1,5 +1,7 @@
 import { say } from "../../../domain/lines.ts";
 import { asksWhenAnswered, claimsDataRights } from "../../understanding/asked-of-us.ts";
+import { grievesConduct } from "../../understanding/signs/grieves-conduct.ts";
+import { offersPayment } from "../absorb.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
@@ -18,6 +20,40 @@ export function objectsToRecord(
     act: "answer",
     because: ["trigger:rec_object"],
     lines: [],
+    asked: null,
+    exclusive: true,
+  };
+}
+
+/** A debt adviser is at work: the case is held, nothing is asked, and a person goes on. */
+export function adviserAtWork(
+  before: ConversationState,
+  state: ConversationState,
+): PublicReply | undefined {
+  if (!state.hasAdviser || before.hasAdviser) return undefined;
+  return {
+    act: "handoff",
+    because: ["debtor:has_adviser"],
+    lines: [say("rights_adviser")],
+    asked: null,
+    exclusive: true,
+    handoff: "hardship",
+  };
+}
+
+/** How they were contacted is heard first, and what can be done about it: money is not the next sentence. */
+export function conductHeard(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  const isFree = turn.triggers.size === 0 && !isWaiting(before) && state.party === "unknown";
+  const isSaid = before.lineUses.rights_conduct !== undefined;
+  if (!isFree || isSaid || offersPayment(turn) || !grievesConduct(turn.text)) return undefined;
+  return {
+    act: "answer",
+    because: ["debtor:conduct"],
+    lines: [say("rights_conduct")],
     asked: null,
     exclusive: true,
   };

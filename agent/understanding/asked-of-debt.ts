@@ -1,0 +1,32 @@
+import { asksFigure, isQuestion, says } from "./said-words.ts";
+
+/*
+ * What people ask about their debt beside its sum. Each has an answer of its own: who asks for the rate and hears
+ * the breakdown once more was not listened to.
+ */
+
+/** When it was due, or how long it has been. */
+export const asksWhenDue = says({
+  zh: /(?:什么时候|啥时候|哪天|几号|几月|何时)[^，。还]{0,4}(?:到期|逾期|开始欠|该还的|应该还的)|(?:到期日?|还款日|应还日|逾期)[^，。]{0,3}(?:是|从|在)?(?:哪天|几号|几月|什么时候|啥时候|何时)|逾期(?:了|有)?(?:多久|多长时间|几天|多少天)/u,
+  en: /\bwhen (?:was|were|did)\b[^.!?]{0,24}\b(?:due|fall behind|go overdue|default)\b|\b(?:what(?: is|['’]?s| was)|which day is) (?:the |my )?due date\b|\bhow (?:late|overdue|far behind|many days)\b[^.!?]{0,20}\b(?:is|am|are|late|overdue|behind|past)\b|\bhow long\b[^.!?]{0,16}\b(?:overdue|late|behind|past due)\b/iu,
+});
+
+const rateWords = says({
+  zh: /利率|年化|日息|月息|费率|利滚利|(?:利息|罚息|违约金|滞纳金)[^，。]{0,4}(?:怎么|咋个?|如何|按)[^，。]{0,4}(?:算|来|收|计|定)|(?:利息|罚息|违约金|滞纳金|欠款)[^，。]{0,4}(?:还会|会不会|还在|每天|天天|越)[^，。]{0,4}(?:涨|长|加|增|滚|算|产生|多)|(?:每天|天天|还会|会不会|还在|一直)[^，。]{0,4}(?:涨|长|加|增|滚|算|产生)[^，。]{0,2}(?:利息|罚息|违约金|滞纳金)/u,
+  en: /\b(?:interest|percentage|annual) rate\b|\bapr\b|\bwhat(?: is|['’]?s) (?:the|my|your) rate\b|\bhow (?:is|are|do|did|does|was|were)\b[^.!?]{0,20}\b(?:interest|fees?|charges?)\b[^.!?]{0,14}\b(?:work(?:ed)? ?(?:out)?|calculated|added|figured)\b|\b(?:interest|fees?|charges?|balance|debt)\b[^.!?]{0,12}\b(?:still|keeps?|going to|gonna)\b[^.!?]{0,12}\b(?:grow\w*|accru\w*|add\w*|go(?:ing)? up|build\w*|climb\w*)\b/iu,
+});
+
+/** The rate, how interest or a fee is worked out, or whether it goes on growing: the contract says, not we. */
+export const asksRate = (text: string): boolean => rateWords(text) && (isQuestion(text) || asksFigure(text));
+
+/** The late fee alone: why there is one, or how much of it. */
+export const asksLateFee = says({
+  zh: /^(?!.*(?:利息|一共|总共|本金|明细)).*(?:滞纳金|违约金|罚金)/u,
+  en: /^(?!.*\b(?:interest|principal|total|balance|altogether)\b).*\b(?:late|penalty) (?:fees?|charges?)\b/iu,
+});
+
+/** How long there is to pay: the days that can be chosen are the answer. */
+export const asksHowLong = says({
+  zh: /(?:最晚|最迟|最多)[^，。]{0,4}(?:什么时候|啥时候|哪天|几号|多久|能拖)|(?:还有|有|给我)多(?:久|长时间|少时间)[^，。]{0,3}(?:可以|能|来)?还/u,
+  en: /\bhow (?:long|much time)\b[^.!?]{0,10}\b(?:do|have|would|will|can) (?:i|we)\b[^.!?]{0,10}\b(?:to pay|left|got)\b|\b(?:what(?: is|['’]?s)|when(?: is|['’]?s)) the (?:latest|last day)\b[^.!?]{0,16}\bpay\b/iu,
+});

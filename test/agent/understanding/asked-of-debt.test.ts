@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import {
+  asksHowLong,
+  asksLateFee,
+  asksRate,
+  asksWhenDue,
+} from "../../../agent/understanding/asked-of-debt.ts";
+import { grievesConduct } from "../../../agent/understanding/signs/grieves-conduct.ts";
+import { asksOfAdviser, hasAdviser } from "../../../agent/understanding/signs/has-adviser.ts";
+
+const cases = [
+  {
+    sign: asksWhenDue,
+    heard: ["什么时候到期的", "逾期多久了", "还款日是几号", "when was it due", "how late am I"],
+    not: ["什么时候可以还", "什么时候有人联系我", "when do I have to pay", "how long will it take"],
+  },
+  {
+    sign: asksRate,
+    heard: [
+      "利息怎么算的",
+      "年化利率多少",
+      "每天还会涨利息吗",
+      "what's the interest rate?",
+      "how is the interest worked out?",
+      "does the interest keep growing?",
+    ],
+    not: ["利息能免吗", "利息太高了", "can you waive the interest?", "how much interest is there?"],
+  },
+  {
+    sign: asksLateFee,
+    heard: ["滞纳金多少", "为什么有违约金", "why are there late fees", "how much is the late fee?"],
+    not: ["利息和滞纳金多少", "一共多少钱", "how much is the interest and the late fee?"],
+  },
+  {
+    sign: asksHowLong,
+    heard: [
+      "最晚能拖到什么时候",
+      "还有多久可以还",
+      "how long do I have to pay",
+      "what's the latest I can pay?",
+    ],
+    not: ["要等多久才有人回复", "how long until somebody calls", "how long was I on hold"],
+  },
+  {
+    sign: grievesConduct,
+    heard: [
+      "你们一天打八个电话",
+      "天天打二十几个电话",
+      "电话轰炸谁受得了",
+      "你们那个催收昨天骂我",
+      "you people call me eight times a day",
+      "you keep ringing me all the time",
+      "the last guy was so rude and shouted at me",
+      "so many calls from you",
+    ],
+    not: [
+      "我一天打八份工",
+      "我给你们打了三次电话",
+      "我妈天天骂我",
+      "I call my mum every day",
+      "I've had eight jobs this year",
+    ],
+  },
+  {
+    sign: hasAdviser,
+    heard: [
+      "I'm working with StepChange on a plan",
+      "National Debtline are helping me sort it out",
+      "I've got an appointment with Citizens Advice",
+      "我找了公益债务咨询在帮我",
+    ],
+    not: [
+      "should I call StepChange?",
+      "I'm not going to a debt charity",
+      "Citizens Advice couldn't help me, I never went back",
+      "我不找债务咨询",
+    ],
+  },
+  {
+    sign: asksOfAdviser,
+    heard: ["should I call StepChange?", "does Citizens Advice help with this?"],
+    not: ["StepChange are helping me"],
+  },
+];
+
+describe.each(cases)("$sign.name", ({ sign, heard, not }) => {
+  it.each(heard)("hears it: %s", (text) => expect(sign(text)).toBe(true));
+  it.each(not)("hears nothing of the kind: %s", (text) => expect(sign(text)).toBe(false));
+});
