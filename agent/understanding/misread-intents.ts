@@ -75,6 +75,41 @@ const mereTime = ["choose_plan", "unclear", "other", "agree"] as const;
 const wantsTime = ({ text, asked }: Words): boolean =>
   asked !== "instalments" && asked !== "amount" && acceptsDelay(text);
 
+/** What a turn says, the intents that it is misread as, and what is meant. */
+type Misreading = readonly [
+  says: (turn: Words) => boolean,
+  names: readonly Intent[],
+  meant: Intent,
+];
+
+/** Also where a rule is sure of the same words. */
+const misreadings: readonly Misreading[] = [
+  [({ text, language }) => mereQuestion[language].test(text), aboutIdentity, "who_are_you"],
+  [
+    ({ text, language }) => whySoMuch[language].test(text),
+    ["dispute_debt", "ask_waiver"],
+    "ask_fee",
+  ],
+  [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
+  [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
+  [({ text }) => asksWhoHears(text), ["abuse"], "other"],
+  [({ text, language }) => comparesOptions(text, language), ["who_are_you"], "ask_plan"],
+  [({ text, language }) => handedOn(text, language), ["third_party"], "other"],
+  [({ text, asked }) => wantsOtherProof(text, asked), proofMisread, "other"],
+  [({ text, language }) => limitsContact(text, language), ["stop_contact"], "callback_later"],
+  [({ text }) => isRecovered(text), ["ask_deferral"], "give_reason"],
+  [({ text }) => asksOfAdviser(text), ["give_reason"], "other"],
+  [({ text }) => asksHowLong(text), ["ask_consequence", "unclear"], "ask_deferral"],
+  [wantsTime, mereTime, "ask_deferral"],
+  [({ text, language }) => kidding[language].test(text), ["agree"], "disagree"],
+  [isTypo, ["deny_identity"], "other"],
+  [
+    ({ text, language, asked }) => asked !== "callbackAt" && isOnlyDay(text, language),
+    ["callback_later"],
+    "other",
+  ],
+];
+
 /** Intents that the words of a turn rule out, each with what is meant instead. */
 export function misreadIntents(
   turn: Words,
@@ -85,15 +120,6 @@ export function misreadIntents(
   const rule = (isOut: boolean, name: Intent, meant: Intent): void => {
     if (isOut && !sure.has(`intent:${name}`)) instead.set(name, meant);
   };
-  /** Also where a rule is sure of the same words. */
-  const always = (isOut: boolean, name: Intent, meant: Intent): void => {
-    if (isOut) instead.set(name, meant);
-  };
-  if (mereQuestion[language].test(text)) {
-    for (const name of aboutIdentity) instead.set(name, "who_are_you");
-  }
-  if (whySoMuch[language].test(text))
-    instead.set("dispute_debt", "ask_fee").set("ask_waiver", "ask_fee");
   rule(isOnlyFigures(text, language), "goodbye", "other");
   rule(asksWhatComes[language].test(text), "refuse_to_pay", "ask_consequence");
   // After all was agreed, and nothing is asked, the same words take it back.
@@ -101,22 +127,8 @@ export function misreadIntents(
   rule(!asksLess[language].test(text), "ask_discount", "other");
   rule(!asksBalance[language].test(text), "ask_balance", "give_reason");
   rule(keepsBack[language].test(text), "deny_identity", "disagree");
-  always(asksIfRecorded(text), "disagree", "other");
   rule(asksWhoHears(text) || asksWhenAnswered(text), "ask_consequence", "other");
-  always(asksWhenAnswered(text), "callback_later", "other");
-  always(asksWhoHears(text), "abuse", "other");
-  always(comparesOptions(text, language), "who_are_you", "ask_plan");
-  always(handedOn(text, language), "third_party", "other");
-  for (const name of proofMisread) always(wantsOtherProof(text, asked), name, "other");
-  always(limitsContact(text, language), "stop_contact", "callback_later");
-  always(isRecovered(text), "ask_deferral", "give_reason");
-  always(asksOfAdviser(text), "give_reason", "other");
-  for (const name of ["ask_consequence", "unclear"] as const)
-    always(asksHowLong(text), name, "ask_deferral");
   rule(asksWhenDue(text), "ask_deferral", "ask_balance");
-  for (const name of mereTime) always(wantsTime(turn), name, "ask_deferral");
-  always(kidding[language].test(text), "agree", "disagree");
-  always(isTypo(turn), "deny_identity", "other");
   rule(readPaymentQuestion(text, language) !== undefined, "ask_consequence", "other");
   rule(
     ringsBack[language].test(text) || throughLawyer[language].test(text),
@@ -130,6 +142,7 @@ export function misreadIntents(
   );
   rule(isPondering(text, language), "unclear", "other");
   rule(businessClosed[language].test(text), "other", "give_reason");
-  always(asked !== "callbackAt" && isOnlyDay(text, language), "callback_later", "other");
+  for (const [says, names, meant] of misreadings)
+    if (says(turn)) for (const name of names) instead.set(name, meant);
   return instead;
 }
