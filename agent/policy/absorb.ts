@@ -5,6 +5,7 @@ import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
+import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { speaksOfDebt, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
@@ -197,7 +198,7 @@ function absorbReason(state: ConversationState, turn: HeardTurn): ConversationSt
   if (reason !== undefined && state.reason.status !== "given") {
     return { ...state, reason: { status: "given", code: reason.code, quote: reason.quote } };
   }
-  if (means(turn, "give_reason") && state.reason.status !== "given") {
+  if (means(turn, "give_reason") && !tellsFeeling(turn.text) && state.reason.status !== "given") {
     return { ...state, reason: { status: "given", code: "other", quote: turn.text } };
   }
   // Asked once and passed over counts as declined: it is not asked again.

@@ -15,6 +15,7 @@ import { bringsProposal } from "./agreement/proposal.ts";
 import type { ConversationState } from "./state.ts";
 import { overdueLine } from "./replies/leads.ts";
 import { asksToPay } from "./replies/questions.ts";
+import { feelingHeard } from "./replies/listening.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 
 /** What is answered to a verified debtor whom nothing stops from being talked with about the debt. */
@@ -38,6 +39,7 @@ export function verifiedDecision(
   return (
     atRest({ before, state, turn, brings }) ??
     waiting(state, turn, brings) ??
+    feelingHeard(before, next, turn) ??
     guide(before, next, turn)
   );
 }

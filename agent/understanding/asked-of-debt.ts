@@ -17,7 +17,8 @@ const rateWords = says({
 });
 
 /** The rate, how interest or a fee is worked out, or whether it goes on growing: the contract says, not we. */
-export const asksRate = (text: string): boolean => rateWords(text) && (isQuestion(text) || asksFigure(text));
+export const asksRate = (text: string): boolean =>
+  rateWords(text) && (isQuestion(text) || asksFigure(text));
 
 /** The late fee alone: why there is one, or how much of it. */
 export const asksLateFee = says({

@@ -15,6 +15,7 @@ import {
 } from "../../understanding/asked-of-us.ts";
 import { wantsItKept } from "../../understanding/said-words.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
+import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import type { ConversationState } from "../state.ts";
 
@@ -52,13 +53,14 @@ export const leadsOfExclusive = (
 const card = ({ text }: HeardTurn): readonly Line[] =>
   text.includes(hiddenCard) ? [say("no_card")] : [];
 
-/** The emotion buffer: at the first abnormal turn of a streak, before anything else. */
+/** The emotion buffer: at the first abnormal turn of a streak, and whenever a feeling is told, before anything else. */
 function buffer(
   before: ConversationState,
   state: ConversationState,
   turn: HeardTurn,
 ): readonly Line[] {
-  if (state.emotionStreak === 0 || before.emotionStreak > 0) return [];
+  const isTold = tellsFeeling(turn.text);
+  if (!isTold && (state.emotionStreak === 0 || before.emotionStreak > 0)) return [];
   switch (turn.understanding.emotion.label) {
     case "angry":
       return [say("buffer_angry")];
@@ -69,7 +71,7 @@ function buffer(
     case "desperate":
       return [say("buffer_desperate")];
     default:
-      return [];
+      return isTold ? [say("buffer_anxious")] : [];
   }
 }
 

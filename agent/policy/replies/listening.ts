@@ -1,5 +1,6 @@
 import { say } from "../../../domain/lines.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
+import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
@@ -43,6 +44,24 @@ export function keepListening(
   }
   const lines = [say("keep_listening")];
   return { state, reply: { act: "ask_reason", because: ["phase:listen"], lines, asked: "reason" } };
+}
+
+/**
+ * "I'm scared": whoever says how they feel, and nothing else, is heard and listened to once more; a list of options
+ * is no answer to it.
+ */
+export function feelingHeard(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const isHeard = before.lineUses.keep_listening !== undefined || state.agreed !== undefined;
+  if (isHeard || turn.triggers.size > 0 || !tellsFeeling(turn.text)) return undefined;
+  const lines = [say("keep_listening")];
+  return {
+    state,
+    reply: { act: "empathise", because: ["debtor:feeling"], lines, asked: "reason" },
+  };
 }
 
 const isPaymentQuestion = ({ understanding: { paymentQuestion } }: HeardTurn): boolean =>

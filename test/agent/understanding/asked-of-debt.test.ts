@@ -6,6 +6,7 @@ import {
   asksWhenDue,
 } from "../../../agent/understanding/asked-of-debt.ts";
 import { grievesConduct } from "../../../agent/understanding/signs/grieves-conduct.ts";
+import { tellsFeeling } from "../../../agent/understanding/signs/tells-feeling.ts";
 import { asksOfAdviser, hasAdviser } from "../../../agent/understanding/signs/has-adviser.ts";
 
 const cases = [
@@ -74,6 +75,26 @@ const cases = [
       "I'm not going to a debt charity",
       "Citizens Advice couldn't help me, I never went back",
       "我不找债务咨询",
+    ],
+  },
+  {
+    sign: tellsFeeling,
+    heard: [
+      "我好怕",
+      "真的好害怕",
+      "压力好大",
+      "心里很难受",
+      "I'm scared",
+      "I feel so ashamed",
+      "honestly just overwhelmed",
+    ],
+    not: [
+      "我怕还不上",
+      "我怕老婆知道",
+      "好累啊今天加班",
+      "I'm scared of losing my job",
+      "not worried",
+      "are you upset?",
     ],
   },
   {

@@ -301,3 +301,24 @@ describe("somebody who has come to pay", () => {
     expect(said.keys).toEqual(["state_overdue", "ask_amount"]);
   });
 });
+
+describe("a feeling that is told, and nothing else", () => {
+  it("is acknowledged and listened to; options come after it", () => {
+    const call = new PolicyCall();
+    call.verify();
+    const said = call.hear({ intents: ["give_reason"] }, "I'm scared");
+    expect(said.keys).toEqual(["buffer_anxious", "keep_listening"]);
+    expect(call.state.reason.status).toBe("asked");
+    const reason = { code: "job_loss", quote: "I lost my job" } as const;
+    expect(call.hear({ intents: ["give_reason"], reason }, "I lost my job").move?.asked).toBe(
+      "instalments",
+    );
+  });
+
+  it("is acknowledged again where it is told again", () => {
+    const call = new PolicyCall();
+    call.verify();
+    call.hear({ intents: ["other"] }, "我好怕");
+    expect(call.hear({ intents: ["other"] }, "真的好怕").keys[0]).toBe("buffer_anxious");
+  });
+});
