@@ -194,15 +194,16 @@ function welcomeDebtor(state: ConversationState, turn: HeardTurn): ConversationS
 }
 
 function absorbReason(state: ConversationState, turn: HeardTurn): ConversationState {
-  const { reason } = turn.understanding;
-  if (reason !== undefined && state.reason.status !== "given") {
+  // A feeling is no reason yet, and no answer to the question for one.
+  if (state.reason.status === "given" || tellsFeeling(turn.text)) return state;
+  const { reason, asksAgain, isAside } = turn.understanding;
+  if (reason !== undefined) {
     return { ...state, reason: { status: "given", code: reason.code, quote: reason.quote } };
   }
-  if (means(turn, "give_reason") && !tellsFeeling(turn.text) && state.reason.status !== "given") {
+  if (means(turn, "give_reason")) {
     return { ...state, reason: { status: "given", code: "other", quote: turn.text } };
   }
   // Asked once and passed over counts as declined: it is not asked again.
-  const { asksAgain, isAside } = turn.understanding;
   const isAnswer = !isUnclear(turn) && asksAgain !== true && isAside !== true;
   if (state.asked === "reason" && state.reason.status === "asked" && isAnswer) {
     // Said in words, it is the first no of this talk: after the next one nothing more is asked.

@@ -30,7 +30,15 @@ export function verifiedDecision(
   if (!state.overdueSaid && isLeaving) return farewell(state);
   if (mayBeTimeBarred(debt)) return timeBarred(before, state);
   if (!state.overdueSaid) return stateOverdue(before, state, turn);
-  if (debt.balance === 0) return settled(state);
+  return debt.balance === 0 ? settled(state) : talkOfDebt(before, state, turn);
+}
+
+/** The talk of what is owed, once its sum was said. */
+function talkOfDebt(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision {
   if (takesBack(state, turn)) return takenBack(state);
   const brings = bringsProposal(before, state);
   const confirmed = confirmation(state, turn, !brings);
