@@ -18,6 +18,7 @@ import { speaksOfPeople } from "./signs/speaks-of-people.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, tellsOfMachine } from "./signs/asks-for-machine.ts";
+import { isDefiant } from "./signs/is-defiant.ts";
 import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
@@ -162,7 +163,9 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(wantsOtherProof(turn.text, turn.asked) ? proofMistaken : []),
   ...(limitsContact(turn.text, turn.language) ? (["cease"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
-  ...(seesToFuneral.test(turn.text) ? (["selfharm"] as const) : []),
+  ...(seesToFuneral.test(turn.text) || isDefiant(turn.text, turn.language)
+    ? (["selfharm"] as const)
+    : []),
   ...(isTypo(turn) ? (["wrong_person"] as const) : []),
   ...(worksInCare(turn.text, turn.language) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),

@@ -25,7 +25,7 @@ const postgresCodes: Readonly<Record<string, ErrorCode>> = {
 const lostConnection =
   /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL)/;
 const lostConnectionMessage =
-  /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after|not queryable/;
+  /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after|not queryable|connection has been discarded/;
 
 const messages: Partial<Record<ErrorCode, string>> = {
   FIELD_INVALID: "Expected values that the store can hold.",

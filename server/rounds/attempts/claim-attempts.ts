@@ -12,6 +12,7 @@ import { loadCaseFacts } from "../contact/load-case-facts.ts";
 import { debtorHours, nextLook, segmentHours } from "./next-look.ts";
 import { openAttempts } from "./open-attempts.ts";
 import { claimRowsMax } from "../round-limits.ts";
+import { heldRound } from "../round-over.ts";
 
 /** A contact that was decided on and is to be made now. */
 export interface ClaimedAttempt {
@@ -46,11 +47,8 @@ export async function claimAttempts(
 ): Promise<Claims | Closed> {
   return await inTurn(deciding, async (turn) => {
     const { transaction } = turn;
-    const { state } = await transaction
-      .selectFrom("rounds")
-      .select("state")
-      .where("round_id", "=", round.id)
-      .executeTakeFirstOrThrow();
+    // Held: a round that drains does not end before what is being claimed here can be seen.
+    const { state } = await heldRound(transaction, deciding.kind, round.id);
     if (state !== "running") return { attempts: [], looked: 0 };
     const busy = await openAttempts(transaction, round.id);
     const limit = Math.min(want, claimRowsMax, round.plan.linesMax - busy);
