@@ -89,6 +89,7 @@ export const lineSpecs = {
   crisis: { ...pub, ...must },
   crisis_stay: { ...pub },
   vulnerable: pub,
+  peril: { ...pub, ...must },
   cease_confirmed: pub,
   attorney: pub,
   bankrupt: pub,

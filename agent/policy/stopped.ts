@@ -19,6 +19,7 @@ import {
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
+import { isInPeril } from "../understanding/signs/in-peril.ts";
 import { tellsOfDanger } from "../understanding/said-words.ts";
 
 type Stop = (
@@ -101,10 +102,20 @@ function newTrigger(
     if (reply === undefined) continue;
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
-    return isAttorney ? { ...reply, lines: [say("human")] } : withPerson(reply, turn);
+    if (isAttorney) return { ...reply, lines: [say("human")] };
+    return withPerson(isOfPeril(trigger, turn) ? inPeril(reply) : reply, turn);
   }
   return undefined;
 }
+
+/** Danger from others is answered with where help is, to a child too; self-harm has words of its own. */
+const isOfPeril = (trigger: Trigger, turn: HeardTurn): boolean =>
+  (trigger === "vulnerable" || trigger === "minor") && isInPeril(turn.text);
+
+const inPeril = ({ ends: _, ...reply }: PublicReply): PublicReply => ({
+  ...reply,
+  lines: [say("peril")],
+});
 
 /** Whoever asks for a person in the same breath is given one, whatever else stops the talk. */
 function withPerson(reply: PublicReply, turn: HeardTurn): PublicReply {
@@ -124,6 +135,8 @@ function thirdPartyStop(
   turn: HeardTurn,
 ): PublicReply | undefined {
   if (!state.numberBlocked || before.numberBlocked) return undefined;
+  // A life comes before a number: whoever tells of danger is answered, and the number is blocked all the same.
+  if (turn.triggers.has("selfharm") || isInPeril(turn.text)) return undefined;
   // Whoever tells of a death in the same breath hears condolence first; the number is blocked all the same.
   if (turn.triggers.has("deceased") && !before.triggers.includes("deceased")) return undefined;
   return {

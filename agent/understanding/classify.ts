@@ -15,6 +15,8 @@ import { disputesAmount } from "./signs/disputes-amount.ts";
 import { doubtsUs } from "./signs/doubts-us.ts";
 import { featuresOf } from "./features.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
+import { meansToKill } from "./signs/means-to-kill.ts";
+import { isInPeril } from "./signs/in-peril.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
@@ -106,7 +108,8 @@ function decidedBy({ text, language, asked }: TurnToClassify): ReadonlySet<Trigg
   if (doubtsUs(text, language)) decided.add("suspect_fraud");
   if (deniesDebt(text, language) || disputesAmount(text, language)) decided.add("dispute");
   if (leavesLife(text, language)) decided.add("selfharm");
-  if (isVulnerable(text, language)) decided.add("vulnerable");
+  if (isVulnerable(text, language) || isInPeril(text)) decided.add("vulnerable");
+  if (meansToKill(text)) decided.add("violence_by_debtor");
   if (language === "zh" && lacksMeans(text, asked)) decided.add("hardship");
   for (const trigger of wishedFor(text, language)) decided.add(trigger);
   return decided;

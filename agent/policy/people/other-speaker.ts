@@ -5,6 +5,7 @@ import { hasAuthority } from "../../understanding/signs/names-another.ts";
 import { tellsOldLoss } from "../../understanding/signs/gone-not-dead.ts";
 import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
 import { hasMandate } from "../../understanding/signs/mandate.ts";
+import { saysDebtorDied, speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import { otherRoles } from "../../understanding/signs/other-roles.ts";
 import { isVerified } from "./identity.ts";
@@ -54,7 +55,13 @@ export function withOtherSpeaker(state: ConversationState, given: HeardTurn): He
   const language = languageOf(state.call.locale);
   const turn = isVerified(state) ? ofOneself(given, language) : given;
   if (isVerified(state)) {
-    const isOther = isHandedOver(turn.text, language) || isNewVoice(state, turn.text);
+    const { name } = state.debt.debtor;
+    if (saysDebtorDied(given.text, language, name)) return asThirdParty(given, ["deceased"]);
+    const isOther =
+      isHandedOver(turn.text, language) ||
+      isNewVoice(state, turn.text) ||
+      isSomeoneElse(given.text, language) ||
+      speaksOfDebtor(given.text, language, name);
     return isOther ? asThirdParty(turn) : turn;
   }
   const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");

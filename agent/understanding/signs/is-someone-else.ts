@@ -6,6 +6,12 @@ const words: Readonly<Record<Language, RegExp>> = {
   en: /^\W*(?:(?:hi|hello|hey|yeah|yes|no|oh|sorry|um|uh|well)\b\W*)*(?:this is|i['’]?m|i am|it['’]?s|you['’]?re (?:speaking|talking) (?:to|with)) (?:actually |just |only )?(?:his|her|their) (?:ex-?|step|older |younger |big |little |elder )?(?:wife|husband|spouse|partner|girlfriend|boyfriend|son|daughter|mother|mum|mom|father|dad|brother|sister|aunt|uncle|cousin|niece|nephew|friend|neighbou?r|flatmate|roommate|housemate|landlord|landlady|colleague|coworker|co-worker|boss|carer|assistant|grandson|granddaughter|grandmother|grandfather|nan|gran)\b/iu,
 };
 
+/** Another person took over, or is named as whoever speaks now: "hey this is Jake his roommate typing". */
+const tookOver: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:现在|这会儿?)(?:是)?[我俺](?:是)?(?:他|她|机主)的?(?:老婆|老公|媳妇|爱人|妈|爸|儿子|女儿|哥|姐|弟|妹|朋友|室友|同事)|(?:捡到|拿着|用)(?:了)?(?:他|她|别人)的?手机/u,
+  en: /\b(?:this is|it['’]?s|i['’]?m|i am) (?!alone\b)[a-z]+,? (?:his|her|their|(?:[a-z]+)['’]s) (?:ex-?)?(?:wife|husband|partner|girlfriend|boyfriend|son|daughter|mother|mum|mom|father|dad|brother|sister|friend|flatmate|roommate|housemate|carer|landlord|colleague|coworker)\b|\bi(?:['’]?m| am) not (?!the|a|an|sure|going|able|really|in|at|on|paying|here|happy|interested|your|that|very|too|so|well|ok|okay|good|working|alone|safe|ready|done|sorry|him\b)[a-z]+,? i(?:['’]?m| am) (?:his|her|their)\b|\b(?:found|picked up|using|got|have) (?:his|her|their) phone\b/iu,
+};
+
 /** True where somebody says to be another than the person who is asked for. */
 export const isSomeoneElse = (text: string, language: Language): boolean =>
-  words[language].test(text);
+  words[language].test(text) || tookOver[language].test(text);
