@@ -172,7 +172,7 @@ export const lineSpecs = {
     },
   },
   fee_answer: { ...debt, facts: { lateFee: "money" } },
-  rate_unknown: debt,
+  contract_says: debt,
   waiver_condition: { ...debt, facts: { waived: "money", amount: "money" } },
   waiver_none: debt,
   consequence: debt,

@@ -49,6 +49,7 @@ function isUnclear(turn: HeardTurn): boolean {
     !wantsNoQuestions(turn.text) &&
     paymentQuestion === undefined &&
     asksAgain === undefined &&
+    turn.understanding.takesBack === undefined &&
     turn.triggers.size === 0 &&
     Object.keys(slots).length === 0 &&
     language === undefined &&

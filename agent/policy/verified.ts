@@ -39,7 +39,11 @@ function talkOfDebt(
   state: ConversationState,
   turn: HeardTurn,
 ): Decision {
-  if (takesBack(state, turn)) return takenBack(state);
+  if (takesBack(state, turn)) {
+    const undone = { ...state, agreed: undefined, proposal: undefined };
+    // Whoever lost what they would have paid with is met as anybody in need is.
+    return turn.triggers.has("hardship") ? guide(before, undone, turn) : takenBack(undone);
+  }
   const brings = bringsProposal(before, state);
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
@@ -60,7 +64,7 @@ const takesBack = (state: ConversationState, turn: HeardTurn): boolean =>
     turn.triggers.has("hardship"));
 
 const takenBack = (state: ConversationState): Decision => ({
-  state: { ...state, agreed: undefined, proposal: undefined },
+  state,
   reply: {
     act: "ask_detail",
     because: ["agreement:taken_back"],

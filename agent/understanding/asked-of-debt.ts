@@ -31,3 +31,15 @@ export const asksHowLong = says({
   zh: /(?:最晚|最迟|最多)[^，。]{0,4}(?:什么时候|啥时候|哪天|几号|多久|能拖)|(?:还有|有|给我)多(?:久|长时间|少时间)[^，。]{0,3}(?:可以|能|来)?还/u,
   en: /\bhow (?:long|much time)\b[^.!?]{0,10}\b(?:do|have|would|will|can) (?:i|we)\b[^.!?]{0,10}\b(?:to pay|left|got)\b|\b(?:what(?: is|['’]?s)|when(?: is|['’]?s)) the (?:latest|last day)\b[^.!?]{0,16}\bpay\b/iu,
 });
+
+/** Paying the rest sooner, one day: 以后能提前还清吗, "can I pay it off early". */
+export const asksOfEarly = says({
+  zh: /(?:提前|中途|中间|以后|之后|到时候?)[^，。]{0,10}(?:还清|结清|还完|一次性?(?:还|结|付)|还掉)[^，。]{0,8}(?:吗|嘛|么|不|呢|[?？]|手续费|利息|违约金|$)/u,
+  en: /\b(?:pay|clear|settle|finish)\b[^.!?]{0,16}\b(?:early|sooner|ahead of time|faster|off (?:before|later))\b/iu,
+});
+
+/** What follows from it, what is left, when, where: asked with a question word, and nothing is put forward. */
+export const asksAbout = says({
+  zh: /(?:剩(?:下)?(?:的|多少)|还剩|怎么办|会怎样|会怎么样|几号来着|多少来着|每期几号|哪天(?:扣|还)|从哪|去哪)/u,
+  en: /^\W*(?:(?:ok|okay|and|so|but|wait|well|um|uh|right|cool|thanks|sorry|then)\b\W*)*(?:what(?!(?:['’]?s)? about| if (?:i|we) (?:pay|do|make)| i can)|when(?:['’]?s)?|where|who|why|how (?!about))\b/iu,
+});

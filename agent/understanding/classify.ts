@@ -99,21 +99,24 @@ export function classify(turn: TurnToClassify, model: LinearModel): Classified {
   };
 }
 
-/** What words alone decide. */
-function decidedBy({ text, language, asked }: TurnToClassify): ReadonlySet<Trigger> {
-  const decided = new Set<Trigger>();
-  if (asksForPerson(text, language)) decided.add("human");
-  if (sparesOthers(text, language)) decided.add("complaint");
-  if (isSomeoneElse(text, language)) decided.add("third_party");
-  if (doubtsUs(text, language)) decided.add("suspect_fraud");
-  if (deniesDebt(text, language) || disputesAmount(text, language)) decided.add("dispute");
-  if (leavesLife(text, language)) decided.add("selfharm");
-  if (isVulnerable(text, language) || isInPeril(text)) decided.add("vulnerable");
-  if (meansToKill(text)) decided.add("violence_by_debtor");
-  if (language === "zh" && lacksMeans(text, asked)) decided.add("hardship");
-  for (const trigger of wishedFor(text, language)) decided.add(trigger);
-  return decided;
-}
+/** Triggers that words alone raise, each with what shows it. */
+const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[] = [
+  ["human", ({ text, language }) => asksForPerson(text, language)],
+  ["complaint", ({ text, language }) => sparesOthers(text, language)],
+  ["third_party", ({ text, language }) => isSomeoneElse(text, language)],
+  ["suspect_fraud", ({ text, language }) => doubtsUs(text, language)],
+  ["dispute", ({ text, language }) => deniesDebt(text, language) || disputesAmount(text, language)],
+  ["selfharm", ({ text, language }) => leavesLife(text, language)],
+  ["vulnerable", ({ text, language }) => isVulnerable(text, language) || isInPeril(text)],
+  ["violence_by_debtor", ({ text }) => meansToKill(text)],
+  ["hardship", ({ text, language, asked }) => language === "zh" && lacksMeans(text, asked)],
+];
+
+const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
+  new Set([
+    ...shownBy.filter(([, shows]) => shows(turn)).map(([trigger]) => trigger),
+    ...wishedFor(turn.text, turn.language),
+  ]);
 
 const isVulnerable = (text: string, language: Language): boolean =>
   [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language));

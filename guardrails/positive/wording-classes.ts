@@ -26,7 +26,7 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "card_not_taken",
   "how_to_pay",
   // What the contract says is not guessed.
-  "rate_unknown",
+  "contract_says",
   // What a listener says is short, and the same for everybody.
   "keep_listening",
   "what_would_help",

@@ -180,6 +180,7 @@ describe("Fixed text", () => {
         "debt_collector_notice",
         "open_inbound",
         "open_outbound",
+        "peril",
         "read_back_deferral",
         "read_back_full",
         "read_back_part",

@@ -134,8 +134,17 @@ describe("Numbers", () => {
     eu: ["112"],
   };
 
-  test("Only the crisis line has digits of its own", () => {
-    expect(offenders(({ key, text }) => key !== "crisis" && /[\d０-９]/.test(text))).toEqual([]);
+  test("Only the lines for danger have digits of their own", () => {
+    const isOfDanger = (key: string): boolean => key === "crisis" || key === "peril";
+    expect(offenders(({ key, text }) => !isOfDanger(key) && /[\d０-９]/.test(text))).toEqual([]);
+  });
+
+  test("The line for danger from others names the emergency number of its pack, and no other", () => {
+    for (const { key, jurisdiction, text } of wordingCases) {
+      if (key !== "peril") continue;
+      const emergency = { cn: "110", us: "911", uk: "999", eu: "112" };
+      expect(text.match(/\d+/g), text).toEqual([emergency[jurisdiction]]);
+    }
   });
 
   test("The crisis line names the numbers of its pack and no others", () => {

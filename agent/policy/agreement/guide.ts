@@ -10,7 +10,7 @@ import { missingDetail, namedFigure } from "./details.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
-import { answeredOnly, keepListening } from "../replies/listening.ts";
+import { answeredOnly, hearOut, keepListening } from "../replies/listening.ts";
 import { unknownQuestion } from "../replies/questions.ts";
 import { handOverHardship, nearMiss, offerOptions, optionsFor, plansToChoose } from "./options.ts";
 import { phaseOf } from "../phase.ts";
@@ -49,6 +49,8 @@ export function guide(
     keepListening(before, state, turn);
   if (aside !== undefined) return aside;
   const first = empathy(before, state, turn);
+  const heard = hearOut(before, state, turn);
+  if (heard !== undefined) return withFirst(heard, first);
   for (const guideOn of guidance) {
     const decision = guideOn(before, state, turn);
     if (decision !== undefined) return withFirst(decision, first);

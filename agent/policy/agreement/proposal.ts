@@ -5,6 +5,7 @@ import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { affordableOf } from "./affordable-of.ts";
 import { chosenOption, type Piece } from "./chosen-option.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
 import {
   isBareYes,
   isQuestion,
@@ -27,7 +28,7 @@ const noProposalTriggers = [
 /** What a turn adds to what the debtor has put forward; pieces may come in any order and turn. */
 export function absorbProposal(state: ConversationState, turn: HeardTurn): Proposal | undefined {
   if (state.hold || state.frozen) return undefined;
-  if (turn.understanding.isAside === true) return state.proposal;
+  if (turn.understanding.isAside === true || asksOnly(state, turn)) return state.proposal;
   if (noProposalTriggers.some((trigger) => turn.triggers.has(trigger))) return state.proposal;
   const said = { ...payment(state, turn), ...day(state, turn), ...wishes(turn) };
   const pieces = { ...agreedDay(state, said), ...agreedPayment(state, turn, said), ...said };
@@ -44,6 +45,11 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
     quote: turn.text,
   };
 }
+
+/** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
+const asksOnly = ({ asked, readBack, agreed }: ConversationState, { text }: HeardTurn): boolean =>
+  (asked === "confirm" && asksAbout(text)) ||
+  ((readBack !== undefined || agreed !== undefined) && asksOfEarly(text));
 
 /** "A thousand first, then", after all of it was promised for a day: another sum, on that day. */
 function agreedDay({ agreed, proposal }: ConversationState, said: Partial<Proposal>): Piece {
@@ -123,10 +129,17 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (slots.currency !== undefined && slots.currency !== state.debt.currency) return {};
   if (offersByWeek(turn)) return { wantsPlan: true };
   if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
-  if (slots.amountExpr === "full") return { full: true };
+  if (slots.amountExpr === "full") return allOf(state, slots.amount);
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
   return amount === undefined ? chosenOption(state, turn) : ofAmount(state, turn, amount);
+}
+
+/** All of it; where they name the sum that is left once the late fee is waived, it is that offer. */
+function allOf(state: ConversationState, said: string | undefined): Piece {
+  const amount = said === undefined ? undefined : parseDecimal(said);
+  const isWaived = amount !== undefined && waiverOf(state)?.amount === amount;
+  return { full: true, ...(isWaived ? { wantsWaiver: true } : {}) };
 }
 
 /** Plans are monthly: somebody who offers to pay by the week is told so, and shown what there is. */
@@ -156,7 +169,9 @@ function fromAmount(state: ConversationState, turn: HeardTurn, amount: MinorUnit
   if (!meansPayment(state, turn)) return {};
   if (amount === state.debt.balance) return { full: true };
   for (const option of eligibleOptions({ case: state.debt, today: state.today })) {
-    if (option.kind === "full" && option.amount === amount) return { full: true };
+    // The sum that is left once the late fee is waived is the sum of that offer.
+    if (option.kind === "full" && option.amount === amount)
+      return { full: true, ...(option.waived > 0 ? { wantsWaiver: true } : {}) };
     if (option.kind === "plan" && option.each === amount && !isOncePayment(state, turn)) {
       return { count: option.count };
     }
@@ -174,6 +189,7 @@ const isOncePayment = ({ proposal }: ConversationState, turn: HeardTurn): boolea
 /** An amount is money to be paid only where paying is what the turn, or our question, is about. */
 function meansPayment(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "promise_to_pay", "partial_payment", "choose_plan")) return true;
+  if (state.agreed !== undefined && wantsChange(turn.text)) return true;
   if (turn.understanding.affordable !== undefined) return false;
   return state.asked === "amount" || state.asked === "confirm" || state.asked === "date";
 }

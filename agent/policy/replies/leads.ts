@@ -6,7 +6,12 @@ import { hiddenCard } from "../../../language/card-numbers.ts";
 import type { Act } from "../../../domain/move.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified, verifiedCase } from "../people/identity.ts";
-import { asksLateFee, asksRate, asksWhenDue } from "../../understanding/asked-of-debt.ts";
+import {
+  asksLateFee,
+  asksOfEarly,
+  asksRate,
+  asksWhenDue,
+} from "../../understanding/asked-of-debt.ts";
 import {
   asksIfRecorded,
   asksWhereFrom,
@@ -134,13 +139,16 @@ function paying(state: ConversationState, turn: HeardTurn): readonly Line[] {
   ];
 }
 
+/** What the contract answers: its rate, and paying sooner than agreed. */
+const asksOfContract = (text: string): boolean => asksRate(text) || asksOfEarly(text);
+
 /** Its sum, its parts, its day or its rate. */
 export const asksOfDebt = (turn: HeardTurn): boolean =>
-  means(turn, "ask_fee", "ask_balance") || asksRate(turn.text) || asksWhenDue(turn.text);
+  means(turn, "ask_fee", "ask_balance") || asksOfContract(turn.text) || asksWhenDue(turn.text);
 
 /** What was asked of the debt, and not all of it where one thing was. */
 function figures(debt: VerifiedCase, turn: HeardTurn): readonly Line[] {
-  if (asksRate(turn.text)) return [say("rate_unknown")];
+  if (asksOfContract(turn.text)) return [say("contract_says")];
   if (asksWhenDue(turn.text)) return [overdueLine(debt)];
   const isFee = means(turn, "ask_fee") && asksLateFee(turn.text) && debt.lateFee > 0;
   return [isFee ? line("fee_answer", { lateFee: debt.lateFee }) : balanceLine(debt)];

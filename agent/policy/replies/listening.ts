@@ -1,5 +1,5 @@
 import { say } from "../../../domain/lines.ts";
-import type { Intent } from "../../../domain/vocabulary.ts";
+import type { EmotionLabel, Intent } from "../../../domain/vocabulary.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -45,6 +45,31 @@ export function keepListening(
   const lines = [say("keep_listening")];
   return { state, reply: { act: "ask_reason", because: ["phase:listen"], lines, asked: "reason" } };
 }
+
+/** Feelings that a list of options is no answer to. */
+const heavyFeelings: ReadonlySet<EmotionLabel> = new Set(["sad", "anxious", "desperate"]);
+
+/** Something was told that weighs on them, and nothing asked: the listener goes on listening once before it guides. */
+export function hearOut(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const isNew = before.reason.status !== "given" && state.reason.status === "given";
+  const isHeavy = isNew && heavyFeelings.has(turn.understanding.emotion.label);
+  const isFree = !before.offered && before.lineUses.keep_listening === undefined;
+  if (!isHeavy || !isFree || turn.triggers.size > 0 || !tellsOnly(before, state, turn)) {
+    return undefined;
+  }
+  const lines = [say("keep_listening")];
+  return { state, reply: { act: "empathise", because: ["phase:listen"], lines, asked: "reason" } };
+}
+
+const tellsOnly = (before: ConversationState, state: ConversationState, turn: HeardTurn): boolean =>
+  state.proposal === before.proposal &&
+  turn.understanding.affordable === undefined &&
+  !isPaymentQuestion(turn) &&
+  [...turn.intents].every((intent) => intent === "give_reason" || intent === "other");
 
 /**
  * "I'm scared": whoever says how they feel, and nothing else, is heard and listened to once more; a list of options

@@ -9,7 +9,7 @@ const verified = (rules = cnRules) => {
 
 describe("a question about the debt", () => {
   it.each([
-    ["年化利率多少？", "rate_unknown"],
+    ["年化利率多少？", "contract_says"],
     ["违约金多少？", "fee_answer"],
     ["什么时候到期的？", "state_overdue"],
     ["一共多少？", "balance_breakdown"],
