@@ -141,7 +141,7 @@ export type MappedColumn = z.output<typeof mappedColumnSchema>;
 export const listHeadSchema = z
   .object({
     format: z.enum(["csv", "xlsx"]),
-    encoding: z.enum(["utf-8", "gb18030", "utf-16le"]).nullable(),
+    encoding: z.enum(["utf-8", "gb18030", "utf-16le", "windows-1252"]).nullable(),
     delimiter: z.string().nullable(),
     headingRow: z.int(),
     columns: z.array(mappedColumnSchema),

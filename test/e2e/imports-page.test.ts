@@ -102,6 +102,10 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it("say in the table what is wrong with a row, for whoever has no mouse", async () => {
+    await page.getByText(/Expected an amount such as/).waitFor();
+  });
+
   it("give the rows to mend as a file", async () => {
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: wizardWords.en.download }).click();
@@ -155,6 +159,24 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     await chinese.getByRole("button", { name: words.check }).click();
     await chinese.getByRole("button", { name: words.commit("1") }).waitFor();
     expect(await axeFindings(chinese)).toEqual([]);
+  });
+
+  it("say that a list has nothing but a heading, and remember no moment of its figures", async () => {
+    const words = wizardWords.en;
+    const heading = listOf({ balance_as_of: "" }).split("\r\n")[0]?.replace(",balance_as_of", "");
+    for (const isRemembered of [false, true]) {
+      await page.goto(`${service.url}/imports`);
+      await choose(page, await file("heading.csv", `${heading}\r\n`));
+      await page.getByRole("heading", { name: "heading.csv" }).waitFor();
+      expect(await page.getByText(words.remembered).count()).toBe(isRemembered ? 1 : 0);
+      const taken = page.getByLabel(columnLabels.en.balance_as_of, { exact: true });
+      expect(await taken.inputValue()).toBe("");
+      await taken.fill("2026-11-19");
+      await page.getByRole("button", { name: words.check }).click();
+      await page.getByText(words.noRows).waitFor();
+      expect(await page.getByText(words.sound).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    }
   });
 
   it("did nothing that the policy of the pages refuses", () => {

@@ -20,7 +20,12 @@ export function CheckResult({ view }: { readonly view: ImportView }) {
     <section className="kl-section" aria-labelledby="import-result">
       <h2 id="import-result">{words.result}</h2>
       <Counts result={result} />
-      {result.refused === 0 && state === "checked" ? (
+      {result.rows === 0 ? (
+        <p className="kl-notice kl-notice-warn" role="status">
+          {words.noRows}
+        </p>
+      ) : null}
+      {result.rows > 0 && result.refused === 0 && state === "checked" ? (
         <p className="kl-notice kl-notice-good" role="status">
           <CheckCircleFilled aria-hidden /> {words.sound}
         </p>
@@ -98,7 +103,15 @@ function Issues({ issues }: { readonly issues: readonly ImportIssue[] }) {
       {
         key: "fault",
         title: words.fault,
-        render: ({ code, message }) => <span title={message}>{labelOf(errors, code)}</span>,
+        render: ({ code, message }) => (
+          <>
+            {labelOf(errors, code)}
+            <br />
+            <span className="kl-faint" lang="en">
+              {message}
+            </span>
+          </>
+        ),
       },
     ],
     [words, format, labels, errors],

@@ -37,6 +37,7 @@ export interface WizardWords {
   readonly fault: string;
   readonly download: string;
   readonly sound: string;
+  readonly noRows: string;
   readonly commit: (count: string) => string;
   readonly nothing: string;
   readonly changeMapping: string;
@@ -97,6 +98,7 @@ export const wizardWords: InLanguages<WizardWords> = {
     fault: "问题",
     download: "下载待改的行",
     sound: "每一行都没有问题。",
+    noRows: "表头下面没有任何行。",
     commit: (count) => `写入 ${count} 个案件`,
     nothing: "没有可以写入的行。",
     changeMapping: "重新对应列",
@@ -159,6 +161,7 @@ export const wizardWords: InLanguages<WizardWords> = {
     fault: "Fault",
     download: "Download the rows to mend",
     sound: "Nothing is wrong with any row.",
+    noRows: "There is no row under the heading.",
     commit: (count) => (count === "1" ? "Write 1 case" : `Write ${count} cases`),
     nothing: "There is no row to write.",
     changeMapping: "Match columns again",

@@ -24,7 +24,7 @@ describe("an amount", () => {
     ["8440.00元", "8440.00"],
     ["8440.1000", "8440.10"],
   ])("%s is %s", (text, amount) => {
-    expect(outcome(readMoney(text, "."))).toBe(amount);
+    expect(outcome(readMoney(text, { decimal: ".", currency: undefined }))).toBe(amount);
   });
 
   it.each([
@@ -38,13 +38,24 @@ describe("an amount", () => {
     "about 5",
     "12345678901",
   ])("%s is refused, for nothing is guessed or rounded", (text) => {
-    expect(outcome(readMoney(text, "."))).toBe("AMOUNT_INVALID");
+    expect(outcome(readMoney(text, { decimal: ".", currency: undefined }))).toBe("AMOUNT_INVALID");
+  });
+
+  it.each([
+    ["¥8440.00", "CNY", "8440.00"],
+    ["8440 元", "CNY", "8440"],
+    ["￡8,440", "GBP", "8440"],
+    ["$8440.00", "CNY", "AMOUNT_INVALID"],
+    ["¥8440.00", "USD", "AMOUNT_INVALID"],
+    ["8440 EUR", "GBP", "AMOUNT_INVALID"],
+  ] as const)("%s in a row of %s is %s", (text, currency, amount) => {
+    expect(outcome(readMoney(text, { decimal: ".", currency }))).toBe(amount);
   });
 
   it("has its comma before the cents where the list says so, and then no point", () => {
-    expect(outcome(readMoney("8.440,50", ","))).toBe("8440.50");
-    expect(outcome(readMoney("8440,5", ","))).toBe("8440.5");
-    expect(outcome(readMoney("8440.50", ","))).toBe("AMOUNT_INVALID");
+    expect(outcome(readMoney("8.440,50", { decimal: ",", currency: "EUR" }))).toBe("8440.50");
+    expect(outcome(readMoney("8440,5", { decimal: ",", currency: "EUR" }))).toBe("8440.5");
+    expect(outcome(readMoney("8440.50", { decimal: ",", currency: "EUR" }))).toBe("AMOUNT_INVALID");
   });
 });
 
