@@ -4,6 +4,7 @@ import type { Currency } from "../../domain/money.ts";
 import { failure, success } from "../../domain/result.ts";
 import { present, type CaseReading, type Take } from "./case-reading.ts";
 import type { RowValues } from "./row-values.ts";
+import { readEmail } from "./values/read-email.ts";
 import { readPhone, type ReadPhone } from "./values/read-phone.ts";
 import { remembering } from "./values/remembering.ts";
 import type { ValueResult } from "./values/value-result.ts";
@@ -48,6 +49,7 @@ export function readDebtor(
       name: values.get("debtor_name"),
       phone: phone?.number,
       phone2: number("phone_2")?.number,
+      email: take("email", readEmail),
       idLast4: values.get("id_last4")?.toUpperCase(),
       birthDate,
       timezone,

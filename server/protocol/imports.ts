@@ -11,6 +11,7 @@ export const COLUMNS = [
   "debtor_name",
   "phone",
   "phone_2",
+  "email",
   "id_last4",
   "dob",
   "creditor",

@@ -57,6 +57,13 @@ describe.each(storeKinds)("a debtor list that is committed to the %s store", (ki
     expect((await store.imports.list()).rows).toEqual([]);
   });
 
+  it("takes the debtor's own address for mail, and no relative's", async () => {
+    await put([{ 邮箱: " Li.Wei@Example.com ", 配偶邮箱: "wife@example.com" }]);
+    const { debtor } = await bodyOf("C-1");
+    expect(debtor).toMatchObject({ email: "li.wei@example.com" });
+    expect(JSON.stringify(await bodyOf("C-1"))).not.toContain("wife");
+  });
+
   it("says whose rules hold and what the debtor agreed to at that number, until a list says no", async () => {
     const row = { currency: "USD", phone: "(213) 373-4253", timezone: "America/Los_Angeles" };
     const number = "+12133734253";
