@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { findForbidden, hideNumbers } from "../../../../server/imports/values/find-forbidden.ts";
 import { readDate } from "../../../../server/imports/values/read-date.ts";
@@ -131,6 +132,25 @@ describe("a telephone number", () => {
       expect(outcome(readPhone(text, "CN"))).toBe("PHONE_INVALID");
     },
   );
+
+  it("of eleven digits in China is what the library says of each, whichever came before it", () => {
+    const seen = { valid: 0, invalid: 0 };
+    for (let segment = 10_000; segment < 20_000; segment += 1) {
+      for (const rest of ["000000", "999999", String((segment * 7_919) % 1_000_000)]) {
+        const text = `${segment}${rest.padStart(6, "0")}`;
+        const phone = parsePhoneNumberFromString(text, "CN");
+        const isValid = phone?.isValid() === true;
+        seen[isValid ? "valid" : "invalid"] += 1;
+        const timezone = "Asia/Shanghai";
+        const value = { number: phone?.number, country: phone?.country, timezone };
+        const read = outcome(readPhone(text, "CN"));
+        if (isValid) expect(read).toEqual(value);
+        else expect(read).toBe("PHONE_INVALID");
+      }
+    }
+    expect(seen.valid).toBeGreaterThan(10_000);
+    expect(seen.invalid).toBeGreaterThan(5_000);
+  });
 
   it("without its country is none where the list does not tell it", () => {
     expect(outcome(readPhone("13800000001", undefined))).toBe("PHONE_INVALID");
