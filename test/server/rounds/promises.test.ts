@@ -129,6 +129,30 @@ describe.each(storeKinds)("a promise on the %s store", (kind) => {
     expect(await claim(round)).toEqual(["A"]);
   });
 
+  it("made in a spoken call keeps its quiet week, whatever its day: nothing is reminded or followed up sooner", async () => {
+    await world.addCases(caseOf("A"));
+    const round = await world.startRound({ balanceAgeHoursMax: 300 });
+    expect(await claim(round)).toEqual(["A"]);
+    const ended = { disposition: "PTP", dialled_at: world.at, ended_at: world.at };
+    await world.database.db
+      .updateTable("attempts")
+      .set({ ...ended, state: "ended", call_id: "call-A" })
+      .execute();
+    await promised("A", "2026-11-24");
+    for (const [moment, rule] of [
+      ["2026-11-23T10:00:00+08:00", "all.suppress"],
+      ["2026-11-25T10:00:00+08:00", "all.suppress"],
+      ["2026-11-27T10:00:00+08:00", undefined],
+    ] as const) {
+      world.nowMs = Date.parse(moment);
+      await followPromises(world.deciding());
+      const next = { state: "pending", next_at: world.at };
+      await world.database.db.updateTable("round_cases").set(next).execute();
+      expect(await claim(round)).toEqual(rule === undefined ? ["A"] : []);
+      if (rule !== undefined) expect(await world.row("A")).toMatchObject({ reason: rule });
+    }
+  });
+
   it("gives way to a later one of the same case", async () => {
     await world.addCases(caseOf("A"));
     await promised("A", "2026-11-25", "call-1");
