@@ -145,6 +145,11 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     await chinese.getByText("不导入：亲属、同事等他人").waitFor();
     await chinese.getByText(/GB18030/).waitFor();
     expect(await axeFindings(chinese)).toEqual([]);
+    const twins = encodeGb18030(listOf({ case_id: "同号" }, { case_id: "同号" }));
+    await chinese.getByRole("link", { name: words.back }).click();
+    await choose(chinese, await file("重号.csv", twins));
+    await chinese.getByRole("button", { name: words.check }).click();
+    await chinese.getByText("同一案件在第 2 行已有。").waitFor();
     const path = join(folder, "十二月.xlsx");
     const cells = listOf({ case_id: "X-1" })
       .trim()

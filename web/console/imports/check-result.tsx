@@ -4,8 +4,9 @@ import type { ImportIssue, ImportResult, ImportView } from "../../../server/prot
 import { errorLabels } from "../labels/errors.ts";
 import { labelOf } from "../labels/label-of.ts";
 import { DataTable, type Column } from "../parts/data-table.tsx";
-import { useFormat, useWords } from "../words/use-words.tsx";
+import { useFormat, useLanguage, useWords } from "../words/use-words.tsx";
 import { columnLabels } from "./column-words.ts";
+import { faultText } from "./fault-words.ts";
 import { errorFileUrl } from "./import-requests.ts";
 import { wizardWords } from "./wizard-words.ts";
 
@@ -91,6 +92,7 @@ function Issues({ issues }: { readonly issues: readonly ImportIssue[] }) {
   const format = useFormat();
   const labels: Readonly<Record<string, string>> = useWords(columnLabels);
   const errors: Readonly<Record<string, string>> = useWords(errorLabels);
+  const { language } = useLanguage();
   const columns = useMemo(
     (): readonly Column<ImportIssue>[] => [
       {
@@ -107,14 +109,12 @@ function Issues({ issues }: { readonly issues: readonly ImportIssue[] }) {
           <>
             {labelOf(errors, code)}
             <br />
-            <span className="kl-faint" lang="en">
-              {message}
-            </span>
+            <span className="kl-faint">{faultText(message, language)}</span>
           </>
         ),
       },
     ],
-    [words, format, labels, errors],
+    [words, format, labels, errors, language],
   );
   return (
     <DataTable
