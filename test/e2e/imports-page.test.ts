@@ -88,6 +88,7 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     }`);
     await page.getByRole("heading", { name: "november.csv" }).waitFor();
     await page.getByText(words.missing).waitFor();
+    await page.getByText(words.nobodyVerified).waitFor();
     expect(await page.getByRole("button", { name: words.check }).isDisabled()).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     const select = page.getByLabel(words.readAsOf("外号"), { exact: true });
@@ -171,9 +172,10 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     const heading = listOf({ balance_as_of: "" }).split("\r\n")[0]?.replace(",balance_as_of", "");
     for (const isRemembered of [false, true]) {
       await page.goto(`${service.url}/imports`);
-      await choose(page, await file("heading.csv", `${heading}\r\n`));
+      await choose(page, await file("heading.csv", `${heading},dob\r\n`));
       await page.getByRole("heading", { name: "heading.csv" }).waitFor();
       expect(await page.getByText(words.remembered).count()).toBe(isRemembered ? 1 : 0);
+      expect(await page.getByText(words.nobodyVerified).count()).toBe(0);
       const taken = page.getByLabel(columnLabels.en.balance_as_of, { exact: true });
       expect(await taken.inputValue()).toBe("");
       await taken.fill("2026-11-19");

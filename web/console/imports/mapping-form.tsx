@@ -66,6 +66,9 @@ export function MappingForm({
             {words.missing} {missing.map((name) => labels[name]).join(" · ")}
           </p>
         )}
+        {mapping.columns.some((name) => name === "id_last4" || name === "dob") ? null : (
+          <p className="kl-notice kl-notice-warn">{words.nobodyVerified}</p>
+        )}
       </div>
       <Button type="primary" htmlType="submit" loading={isBusy} disabled={missing.length > 0}>
         {words.check}
