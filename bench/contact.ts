@@ -94,6 +94,7 @@ const missedCalls = (request: ContactRequest, length: number): ContactRequest["h
     debtorId: null,
     purpose: "collect",
     consented: false,
+    quietUntil: null,
   }));
 
 for (const length of [10, 100, 1_000]) {

@@ -47,7 +47,7 @@ function rowOf(at: number): string[] {
     at % 50 === 7 ? "about 8440" : `"8,${440 + (at % 500)}.${cents}"`,
     "CNY",
     "2026-10-15",
-    String(at % 90),
+    String(30 + (at % 13)),
     `M${1 + (at % 3)}`,
     "2026-11-20 08:00",
     "普通话",

@@ -11,6 +11,7 @@ interface RoundContact {
   readonly endedMs: number;
   readonly outcome: string;
   readonly callbackAt?: string | undefined;
+  readonly promiseOn?: string | undefined;
 }
 
 /**
@@ -37,12 +38,10 @@ export function judgeRound(
         const debt = debts.get(contact.caseId);
         if (debt === undefined) return [];
         const { debtor, ...wire } = formatCase(debt) as never as { debtor: { phone: string } };
-        const { attemptId: key, number, atMs, endedMs, outcome, callbackAt } = contact;
+        const { attemptId: key, number, ...rest } = contact;
         const debtorId = persons.get(contact.caseId) ?? contact.caseId;
         const judged = { ...wire, debtor } as never;
-        return [
-          { key, case: judged, debtorId, number: number ?? "", atMs, endedMs, outcome, callbackAt },
-        ];
+        return [{ ...rest, key, case: judged, debtorId, number: number ?? "" }];
       }),
     );
     for (const one of doubled) faults.doubled.add(one);

@@ -120,7 +120,10 @@ const attempts = new Map(
 const states = await db.selectFrom("round_cases").select(["case_id", "state", "reason"]).execute();
 await scratch.close();
 
-const faults = judgeRound(contacts, debts);
+const faults = judgeRound(
+  contacts.map((contact) => ({ ...contact, promiseOn: contact.call?.promise?.date })),
+  debts,
+);
 const unaccounted = all.length - new Set(states.map((row) => row.case_id)).size;
 /** Who waits for their hour, and who is being rung as the time is up, needs no reason yet. */
 const isOpen = (state: string): boolean => state === "pending" || state === "active";

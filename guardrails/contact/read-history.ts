@@ -12,6 +12,8 @@ export interface HistoryFacts {
   readonly stoppedUntilMs: Map<StopReason, number>;
   /** The latest moment of a disposition, by the days of quiet that it asks for. */
   readonly quietSinceMs: Map<number, number>;
+  /** Contacts that ended with an arrangement of which the debtor expects to hear at some moment. */
+  readonly arranged: { readonly atMs: number; readonly days: number; readonly untilMs: number }[];
   /** The latest message of the debtor on the channel. */
   messageMs: number | undefined;
   /** The latest confirmation of a stop. */
@@ -24,6 +26,7 @@ export function readHistory(request: ContactRequest, usages: readonly Usage[]): 
     numberFaults: new Set(),
     stoppedUntilMs: new Map(),
     quietSinceMs: new Map(),
+    arranged: [],
     messageMs: undefined,
     confirmedMs: undefined,
   };
@@ -90,8 +93,19 @@ function readStop({ stoppedUntilMs }: HistoryFacts, { entry, request, stopReason
   stoppedUntilMs.set(stopReason, latest(stoppedUntilMs.get(stopReason), untilMs));
 }
 
-function readQuiet({ quietSinceMs }: HistoryFacts, entry: HistoryEntry, days: number): void {
+/** Endings with an arrangement. */
+const arrangements: ReadonlySet<string> = new Set(["PTP", "PTP_PART", "PLAN"]);
+
+function readQuiet(
+  { quietSinceMs, arranged }: HistoryFacts,
+  entry: HistoryEntry,
+  days: number,
+): void {
   if (entry.purpose !== "collect" && entry.purpose !== "reply") return;
+  if (entry.quietUntil !== null && arrangements.has(entry.outcome)) {
+    arranged.push({ atMs: entry.at, days, untilMs: entry.quietUntil });
+    return;
+  }
   quietSinceMs.set(days, latest(quietSinceMs.get(days), entry.at));
 }
 

@@ -59,6 +59,8 @@ export const historyEntrySchema = z.looseObject({
   purpose: z.enum(CONTACT_PURPOSES).default("collect"),
   /** Made with consent that the debtor had given directly in the seven days before. */
   consented: z.boolean().default(false),
+  /** Of an arrangement: from then on the debtor expects to hear of it, and the quiet after the contact is over. */
+  quietUntil: momentOrNull,
 });
 
 export const consentSchema = z.object({

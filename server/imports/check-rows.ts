@@ -31,6 +31,17 @@ export interface KnownCases {
   bodies(caseIds: readonly string[]): Promise<ReadonlyMap<string, StoredCase>>;
   /** Those of the ids that a case or a debtor has. */
   knownIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Cases with one of these accounts, whoever the creditor. */
+  accounts(accounts: readonly string[]): Promise<readonly StoredAccount[]>;
+}
+
+/** A case as the same debt under another id is known by. */
+export interface StoredAccount {
+  readonly caseId: string;
+  readonly account: string;
+  readonly creditor: string;
+  readonly debtorId: string | undefined;
+  readonly debtorName: string;
 }
 
 export interface StoredCase {
@@ -78,36 +89,74 @@ export async function* checkRows(
       // Calls go on meanwhile: nobody's voice waits longer than a few milliseconds for a list.
       if (read.length % rowsAtOnce === 0) await setImmediate();
     }
-    const ids = read.map(({ values }) => values.get("case_id") ?? "");
-    const links = read.flatMap(({ values }) => values.get("linked_debtor") ?? []);
-    const [bodies, knownLinks] = await Promise.all([
-      known.bodies(ids),
-      known.knownIds(links.filter((id) => !linked.has(id))),
-    ]);
-    yield read.map(({ row, values, result }): CheckedRow => {
-      const link = values.get("linked_debtor");
-      const isLost = link !== undefined && !linked.has(link) && !knownLinks.has(link);
-      if (!result.success || isLost) {
-        const faults = [...(result.success ? [] : result.error), ...(isLost ? [lostLink] : [])];
-        return { ...row, type: "refused", faults: onePerField(faults) };
-      }
-      const stored = bodies.get(values.get("case_id") ?? "");
-      const action = mergeCase(result.value, stored?.body);
-      if (action.type === "older") return { ...row, type: "refused", faults: [older] };
-      return {
-        ...row,
-        type: "sound",
-        listed: result.value,
-        action,
-        isQuiet: stored?.isQuiet === true,
-      };
-    });
+    const found = await foundIn(known, read, linked);
+    yield read.map((one) => checkedRow(one, found));
   }
+}
+
+/** What the store knows of the rows of a batch. */
+interface Found {
+  readonly stored: (values: RowValues) => StoredCase | undefined;
+  /** Another case of the store is the same debt. */
+  readonly twin: (values: RowValues) => string | undefined;
+  /** The row names somebody whom neither the list nor the store has. */
+  readonly isLost: (values: RowValues) => boolean;
+}
+
+async function foundIn(
+  known: KnownCases,
+  read: readonly ReadRow[],
+  linked: SeenKeys,
+): Promise<Found> {
+  const given = (name: "account" | "linked_debtor") =>
+    read.flatMap(({ values }) => values.get(name) ?? []);
+  const ids = read.map(({ values }) => values.get("case_id") ?? "");
+  const [bodies, knownLinks, accounts] = await Promise.all([
+    known.bodies(ids),
+    known.knownIds(given("linked_debtor").filter((id) => !linked.has(id))),
+    known.accounts(given("account")),
+  ]);
+  return {
+    stored: (values) => bodies.get(values.get("case_id") ?? ""),
+    twin: (values) =>
+      accounts.find((one) => one.caseId !== values.get("case_id") && isSameDebt(one, values))
+        ?.caseId,
+    isLost(values) {
+      const link = values.get("linked_debtor");
+      return link !== undefined && !linked.has(link) && !knownLinks.has(link);
+    },
+  };
+}
+
+const isSameDebt = (stored: StoredAccount, values: RowValues): boolean =>
+  stored.account === values.get("account") &&
+  stored.creditor === values.get("creditor") &&
+  (stored.debtorName === values.get("debtor_name") ||
+    (stored.debtorId !== undefined && stored.debtorId === values.get("debtor_id")));
+
+function checkedRow({ row, values, result }: ReadRow, found: Found): CheckedRow {
+  const refused = (...faults: readonly RowFault[]): CheckedRow => ({
+    ...row,
+    type: "refused",
+    faults: onePerField(faults),
+  });
+  const isLost = found.isLost(values);
+  if (!result.success || isLost) {
+    return refused(...(result.success ? [] : result.error), ...(isLost ? [lostLink] : []));
+  }
+  const stored = found.stored(values);
+  // A case that is there already is brought up to date, whatever stands beside it.
+  const twin = stored === undefined ? found.twin(values) : undefined;
+  if (twin !== undefined) return refused(duplicate("account", `case ${twin} of the store`));
+  const action = mergeCase(result.value, stored?.body);
+  if (action.type === "older") return refused(older);
+  return { ...row, type: "sound", listed: result.value, action, isQuiet: stored?.isQuiet === true };
 }
 
 const nothingKnown: KnownCases = {
   bodies: () => Promise.resolve(new Map()),
   knownIds: () => Promise.resolve(new Set()),
+  accounts: () => Promise.resolve([]),
 };
 
 /** A number that must not be there is all that is said of a row: nothing else of it is read. */
@@ -126,18 +175,18 @@ function duplicatesOf(
 ): readonly RowFault[] | undefined {
   const caseId = values.get("case_id");
   const before = caseId === undefined ? undefined : seen.cases.add(caseId, row);
-  if (before !== undefined) return [duplicate("case_id", before)];
+  if (before !== undefined) return [duplicate("case_id", `row ${before}`)];
   const account = values.get("account");
   if (account === undefined) return undefined;
   const debtor = values.get("debtor_id") ?? values.get("debtor_name");
   const key = JSON.stringify([debtor, values.get("creditor"), account]);
   const same = seen.accounts.add(key, row);
-  return same === undefined ? undefined : [duplicate("account", same)];
+  return same === undefined ? undefined : [duplicate("account", `row ${same}`)];
 }
 
-const duplicate = (field: "case_id" | "account", row: number): RowFault => ({
+const duplicate = (field: "case_id" | "account", where: string): RowFault => ({
   code: "ROW_DUPLICATE",
-  message: `Expected one row for each ${field === "account" ? "account of a debtor" : "case"}; row ${row} has it already.`,
+  message: `Expected one row for each ${field === "account" ? "account of a debtor" : "case"}; ${where} has it already.`,
   field,
 });
 

@@ -9,6 +9,7 @@ const columnByPath: Readonly<Record<string, ColumnName>> = {
   currency: "currency",
   "debtor.name": "debtor_name",
   "debtor.phone": "phone",
+  "debtor.email": "email",
   "debtor.idLast4": "id_last4",
   "debtor.birthDate": "dob",
   "debtor.timezone": "timezone",

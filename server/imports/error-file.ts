@@ -3,6 +3,7 @@ import type { CheckedRow } from "./check-rows.ts";
 import type { ListFront } from "./list-head.ts";
 import type { Encoding } from "./read/detect-encoding.ts";
 import { encodeGb18030 } from "./read/gb18030.ts";
+import { encodeWindows1252 } from "./read/windows-1252.ts";
 import type { ListForm } from "./read/open-list.ts";
 import { hideNumbers } from "./values/find-forbidden.ts";
 
@@ -45,9 +46,10 @@ export function createErrorFile(
   };
 }
 
-/** A mark at the front tells spreadsheets that it is Unicode; GB18030 has none. */
+/** A mark at the front tells spreadsheets that it is Unicode; GB18030 and Windows-1252 have none. */
 function encoder(encoding: Encoding): (text: string) => Uint8Array {
   if (encoding === "gb18030") return (text) => encodeGb18030(text.replace(/^\ufeff/, ""));
+  if (encoding === "windows-1252") return (text) => encodeWindows1252(text.replace(/^\ufeff/, ""));
   if (encoding === "utf-16le") return (text) => Buffer.from(text, "utf16le");
   return (text) => Buffer.from(text, "utf8");
 }

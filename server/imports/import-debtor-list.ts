@@ -13,7 +13,7 @@ import { checkList, type CheckListeners } from "./check-list.ts";
 import { commitList } from "./commit-list.ts";
 import { describeHead, readFront, type ListFront } from "./list-head.ts";
 import { mustBeMapping } from "./map/check-mapping.ts";
-import { signatureOf } from "./map/propose-mapping.ts";
+import { lastingMapping, signatureOf } from "./map/propose-mapping.ts";
 import { bytesOf, openFile, type ByteSource } from "./read/byte-source.ts";
 import { limited } from "./read/limited.ts";
 import { openList, type ListFile } from "./read/open-list.ts";
@@ -120,7 +120,7 @@ async function commit(
   }
   await audit.add({ at, user, action: "import-commit", subject: importId });
   await commitList(list, front, { importId, store, clock });
-  await imports.keepMapping(signatureOf(front.heading), plan.mapping, { user, at });
+  await imports.keepMapping(signatureOf(front.heading), lastingMapping(plan.mapping), { user, at });
   const done = await imports.read(importId);
   return { importId, result: done.result ?? result };
 }

@@ -7,7 +7,6 @@ import type { CaseFlag } from "../../domain/vocabulary.ts";
 import type { ColumnName, ImportIssue } from "../protocol/imports.ts";
 import { present, type CaseReading, type Take } from "./case-reading.ts";
 import { columnOfPath } from "./column-of-path.ts";
-import { cellCharsMax } from "./limits.ts";
 import { numberlessConsent, readConsents } from "./read-consents.ts";
 import { readDebtor, type ReadDebtor } from "./read-debtor.ts";
 import type { RowValues } from "./row-values.ts";
@@ -15,6 +14,7 @@ import { readFlags } from "./values/read-flags.ts";
 import { readMoney } from "./values/read-money.ts";
 import { readPlace } from "./values/read-place.ts";
 import { remembering } from "./values/remembering.ts";
+import { textFault } from "./values/text-fault.ts";
 import type { ValueResult } from "./values/value-result.ts";
 import { currencyWords, wordKey } from "./values/word-lists.ts";
 
@@ -50,8 +50,9 @@ export function readCase(
     faults.push({ ...found.error, field: name });
     return undefined;
   };
-  const money = (name: ColumnName) => take(name, (text) => readMoney(text, reading.decimal));
   const currency = take("currency", readCurrency);
+  const { decimal } = reading;
+  const money = (name: ColumnName) => take(name, (text) => readMoney(text, { decimal, currency }));
   const debtor = readDebtor(values, { take, reading, currency });
   const flags = take("flags", readFlags) ?? [];
   const asOf = take("balance_as_of", (text) => reading.moment(text, debtor.zone ?? "UTC"));
@@ -83,6 +84,7 @@ export function readCase(
     ...asWritten(values),
   };
   faults.push(...ownFaults(values, { debtor, asOf, nowMs: reading.nowMs }));
+  if (areApart({ dueDate: body.dueDate, dpd, asOf })) faults.push(dpdFault);
   return finish(present(body) as CaseBody, faults);
 }
 
@@ -144,15 +146,11 @@ function ownFaults(
     faults.push({ code: "LINKED_DEBTOR_UNKNOWN", message, field: "linked_debtor" });
   }
   for (const [name, value] of values) {
-    if (isSoundText(value)) continue;
-    const message = `Expected text that could be decoded, of at most ${cellCharsMax} characters.`;
-    faults.push({ code: "TEXT_NOT_UNICODE", message, field: name });
+    const fault = textFault(name, value);
+    if (fault !== undefined) faults.push({ ...fault, field: name });
   }
   return faults;
 }
-
-const isSoundText = (text: string): boolean =>
-  text.length <= cellCharsMax && text.isWellFormed() && !text.includes("\ufffd");
 
 const readCurrency = remembering((text): ValueResult<Currency> => {
   const currency = currencyWords.get(wordKey(text));
@@ -177,3 +175,29 @@ function dueDateOf(
   if (values.has("due_date") || asOf === undefined || dpd === undefined) return undefined;
   return addDays(asOf.slice(0, 10) as PlainDate, -dpd);
 }
+
+/** Days by which ways of counting days past due differ: days of grace, the day of the figures counted or not. */
+const dpdApartMax = 7;
+
+/** Whether the days past due and the due date of a row cannot both be true; one of them would be spoken. */
+function areApart({
+  dueDate,
+  dpd,
+  asOf,
+}: {
+  readonly dueDate: PlainDate | undefined;
+  readonly dpd: number | undefined;
+  readonly asOf: Instant | undefined;
+}): boolean {
+  if (dueDate === undefined || dpd === undefined || asOf === undefined) return false;
+  const days = (Date.parse(asOf.slice(0, 10)) - Date.parse(dueDate)) / dayMs;
+  return Math.abs(days - dpd) > dpdApartMax;
+}
+
+const dayMs = 86_400_000;
+
+const dpdFault: RowFault = {
+  code: "FIELD_INVALID",
+  message: "Expected days past due that go with the due date; read only the column that is right.",
+  field: "dpd",
+};

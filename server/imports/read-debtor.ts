@@ -4,6 +4,7 @@ import type { Currency } from "../../domain/money.ts";
 import { failure, success } from "../../domain/result.ts";
 import { present, type CaseReading, type Take } from "./case-reading.ts";
 import type { RowValues } from "./row-values.ts";
+import { readEmail } from "./values/read-email.ts";
 import { readPhone, type ReadPhone } from "./values/read-phone.ts";
 import { remembering } from "./values/remembering.ts";
 import type { ValueResult } from "./values/value-result.ts";
@@ -33,8 +34,12 @@ export function readDebtor(
     readonly currency: Currency | undefined;
   },
 ): ReadDebtor {
-  const country = currency === undefined ? undefined : countryOf[currency];
-  const phone = take("phone", (text) => readPhone(text, country));
+  const number = (name: "phone" | "phone_2") =>
+    // Without a currency nobody knows of which country a number is: the currency is named, the number is not wrong.
+    currency === undefined && !/^\s*(?:\+|＋|00)/.test(values.get(name) ?? "")
+      ? undefined
+      : take(name, (text) => readPhone(text, currency && countryOf[currency]));
+  const phone = number("phone");
   const timezone = zoneOf(values, phone);
   const birthDate = take("dob", reading.day);
   // A number that cannot be read is named already; read right, it may tell the zone.
@@ -43,7 +48,8 @@ export function readDebtor(
     body: present({
       name: values.get("debtor_name"),
       phone: phone?.number,
-      phone2: take("phone_2", (text) => readPhone(text, country))?.number,
+      phone2: number("phone_2")?.number,
+      email: take("email", readEmail),
       idLast4: values.get("id_last4")?.toUpperCase(),
       birthDate,
       timezone,

@@ -11,6 +11,7 @@ export const COLUMNS = [
   "debtor_name",
   "phone",
   "phone_2",
+  "email",
   "id_last4",
   "dob",
   "creditor",
@@ -141,7 +142,7 @@ export type MappedColumn = z.output<typeof mappedColumnSchema>;
 export const listHeadSchema = z
   .object({
     format: z.enum(["csv", "xlsx"]),
-    encoding: z.enum(["utf-8", "gb18030", "utf-16le"]).nullable(),
+    encoding: z.enum(["utf-8", "gb18030", "utf-16le", "windows-1252"]).nullable(),
     delimiter: z.string().nullable(),
     headingRow: z.int(),
     columns: z.array(mappedColumnSchema),

@@ -4,6 +4,7 @@ import { decimalPattern } from "../../domain/money.ts";
 import { CASE_FLAGS } from "../../domain/vocabulary.ts";
 import { MESSAGE_STAGES } from "../../prompts/message-words.ts";
 import { reasonSchema } from "./cases.ts";
+import { hourWhySchema, shareSchema } from "./round-figures.ts";
 
 /** How a debtor can be reached by a round. */
 export const REACH_CHANNELS = ["voice", "sms", "email", "chat"] as const;
@@ -21,8 +22,14 @@ const range = z
     error: "Expected a range whose end is not before its beginning.",
   });
 
+/** The groups of a trial: two ways of treating people who are alike but for chance. */
+export const TRIAL_GROUPS = ["a", "b"] as const;
+export type TrialGroup = (typeof TRIAL_GROUPS)[number];
+
 /** Which cases a row of the table is for: everything that is given must be so. */
 const conditionSchema = z.object({
+  /** Drawn into this group of the plan's trial; who takes part in none has rows without it. */
+  group: z.enum(TRIAL_GROUPS).optional(),
   /** Any system of tiers, as the cases have it: `M1`, `A`, `高`. Letters of either case. */
   tiers: words.optional(),
   /** Days past due, on the day of the look, in the debtor's zone. */
@@ -89,6 +96,8 @@ export const roundPlanSchema = z
     holdOut: z
       .object({ share: z.number().min(0).max(0.5), seed: word })
       .default({ share: 0, seed: "1" }),
+    /** Two ways of treating are compared: this share of those who are treated is group `b`, the others are `a`. */
+    trial: z.object({ share: z.number().min(0.01).max(0.99), seed: word }).optional(),
     /** What a minute of a call costs; shown as spend. */
     costPerMinute: money.default("0.10"),
     /** What each part of a text message costs that a carrier has taken; shown as spend too. */
@@ -101,6 +110,11 @@ export const roundPlanSchema = z
     error: "Expected treatments with different ids.",
     path: ["treatments"],
   })
+  .refine(
+    ({ treatments, trial }) =>
+      trial !== undefined || treatments.every(({ when }) => when.group === undefined),
+    { error: "Expected a trial where treatments are for its groups.", path: ["trial"] },
+  )
   .meta({ id: "RoundPlan" });
 export type RoundPlan = z.output<typeof roundPlanSchema>;
 
@@ -147,16 +161,6 @@ export const diallingSchema = z
 export type Dialling = z.output<typeof diallingSchema>;
 
 export const stopRequestSchema = z.object({ reason: reasonSchema }).meta({ id: "StopRequest" });
-
-/** A share with what it is of, and its 95 % interval. */
-const shareSchema = z.object({
-  of: z.int().min(0),
-  count: z.int().min(0),
-  share: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-});
-export type ShareView = z.output<typeof shareSchema>;
 
 const countSchema = z.object({ key: z.string(), count: z.int().min(0) });
 
@@ -224,6 +228,9 @@ export const roundCaseSchema = z
     treatment: z.string(),
     why: z.array(z.string()),
     arm: z.string().nullable(),
+    group: z.enum(TRIAL_GROUPS).nullable(),
+    /** What speaks for the hour that it waits for, or was called at. */
+    hour: hourWhySchema.nullable(),
     tries: z.int().min(0),
     lastDisposition: z.string().nullable(),
     callId: z.string().nullable(),
@@ -260,17 +267,3 @@ export const roundCaseQuerySchema = z.object({
   after: z.string().max(500).optional(),
 });
 export type RoundCaseQuery = z.output<typeof roundCaseQuerySchema>;
-
-/** What the round does for those who are in it, against those who were left alone. */
-export const roundLiftSchema = z
-  .object({
-    /** Cases of which a payment came since the round began. */
-    treated: shareSchema,
-    control: shareSchema,
-    lift: z.object({ difference: z.number(), low: z.number(), high: z.number() }).nullable(),
-    verdict: z.enum(["better", "worse", "not_significant", "no_control"]),
-    /** Cases that take part in no comparison. */
-    outside: z.int().min(0),
-  })
-  .meta({ id: "RoundLift" });
-export type RoundLift = z.output<typeof roundLiftSchema>;

@@ -88,6 +88,7 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     }`);
     await page.getByRole("heading", { name: "november.csv" }).waitFor();
     await page.getByText(words.missing).waitFor();
+    await page.getByText(words.nobodyVerified).waitFor();
     expect(await page.getByRole("button", { name: words.check }).isDisabled()).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     const select = page.getByLabel(words.readAsOf("外号"), { exact: true });
@@ -100,6 +101,10 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     await page.getByRole("heading", { name: words.result }).waitFor();
     await page.getByRole("cell", { name: columnLabels.en.balance }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it("say in the table what is wrong with a row, for whoever has no mouse", async () => {
+    await page.getByText(/Expected an amount such as/).waitFor();
   });
 
   it("give the rows to mend as a file", async () => {
@@ -141,6 +146,11 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     await chinese.getByText("不导入：亲属、同事等他人").waitFor();
     await chinese.getByText(/GB18030/).waitFor();
     expect(await axeFindings(chinese)).toEqual([]);
+    const twins = encodeGb18030(listOf({ case_id: "同号" }, { case_id: "同号" }));
+    await chinese.getByRole("link", { name: words.back }).click();
+    await choose(chinese, await file("重号.csv", twins));
+    await chinese.getByRole("button", { name: words.check }).click();
+    await chinese.getByText("同一案件在第 2 行已有。").waitFor();
     const path = join(folder, "十二月.xlsx");
     const cells = listOf({ case_id: "X-1" })
       .trim()
@@ -155,6 +165,25 @@ describe.runIf(hasBrowser)("the pages that take debtor lists in", () => {
     await chinese.getByRole("button", { name: words.check }).click();
     await chinese.getByRole("button", { name: words.commit("1") }).waitFor();
     expect(await axeFindings(chinese)).toEqual([]);
+  });
+
+  it("say that a list has nothing but a heading, and remember no moment of its figures", async () => {
+    const words = wizardWords.en;
+    const heading = listOf({ balance_as_of: "" }).split("\r\n")[0]?.replace(",balance_as_of", "");
+    for (const isRemembered of [false, true]) {
+      await page.goto(`${service.url}/imports`);
+      await choose(page, await file("heading.csv", `${heading},dob\r\n`));
+      await page.getByRole("heading", { name: "heading.csv" }).waitFor();
+      expect(await page.getByText(words.remembered).count()).toBe(isRemembered ? 1 : 0);
+      expect(await page.getByText(words.nobodyVerified).count()).toBe(0);
+      const taken = page.getByLabel(columnLabels.en.balance_as_of, { exact: true });
+      expect(await taken.inputValue()).toBe("");
+      await taken.fill("2026-11-19");
+      await page.getByRole("button", { name: words.check }).click();
+      await page.getByText(words.noRows).waitFor();
+      expect(await page.getByText(words.sound).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    }
   });
 
   it("did nothing that the policy of the pages refuses", () => {

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messageWords } from "../../web/console/messages/message-words.ts";
+import { roundViewWords } from "../../web/console/rounds/round-view-words.ts";
+import { roundsWords } from "../../web/console/rounds/rounds-words.ts";
 import { reasonLabels } from "../../web/console/rounds/reason-labels.ts";
 import { sessionWords } from "../../web/console/session/session-words.ts";
 import { instantAt } from "../../server/clock.ts";
@@ -173,6 +175,47 @@ describe.runIf(hasBrowser)("messages from the page of a case", () => {
     const rule = reasonLabels.en["cn.hours.default"] ?? "";
     await section(page).getByText(words.refused(rule)).waitFor();
     expect(carrier.messages.textsTo(phones.night)).toEqual([]);
-    expect(faults.flat()).toEqual([]);
   }, 60_000);
+
+  it("go out in a round, which shows what became of them, each number with its cases", async () => {
+    clock.nowMs = fridayMs + 24 * 3_600_000;
+    const phone = "+8613800138003";
+    carrier.messages.phones.set(phone, "receives");
+    const { rounds, store } = running.ready.services;
+    const debt = caseOf("case-lin", { debtor: { phone }, balanceAsOf: instantAt(clock.nowMs) });
+    await store.cases.add(debt, { at: instantAt(clock.nowMs) });
+    // A session is over by the next day.
+    page = await logIn("en");
+    await page.goto(`${running.url}/rounds`);
+    const words = roundsWords.en;
+    await page.getByRole("button", { name: words.create }).click();
+    const form = page.getByRole("form", { name: words.form.title });
+    await form.getByLabel(words.form.treatments).fill('[{ "id": "texts", "channel": "sms" }]');
+    await form.getByLabel(words.form.needsPeople).uncheck();
+    await form.getByLabel(words.form.holdOut).fill("0");
+    await form.getByLabel(words.name, { exact: true }).fill("Texts");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Texts" }).waitFor();
+    await page.getByRole("button", { name: words.acts.running, exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: words.acts.running, exact: true }).click();
+    await rounds.tick();
+    await rounds.runner.settled();
+    await carrier.messages.settled();
+    expect(carrier.messages.textsTo(phone)).toHaveLength(1);
+    const reply = { from: phone, to: from, body: "退订" };
+    const url = `${running.url}/api/messages/twilio/inbound`;
+    expect(await carrier.messages.textIn(reply, { url })).toBe(200);
+    await page.reload();
+    const { messages } = roundViewWords.en;
+    for (const name of [messages.sent, messages.delivered, messages.replies, messages.optOuts]) {
+      const number = page.locator(".kl-round-numbers > div").filter({ hasText: name });
+      await number.getByRole("link", { name: "1", exact: true }).waitFor();
+    }
+    expect(await axeFindings(page)).toEqual([]);
+    const stopped = page.locator(".kl-round-numbers > div").filter({ hasText: messages.optOuts });
+    await stopped.getByRole("link").click();
+    await page.getByRole("link", { name: "case-lin" }).waitFor();
+    expect(faults.flat()).toEqual([]);
+  }, 120_000);
 });

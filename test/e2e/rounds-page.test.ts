@@ -5,6 +5,7 @@ import { openAttemptStates } from "../../server/rounds/attempts/open-attempts.ts
 import type { Role } from "../../server/protocol/staff.ts";
 import { reasonLabels } from "../../web/console/rounds/reason-labels.ts";
 import { rehearsalWords } from "../../web/console/rounds/rehearsal/rehearsal-words.ts";
+import { roundViewWords } from "../../web/console/rounds/round-view-words.ts";
 import { roundsWords } from "../../web/console/rounds/rounds-words.ts";
 import { sessionWords } from "../../web/console/session/session-words.ts";
 import { commonWords } from "../../web/console/words/common-words.ts";
@@ -16,6 +17,7 @@ import { runService, TestClock } from "../server/running-service.ts";
 import { axeFindings, hasBrowser, launchBrowser, watchedPage } from "./browser.ts";
 
 const words = roundsWords.en;
+const viewing = roundViewWords.en;
 const rehearsing = rehearsalWords.en;
 const reasons = reasonLabels.en;
 
@@ -88,7 +90,13 @@ describe.runIf(hasBrowser)(
         caseOf("PERSON", { flags: ["hardship"] }),
         caseOf("CEASE", { flags: ["cease"] }),
         caseOf("STALE", { balanceAsOf: "2026-11-10T06:00:00+08:00" }),
+        caseOf("EVENING", { tier: "E" }),
       ];
+      const evening = { segment: "Asia/Shanghai E", hour: 19, tries: 200, answered: 150 };
+      await running.ready.services.store.database.db
+        .insertInto("hour_answers")
+        .values(evening)
+        .execute();
       for (const debt of [...cases, ...others]) {
         await running.ready.services.store.cases.add(debt, { at: instantAt(clock.now()) });
       }
@@ -134,6 +142,7 @@ describe.runIf(hasBrowser)(
       await form.getByLabel(words.form.treatments).fill(JSON.stringify(treatments));
       await form.getByLabel(words.form.needsPeople).uncheck();
       await form.getByLabel(words.form.holdOut).fill("0");
+      await form.getByLabel(viewing.trialShare).fill("50");
       await form.getByLabel(words.name, { exact: true }).fill("November");
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { name: "November" }).waitFor();
@@ -149,7 +158,7 @@ describe.runIf(hasBrowser)(
       await page.getByLabel(rehearsing.days).fill("2");
       await page.getByRole("button", { name: rehearsing.start }).click();
       await page.getByText(rehearsing.clean).waitFor({ timeout: 2 * stepMsMax });
-      await page.getByText(rehearsing.of("33", "33")).waitFor();
+      await page.getByText(rehearsing.of("34", "34")).waitFor();
       for (const name of [rehearsing.figures.attempts, rehearsing.figures.cost]) {
         expect(await figure(name).textContent()).toMatch(/[1-9]/);
       }
@@ -174,12 +183,28 @@ describe.runIf(hasBrowser)(
       }
       await table(words.endings).getByRole("row").nth(2).waitFor();
       await page.getByText(words.verdicts.no_control).waitFor();
+      await page.getByRole("heading", { name: viewing.trial }).waitFor();
+      await page.getByText(viewing.trialVerdicts.not_significant).waitFor();
       expect(await axeFindings(page)).toEqual([]);
       const counts = await coverage.getByRole("link").allTextContents();
-      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(plainCases + 3);
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(plainCases + 4);
       const row = coverage.getByRole("row").filter({ hasText: reasons["all.cease"] ?? "" });
       await row.getByRole("link").click();
       await table(words.cases).getByRole("link", { name: "CEASE" }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole("link", { name: words.list.back }).click();
+      await coverage.waitFor();
+    });
+
+    it("explain why a debtor is called at another hour", async () => {
+      const coverage = table(words.coverage);
+      const waits = reasons["round.best_hour"] ?? "";
+      await coverage.getByRole("row").filter({ hasText: waits }).getByRole("link").click();
+      await table(words.cases).getByRole("link", { name: "EVENING" }).waitFor();
+      const row = table(words.cases).getByRole("row").filter({ hasText: "EVENING" });
+      expect(await row.textContent()).toMatch(
+        /19:00–20:00 there: 0\/0 answered by them, 150\/200 by people alike, 7\d\s?% expected/,
+      );
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole("link", { name: words.list.back }).click();
       await coverage.waitFor();

@@ -23,7 +23,7 @@ export async function checkSoak(
   let lateMsMax = 0;
   const unrecorded: string[] = [];
   const doubled: string[] = [];
-  const contacts = soak.rings.flatMap(({ callId, number, atMs, callbackAt }) => {
+  const contacts = soak.rings.flatMap(({ callId, number, atMs, callbackAt, promiseOn }) => {
     const [attempt, ...more] = byCall.get(callId) ?? [];
     if (rung.has(callId)) doubled.push(`${callId} rung again`);
     rung.add(callId);
@@ -39,7 +39,8 @@ export async function checkSoak(
     const endedMs = attempt.ended_at === null ? Infinity : Date.parse(attempt.ended_at);
     const { attempt_id: attemptId, case_id: caseId, disposition } = attempt;
     const outcome = disposition ?? "UNKNOWN";
-    return [{ attemptId, caseId, number, atMs: decidedMs, endedMs, outcome, callbackAt }];
+    const asked = { callbackAt, promiseOn };
+    return [{ attemptId, caseId, number, atMs: decidedMs, endedMs, outcome, ...asked }];
   });
   const judged = judgeRound(contacts, soak.debts);
   const abandoned = new Set(

@@ -44,6 +44,7 @@ export interface Ring {
   readonly kind: Answerer["kind"];
   readonly persona: string | undefined;
   readonly callbackAt: string | undefined;
+  readonly promiseOn: string | undefined;
   /** Sentences that sounded at their ear, and what they said. */
   readonly heard: number;
   readonly acts: number;
@@ -204,6 +205,7 @@ export class SoakWorld {
       kind,
       persona: persona?.id,
       callbackAt: followed.outcome?.disposition === "CB" ? followed.callbackAt : undefined,
+      promiseOn: followed.outcome?.promise?.date,
       heard: person.heard.length,
       acts: person.exchanges.length,
       faults: [...judgeTalk({ followed, person, persona, truth }), ...wire],

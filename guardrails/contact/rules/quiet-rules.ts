@@ -17,8 +17,11 @@ export function quietRules(
 ): void {
   const { purpose, payments } = request;
   if (purpose === "receipt") return;
-  if (facts.quietSinceMs.size > 0) {
+  if (facts.quietSinceMs.size > 0 || facts.arranged.length > 0) {
     let clearMs = -Infinity;
+    for (const { atMs, days, untilMs } of facts.arranged) {
+      clearMs = Math.max(clearMs, Math.min(untilMs, releaseOf(atMs, { days }, clocks)));
+    }
     for (const [days, atMs] of facts.quietSinceMs) {
       clearMs = Math.max(clearMs, releaseOf(atMs, { days }, clocks));
     }

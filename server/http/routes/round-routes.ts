@@ -6,7 +6,6 @@ import {
   roundCasePageSchema,
   roundCaseQuerySchema,
   roundChangeSchema,
-  roundLiftSchema,
   roundListSchema,
   roundPlanSchema,
   roundProgressSchema,
@@ -16,6 +15,7 @@ import {
   type RoundPlan,
   type RoundProgress,
 } from "../../protocol/rounds.ts";
+import { roundLiftSchema } from "../../protocol/round-figures.ts";
 import { listRoundCases } from "../../rounds/view/list-round-cases.ts";
 import { rescoreRound } from "../../rounds/treatment/rescore-round.ts";
 import { roundLift } from "../../rounds/view/round-lift.ts";

@@ -50,6 +50,10 @@ export const columns: readonly Column[] = [
   ),
   column("phone_2", "手机号2 备用手机 备用电话 本人电话2 phone2 secondphone"),
   column(
+    "email",
+    "邮箱 电子邮箱 电子邮件 邮件地址 邮箱地址 本人邮箱 emailaddress mail mailaddress debtoremail customeremail",
+  ),
+  column(
     "id_last4",
     "证件后四位 身份证后四位 证件号后四位 证件号码后四位 idlast4 last4 ssnlast4 last4ssn last4ofssn nationalidlast4",
   ),

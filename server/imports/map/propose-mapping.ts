@@ -51,3 +51,9 @@ export const knownHeadings = (cells: readonly string[]): number =>
   cells.filter(
     (cell) => columnOfHeading(cell) !== undefined || forbiddenHeading(cell) !== undefined,
   ).length;
+
+/** What is true of the next list as well: the figures of another month were taken at another time. */
+export function lastingMapping(mapping: ListMapping): ListMapping {
+  const { balance_as_of: _, ...constants } = mapping.constants;
+  return { ...mapping, constants };
+}

@@ -1,6 +1,7 @@
-import { parseDecimal } from "../../../domain/money.ts";
+import { parseDecimal, type Currency } from "../../../domain/money.ts";
 import { failure, success } from "../../../domain/result.ts";
 import type { ValueResult } from "./value-result.ts";
+import { currencyWords, wordKey } from "./word-lists.ts";
 
 /** Signs and words of currencies that stand beside an amount; which one it is, is a column of its own. */
 const currencySigns = /^(?:CNY|RMB|USD|US\$|GBP|EUR|[¥$£€])\s*|\s*(?:元|CNY|RMB|USD|GBP|EUR|€)$/gi;
@@ -12,12 +13,18 @@ const grouped = {
 
 /**
  * An amount as people write it (`¥8,440.00`) as the decimal string of a case. Nothing is rounded: a third
- * decimal that is not zero is refused, and so is a comma whose meaning is not settled.
+ * decimal that is not zero is refused, and so are a comma whose meaning is not settled and the sign of another
+ * currency than the row's.
  */
-export function readMoney(text: string, decimal: "." | ","): ValueResult {
+export function readMoney(
+  text: string,
+  { decimal, currency }: { readonly decimal: "." | ","; readonly currency: Currency | undefined },
+): ValueResult {
   // Nearly every amount of a database: whole, or with two decimals behind a point.
   if (decimal === "." && parseDecimal(text) !== undefined) return success(text);
-  const bare = text.normalize("NFKC").trim().replaceAll(currencySigns, "");
+  const written = text.normalize("NFKC").trim();
+  if (currency !== undefined && namesAnother(written, currency)) return ofAnother;
+  const bare = written.replaceAll(currencySigns, "");
   const ungrouped = grouped[decimal].test(bare)
     ? bare.replaceAll(decimal === "." ? "," : /[.\s]/g, "")
     : bare;
@@ -32,3 +39,11 @@ export function readMoney(text: string, decimal: "." | ","): ValueResult {
       : 'Expected an amount such as "8440,00" or "8.440,00", without sign.';
   return failure({ code: "AMOUNT_INVALID", message });
 }
+
+const namesAnother = (text: string, currency: Currency): boolean =>
+  (text.match(currencySigns) ?? []).some((sign) => currencyWords.get(wordKey(sign)) !== currency);
+
+const ofAnother = failure({
+  code: "AMOUNT_INVALID",
+  message: "Expected an amount in the currency of the row, got the sign of another one.",
+} as const);

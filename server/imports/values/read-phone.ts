@@ -1,6 +1,7 @@
 // The full rules of each country: with the short ones, ten digits pass for a Chinese mobile number.
 import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
 import { failure, success } from "../../../domain/result.ts";
+import { remembering } from "./remembering.ts";
 import type { ValueResult } from "./value-result.ts";
 
 /** A telephone number in full, and where its country has one time zone only, that. */
@@ -21,8 +22,23 @@ const zones: Readonly<Record<string, string>> = {
   IE: "Europe/Dublin",
 };
 
+/** A Chinese mobile number, and nothing around it: nearly every field of a Chinese list. */
+const chineseMobile = /^1\d{10}$/;
+
+/** Digits at its front by which the numbering plan tells whether there are such numbers; the others may be any. */
+const segmentDigits = 5;
+
+/** What a Chinese mobile number with these digits at its front is. There are ten thousand of these, and a million of each. */
+const readSegment = remembering((segment) => parsePhone(segment.padEnd(11, "0"), "CN"));
+
 /** A number that can be dialled; without + it is one of that country. */
 export function readPhone(text: string, country: CountryCode | undefined): ValueResult<ReadPhone> {
+  if (country !== "CN" || !chineseMobile.test(text)) return parsePhone(text, country);
+  const read = readSegment(text.slice(0, segmentDigits));
+  return read.success ? success({ ...read.value, number: `+86${text}` }) : read;
+}
+
+function parsePhone(text: string, country: CountryCode | undefined): ValueResult<ReadPhone> {
   const bare = text
     .normalize("NFKC")
     .trim()

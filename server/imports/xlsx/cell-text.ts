@@ -23,9 +23,14 @@ export function cellText(value: string, { type, isDate, is1904 }: CellKind): str
 function numberText(number: number, value: string): string {
   if (/^-?\d{1,15}$/.test(value)) return value;
   const exact = Number(number.toPrecision(15));
+  // Of a longer number the last digits are gone: it is shown as such, and taken for no id.
+  if (Math.abs(exact) >= wholeBelow) return exact.toExponential().toUpperCase();
   // Whole numbers are written out: a telephone number must not become 1.38e+10.
   return Number.isInteger(exact) ? BigInt(exact).toString() : String(exact);
 }
+
+/** The first number of sixteen digits. */
+const wholeBelow = 1e15;
 
 const dayMs = 86_400_000;
 

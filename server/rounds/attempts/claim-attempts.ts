@@ -2,6 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { DateTime } from "luxon";
 import { instantAt } from "../../clock.ts";
 import type { ReachChannel, RoundPlan, Treatment } from "../../protocol/rounds.ts";
+import type { HourWhy } from "../../protocol/round-figures.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { addressOf, type CaseFacts } from "../contact/case-facts.ts";
 import { wasReminded } from "../treatment/follow-promises.ts";
@@ -137,7 +138,9 @@ async function placedAnew(
   row: RoundCase,
   { plan, known }: { readonly plan: RoundPlan; readonly known: CaseFacts },
 ): Promise<RoundCase | undefined> {
-  const { next_at: _next, reason, ...place } = placeOf({ plan, nowMs, arm: row.arm }, known.body);
+  const group = row.trial_group;
+  const placed = placeOf({ plan, nowMs, arm: row.arm, group }, known.body);
+  const { next_at: _next, reason, ...place } = placed;
   if (place.state === row.state && place.treatment === row.treatment) return row;
   const isOurs = place.state === "pending";
   const change = { ...place, ...(isOurs ? {} : { reason }), updated_at: instantAt(nowMs) };
@@ -165,7 +168,7 @@ async function waitForHour(
     readonly plan: RoundPlan;
     readonly treatment: Treatment | undefined;
   },
-): Promise<ContactVerdict> {
+): Promise<Waiting> {
   // Who answers at which hour is a matter of the telephone.
   const usesHour = plan.usesBestHour && channel === "voice";
   const isFirst = reason === null && tries === 0 && usesHour;
@@ -180,8 +183,11 @@ async function waitForHour(
     segment: await segmentHours(transaction, segment),
   });
   if (next === undefined || next.atMs <= nowMs) return verdict;
-  return { decision: "deferred", rule: "round.best_hour", untilMs: next.atMs };
+  return { decision: "deferred", rule: "round.best_hour", untilMs: next.atMs, why: next.why };
 }
+
+/** A verdict, with what speaks for the hour where one is waited for. */
+type Waiting = ContactVerdict & { readonly why?: HourWhy };
 
 /** When a case is looked at again whose debtor was claimed in the same moment, in milliseconds. */
 const takenMs = 60_000;
@@ -253,7 +259,7 @@ export const ageSeconds = (balanceAsOf: string, nowMs: number): number =>
 async function noteVerdict(
   { transaction, nowMs }: Turn,
   { round_id, case_id, tries }: RoundCase,
-  verdict: ContactVerdict,
+  verdict: Waiting,
 ): Promise<void> {
   await transaction
     .updateTable("round_cases")
@@ -264,14 +270,18 @@ async function noteVerdict(
 }
 
 function changeOf(
-  verdict: ContactVerdict,
+  verdict: Waiting,
   { tries, nowMs }: { readonly tries: number; readonly nowMs: number },
 ): Partial<RoundCase> {
   switch (verdict.decision) {
     case "allowed":
       return { state: "active", reason: verdict.rule, tries: tries + 1 };
     case "deferred":
-      return { reason: verdict.rule, next_at: instantAt(Math.max(verdict.untilMs, nowMs + 1000)) };
+      return {
+        reason: verdict.rule,
+        next_at: instantAt(Math.max(verdict.untilMs, nowMs + 1000)),
+        ...(verdict.why === undefined ? {} : { hour_why: JSON.stringify(verdict.why) }),
+      };
     case "never":
       return {
         state: verdict.rule === "round.tries_used" ? "done" : "skipped",

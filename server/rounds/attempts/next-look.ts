@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Kysely } from "kysely";
 import type { RoundPlan, Treatment } from "../../protocol/rounds.ts";
 import type { Tables } from "../../storage/tables.ts";
+import type { AttemptOutcome } from "./attempt-outcome.ts";
 import { bestHour, type BestHour, type HourAnswers } from "../treatment/best-hour.ts";
 import type { CaseFacts } from "../contact/case-facts.ts";
 import { contactJudge } from "../contact/judge-contact.ts";
@@ -21,6 +22,9 @@ export async function segmentHours(
     .execute();
 }
 
+/** Endings that say nothing of when people answer. */
+export const untold = ["FAIL", "DEAD", "TECH"] as const satisfies readonly AttemptOutcome[];
+
 /** What one debtor has answered, by the hour where they are. */
 export async function debtorHours(
   db: Kysely<Tables>,
@@ -32,6 +36,9 @@ export async function debtorHours(
     .select((all) => [all.fn.countAll().as("tries"), all.fn.count("answered_at").as("answered")])
     .where("debtor_id", "=", debtorId)
     .where("state", "=", "ended")
+    // A message, or a line that failed, says nothing of when somebody takes the telephone.
+    .where("channel", "=", "voice")
+    .where("disposition", "not in", untold)
     .groupBy("local_hour")
     .execute();
   return rows.map(({ hour, tries, answered }) => ({

@@ -6,7 +6,8 @@ import { isAnswered, type AttemptOutcome } from "./attempt-outcome.ts";
 import { ownAttempt } from "./begin-dial.ts";
 import type { Deciding } from "./deciding.ts";
 import { loadCaseFacts } from "../contact/load-case-facts.ts";
-import { debtorHours, nextLook, segmentHours } from "./next-look.ts";
+import { debtorHours, nextLook, segmentHours, untold } from "./next-look.ts";
+import type { BestHour } from "../treatment/best-hour.ts";
 import { retryTable } from "./retry-table.ts";
 import { heldRound, overReason } from "../round-over.ts";
 
@@ -74,7 +75,7 @@ async function learnHour(
 ): Promise<void> {
   // Nor does a message, which is answered at any hour or none.
   if (channel !== "voice") return;
-  if (disposition === "FAIL" || disposition === "DEAD" || disposition === "TECH") return;
+  if (untold.some((one) => one === disposition)) return;
   const answered = isAnswered(disposition) ? 1 : 0;
   await transaction
     .insertInto("hour_answers")
@@ -142,11 +143,17 @@ async function afterwards(
   if (callbackAt !== undefined) return { state: "pending", reason, next_at: callbackAt };
   const waitMs = Math.max(after.minutes, treatment.hoursBetween * 60) * minuteMs;
   const earliestMs = nowMs + waitMs;
-  const atMs =
+  const best =
     plan.usesBestHour && attempt.channel === "voice"
       ? await likeliest(deciding, transaction, { attempt, plan, treatment, earliestMs })
-      : earliestMs;
-  return { state: "pending", reason, next_at: instantAt(atMs) };
+      : undefined;
+  const isLater = best !== undefined && best.why.hour !== best.why.instead.hour;
+  return {
+    state: "pending",
+    reason,
+    next_at: instantAt(best?.atMs ?? earliestMs),
+    hour_why: isLater ? JSON.stringify(best.why) : null,
+  };
 }
 
 async function likeliest(
@@ -163,12 +170,11 @@ async function likeliest(
     readonly treatment: Treatment;
     readonly earliestMs: number;
   },
-): Promise<number> {
+): Promise<BestHour | undefined> {
   const facts = await loadCaseFacts(transaction, { kind, caseIds: [attempt.case_id] });
   const own = await debtorHours(transaction, attempt.debtor_id);
   const segment = await segmentHours(transaction, attempt.segment);
   const known = facts.get(attempt.case_id);
-  if (known === undefined) return earliestMs;
-  const next = nextLook({ facts: known, plan, treatment, earliestMs, own, segment });
-  return next?.atMs ?? earliestMs;
+  if (known === undefined) return undefined;
+  return nextLook({ facts: known, plan, treatment, earliestMs, own, segment });
 }

@@ -31,6 +31,8 @@ export interface PastContact {
   readonly debtorId: string | null;
   /** What it was for; `collect` where nothing is said. */
   readonly purpose?: string;
+  /** From when on the debtor expects to hear of what was promised in it. */
+  readonly quietUntil?: string | undefined;
 }
 
 /** A channel that is closed, by a wish or by the number, and since when. */

@@ -66,7 +66,8 @@ export async function loadCaseFacts(
   return new Map(
     own.map((row) => {
       const messages = wrote({ ...row, debtorIds: debtorIdsOf(row, siblings) });
-      const parts = { siblings, attempts: counted, calls: others, messages, receipts };
+      const { quietUntil } = money;
+      const parts = { siblings, attempts: counted, calls: others, messages, receipts, quietUntil };
       const contacts = contactsOf(row, parts);
       const { payments, promises } = money;
       return [
@@ -143,6 +144,7 @@ async function moneyOf(
 ): Promise<{
   readonly payments: readonly { readonly caseId: string; readonly at: string }[];
   readonly promises: ReadonlyMap<string, OpenPromise>;
+  readonly quietUntil: Around["quietUntil"];
 }> {
   const payments = await db
     .selectFrom("payments")
@@ -152,13 +154,14 @@ async function moneyOf(
     // The contact policy reads a hundred of one debtor, and only the latest bear on it.
     .limit(100)
     .execute();
-  const open = await db
+  const known = await db
     .selectFrom("promises")
     .selectAll()
     .where("case_id", "in", caseIds)
-    .where("state", "=", "open")
+    .where("state", "in", ["open", "broken"])
     .orderBy("due_at")
     .execute();
+  const open = known.filter(({ state }) => state === "open");
   return {
     payments: payments.map((row) => ({ caseId: row.case_id, at: row.paid_at })),
     promises: new Map(
@@ -172,8 +175,18 @@ async function moneyOf(
         },
       ]),
     ),
+    quietUntil: new Map(known.map((row) => [row.call_id, expectedAt(row)])),
   };
 }
+
+/**
+ * From when on somebody who promised expects to hear of it: the reminder, where it is not almost at once, else the
+ * day after the day of the promise.
+ */
+const expectedAt = ({ made_at, remind_at, due_at }: Tables["promises"]): string =>
+  Date.parse(remind_at) - Date.parse(made_at) >= dayMs ? remind_at : due_at;
+
+const dayMs = 86_400_000;
 
 interface Around {
   readonly siblings: ReadonlyMap<string, Sibling>;
@@ -181,9 +194,12 @@ interface Around {
   readonly calls: readonly PastCall[];
   readonly messages: MessageFacts;
   readonly receipts: readonly PastContact[];
+  /** By the call in which something was promised about one of the cases that are asked for. */
+  readonly quietUntil: ReadonlyMap<string, string>;
 }
 
-function contactsOf(own: Keys, { siblings, attempts, calls, messages, receipts }: Around) {
+function contactsOf(own: Keys, around: Around) {
+  const { siblings, attempts, calls, messages, receipts, quietUntil } = around;
   const { parsed, debtorId, number } = own;
   const ids = debtorIdsOf(own, siblings);
   const isOurs = (one: { readonly debtorId: string; readonly number: string | null }): boolean =>
@@ -191,6 +207,11 @@ function contactsOf(own: Keys, { siblings, attempts, calls, messages, receipts }
   /** What was done to the same person under another id counts as done to this debtor. */
   const asOurs = (contact: PastContact): PastContact =>
     contact.debtorId !== null && ids.has(contact.debtorId) ? { ...contact, debtorId } : contact;
+  /** A promise about this very case ends the quiet of its own call; about another debt it does not. */
+  const promised = (contact: PastContact, callId: string | null): PastContact =>
+    contact.caseId === parsed.caseId
+      ? { ...contact, quietUntil: quietUntil.get(callId ?? "") }
+      : contact;
   const tries = attempts.filter((row) => isOurs({ debtorId: row.debtor_id, number: row.number }));
   const talks = calls.flatMap((call) => {
     const sibling = siblings.get(call.case_id);
@@ -198,8 +219,10 @@ function contactsOf(own: Keys, { siblings, attempts, calls, messages, receipts }
   });
   const prior = (parsed.priorContacts ?? []) as readonly PastContact[];
   const made: PastContact[] = [
-    ...tries.map((row) => asOurs(contactOfAttempt(row))),
-    ...talks.map(({ call, sibling }) => asOurs(contactOfCall(call, sibling))),
+    ...tries.map((row) => asOurs(promised(contactOfAttempt(row), row.call_id))),
+    ...talks.map(({ call, sibling }) =>
+      asOurs(promised(contactOfCall(call, sibling), call.call_id)),
+    ),
     ...messages.contacts.map(asOurs),
     ...receipts
       .filter((one) => isOurs({ debtorId: one.debtorId ?? "", number: one.number }))

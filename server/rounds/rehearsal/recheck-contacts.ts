@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { contactRequestSchema, mayContact } from "../../../guardrails/contact/index.ts";
 import { instantAt } from "../../clock.ts";
 import type { CaseBody } from "../contact/case-facts.ts";
@@ -66,6 +67,7 @@ function ruleAgainst(
         number: one.number,
         caseId: one.caseId,
         debtorId: cases.get(one.caseId)?.debtorId ?? one.caseId,
+        quietUntil: one.caseId === body.caseId ? quietUntil(one, body) : null,
       })),
       ...(body.priorContacts ?? []),
     ],
@@ -80,6 +82,15 @@ function ruleAgainst(
   if (!parsed.success) return "round.case_unreadable";
   const { decision, rule } = mayContact({ ...parsed.data, now: atMs });
   return decision === "allowed" ? undefined : (rule ?? decision);
+}
+
+/** Who promised a payment expects to hear of it from ten in the morning of the day before it. */
+function quietUntil({ call, endedMs }: PlayedContact, { debtor }: CaseBody): string | null {
+  const date = call?.promise?.date;
+  if (date === undefined) return null;
+  const day = DateTime.fromISO(date, { zone: debtor.timezone ?? "UTC" });
+  const remindMs = day.minus({ days: 1 }).set({ hour: 10 }).toMillis();
+  return instantAt(remindMs > endedMs ? remindMs : day.plus({ days: 1 }).toMillis());
 }
 
 const callbackMs = 30 * 60_000;

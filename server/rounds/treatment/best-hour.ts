@@ -1,3 +1,5 @@
+import type { HourWhy } from "../../protocol/round-figures.ts";
+
 /** How often somebody was tried and answered in one hour of the day. */
 export interface HourAnswers {
   readonly hour: number;
@@ -11,7 +13,7 @@ export interface BestHour {
   readonly hour: number;
   /** Expected share of answers, 0 to 1. */
   readonly chance: number;
-  readonly because: string;
+  readonly why: HourWhy;
 }
 
 /**
@@ -63,7 +65,7 @@ const sumOf = (rows: readonly HourAnswers[]): Omit<HourAnswers, "hour"> => ({
 });
 
 const countsAt = (rows: readonly HourAnswers[], hour: number): Omit<HourAnswers, "hour"> =>
-  rows.find((row) => row.hour === hour) ?? { tries: 0, answered: 0 };
+  sumOf(rows.filter((row) => row.hour === hour));
 
 /**
  * The best of the moments at which a contact would be lawful, the earliest where waiting gains too little.
@@ -78,17 +80,8 @@ export function bestHour(
   let best = first;
   for (const one of rest) if (one.chance > best.chance) best = one;
   if (surelyAt(best.hour, known) < first.chance * worthWaiting) best = first;
-  return { ...best, because: explain(best, known) };
-}
-
-const two = (value: number): string => String(value).padStart(2, "0");
-
-function explain(
-  { hour, chance }: { readonly hour: number; readonly chance: number },
-  { own, segment }: KnownHours,
-): string {
-  const mine = countsAt(own, hour);
-  const alike = countsAt(segment, hour);
-  const span = `${two(hour)}:00–${two((hour + 1) % 24)}:00`;
-  return `${span}: ${mine.answered}/${mine.tries}; ${alike.answered}/${alike.tries}; ${Math.round(chance * 100)} %`;
+  const { hour, chance } = best;
+  const instead = { hour: first.hour, chance: first.chance };
+  const own = countsAt(known.own, hour);
+  return { ...best, why: { hour, chance, own, alike: countsAt(known.segment, hour), instead } };
 }

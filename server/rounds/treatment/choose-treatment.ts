@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { parseDecimal } from "../../../domain/money.ts";
-import type { Treatment } from "../../protocol/rounds.ts";
+import type { Treatment, TrialGroup } from "../../protocol/rounds.ts";
 import type { CaseBody } from "../contact/case-facts.ts";
 import { daysPastDue } from "../contact/judge-contact.ts";
 
@@ -11,21 +11,32 @@ export interface ChosenTreatment {
 }
 
 type Condition = Treatment["when"];
-type Test = (when: Condition, body: CaseBody, nowMs: number) => readonly string[] | undefined;
+
+/** What a row is judged by. */
+export interface TreatmentQuestion {
+  readonly body: CaseBody;
+  readonly nowMs: number;
+  /** The group of the trial that the case was drawn into, if it takes part in one. */
+  readonly group?: TrialGroup | null;
+}
+
+type Test = (when: Condition, question: TreatmentQuestion) => readonly string[] | undefined;
 
 /** Each gives its reasons where it holds, none where nothing is asked, and undefined where it fails. */
 const tests: readonly Test[] = [
-  ({ tiers }, { tier }) =>
+  (when, { group }) =>
+    when.group === undefined ? [] : when.group === group ? [`group ${group}`] : undefined,
+  ({ tiers }, { body: { tier } }) =>
     tiers === undefined
       ? []
       : tiers.some((one) => isSame(one, tier))
         ? [`tier ${tier}`]
         : undefined,
-  ({ dpd }, { dueDate, debtor }, nowMs) => {
+  ({ dpd }, { body: { dueDate, debtor }, nowMs }) => {
     const zone = debtor.timezone ?? "UTC";
     return rangeReasons("dpd", daysPastDue(dueDate, DateTime.fromMillis(nowMs, { zone })), dpd);
   },
-  ({ balance }, body) => {
+  ({ balance }, { body }) => {
     if (balance === undefined) return [];
     const bounds = {
       ...(balance.min === undefined ? {} : { min: parseDecimal(balance.min) }),
@@ -34,20 +45,20 @@ const tests: readonly Test[] = [
     const isInside = rangeReasons("balance", parseDecimal(body.balance), bounds) !== undefined;
     return isInside ? [`balance ${body.balance}`] : undefined;
   },
-  ({ score }, body) => {
+  ({ score }, { body }) => {
     if (score === undefined) return [];
     const value = fieldOf(body, score.field);
     const given = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     return rangeReasons(score.field, typeof given === "number" ? given : undefined, score);
   },
-  ({ flagsAny }, { flags = [] }) => {
+  ({ flagsAny }, { body: { flags = [] } }) => {
     if (flagsAny === undefined) return [];
     const found = flagsAny.filter((flag) => flags.includes(flag));
     return found.length > 0 ? found.map((flag) => `flag ${flag}`) : undefined;
   },
-  ({ flagsNone }, { flags = [] }) =>
+  ({ flagsNone }, { body: { flags = [] } }) =>
     flagsNone?.some((flag) => flags.includes(flag)) === true ? undefined : [],
-  ({ fields }, body) => {
+  ({ fields }, { body }) => {
     const reasons: string[] = [];
     for (const [path, values] of Object.entries(fields ?? {})) {
       const value = fieldOf(body, path);
@@ -63,11 +74,10 @@ const tests: readonly Test[] = [
 /** The first row of the table whose every condition holds; undefined where none does. Pure. */
 export function chooseTreatment(
   treatments: readonly Treatment[],
-  body: CaseBody,
-  nowMs: number,
+  question: TreatmentQuestion,
 ): ChosenTreatment | undefined {
   for (const treatment of treatments) {
-    const reasons = tests.map((test) => test(treatment.when, body, nowMs));
+    const reasons = tests.map((test) => test(treatment.when, question));
     if (!reasons.every((found) => found !== undefined)) continue;
     const why = reasons.flat();
     return { treatment, why: why.length > 0 ? why : ["every other case"] };

@@ -1,10 +1,10 @@
 import type { Transaction } from "kysely";
 import { canonicalNumber } from "../../../guardrails/contact/canonical-number.ts";
 import { instantAt } from "../../clock.ts";
-import type { RoundPlan } from "../../protocol/rounds.ts";
+import type { RoundPlan, TrialGroup } from "../../protocol/rounds.ts";
 import type { Tables } from "../../storage/tables.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
-import { armOf, isOutsideAfter, mayBeCompared } from "./arm-of.ts";
+import { armOf, groupOf, isOutsideAfter, mayBeCompared } from "./arm-of.ts";
 import type { CaseBody } from "../contact/case-facts.ts";
 import { chooseTreatment } from "./choose-treatment.ts";
 import type { Deciding } from "../attempts/deciding.ts";
@@ -111,6 +111,8 @@ function newRoundCase(
 ): RoundCase {
   const takesPart = arm !== "excluded" && mayBeCompared(body.flags ?? []);
   const drawn = takesPart ? (arm ?? armOf(body.caseId, plan.holdOut)) : null;
+  // Whoever is left alone, or takes part in no comparison, is in no group either.
+  const group = drawn === "ai" ? groupOf(body.caseId, plan.trial) : null;
   const { phone } = body.debtor;
   return {
     round_id: roundId,
@@ -118,10 +120,12 @@ function newRoundCase(
     debtor_id: body.debtorId ?? body.caseId,
     number: phone === undefined ? null : canonicalNumber(phone),
     arm: drawn,
+    trial_group: group,
+    hour_why: null,
     last_disposition: null,
     updated_at: instantAt(nowMs),
     tries: 0,
-    ...placeOf({ plan, nowMs, arm: drawn }, body),
+    ...placeOf({ plan, nowMs, arm: drawn, group }, body),
   };
 }
 
@@ -131,13 +135,23 @@ export function placeOf(
     plan,
     nowMs,
     arm,
-  }: { readonly plan: RoundPlan; readonly nowMs: number; readonly arm: string | null },
+    group,
+  }: {
+    readonly plan: RoundPlan;
+    readonly nowMs: number;
+    readonly arm: string | null;
+    readonly group: string | null;
+  },
   body: CaseBody,
 ): Pick<
   RoundCase,
   "state" | "reason" | "next_at" | "tier" | "treatment" | "channel" | "segment" | "why"
 > {
-  const chosen = chooseTreatment(plan.treatments, body, nowMs);
+  const chosen = chooseTreatment(plan.treatments, {
+    body,
+    nowMs,
+    group: group as TrialGroup | null,
+  });
   const { id, channel, priority, assign } = chosen?.treatment ?? untreated;
   const tier = body.tier ?? null;
   return {

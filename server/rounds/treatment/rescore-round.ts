@@ -48,7 +48,8 @@ export async function rescorePage(
     for (const row of rows) {
       const body = known.get(row.case_id);
       if (body === undefined) continue;
-      const { next_at, reason, ...place } = placeOf({ plan, nowMs, arm: row.arm }, body);
+      const group = row.trial_group;
+      const { next_at, reason, ...place } = placeOf({ plan, nowMs, arm: row.arm, group }, body);
       if (row.state === place.state && row.treatment === place.treatment && row.tier === place.tier)
         continue;
       // What waits already keeps its time: a new look is no new reason to call.

@@ -1,5 +1,5 @@
 import { wilsonInterval } from "../../../evaluation/simulate/wilson-interval.ts";
-import type { ShareView } from "../../protocol/rounds.ts";
+import type { ShareView } from "../../protocol/round-figures.ts";
 
 /** A share with Wilson's 95 % interval; nulls where it is of nothing. */
 export function shareOf(count: number, of: number): ShareView {

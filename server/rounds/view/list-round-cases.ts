@@ -7,7 +7,9 @@ import type {
   RoundCasePage,
   RoundCaseQuery,
   RoundCaseState,
+  TrialGroup,
 } from "../../protocol/rounds.ts";
+import type { HourWhy } from "../../protocol/round-figures.ts";
 import { pageOf, readCursor } from "../../storage/paging.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { isRightParty } from "../attempts/attempt-outcome.ts";
@@ -149,6 +151,8 @@ const toRoundCase = (
   treatment: row.treatment,
   why: JSON.parse(row.why) as string[],
   arm: row.arm,
+  group: row.trial_group as TrialGroup | null,
+  hour: row.hour_why === null ? null : (JSON.parse(row.hour_why) as HourWhy),
   tries: row.tries,
   lastDisposition: row.last_disposition,
   callId: calls.get(row.case_id) ?? null,

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Round, RoundLift } from "../../protocol/rounds.ts";
+import type { Round } from "../../protocol/rounds.ts";
+import type { RoundLift, ShareView } from "../../protocol/round-figures.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { liftOf, shareOf, type Lift } from "./intervals.ts";
 
@@ -13,6 +14,7 @@ export async function roundLift(db: Kysely<Tables>, round: Round): Promise<Round
     .selectFrom("round_cases")
     .select((row) => [
       "arm",
+      "trial_group",
       row
         .exists(
           row
@@ -25,21 +27,41 @@ export async function roundLift(db: Kysely<Tables>, round: Round): Promise<Round
       row.fn.countAll().as("count"),
     ])
     .where("round_id", "=", round.id)
-    .groupBy(["arm", "is_paid"])
+    .groupBy(["arm", "trial_group", "is_paid"])
     .execute();
-  const count = (arm: string | null, isPaid?: boolean): number =>
-    rows
-      .filter((row) => row.arm === arm && (isPaid === undefined || Boolean(row.is_paid) === isPaid))
-      .reduce((sum, row) => sum + Number(row.count), 0);
-  const treated = shareOf(count("ai", true), count("ai"));
-  const control = shareOf(count("control", true), count("control"));
+  const paidOf = (is: (row: (typeof rows)[number]) => boolean): ShareView => {
+    const sum = (some: typeof rows): number =>
+      some.reduce((total, row) => total + Number(row.count), 0);
+    const all = rows.filter(is);
+    return shareOf(sum(all.filter((row) => Boolean(row.is_paid))), sum(all));
+  };
+  const treated = paidOf((row) => row.arm === "ai");
+  const control = paidOf((row) => row.arm === "control");
   const lift = liftOf(treated, control);
-  return { treated, control, lift: lift ?? null, verdict: verdictOf(lift), outside: count(null) };
+  return {
+    treated,
+    control,
+    lift: lift ?? null,
+    verdict: verdictOf(lift) ?? "no_control",
+    trial:
+      round.plan.trial === undefined
+        ? null
+        : trialOf(
+            paidOf((row) => row.trial_group === "a"),
+            paidOf((row) => row.trial_group === "b"),
+          ),
+    outside: paidOf((row) => row.arm === null).of,
+  };
 }
 
-/** Whether the interval leaves any doubt; an interval that touches zero does. */
-function verdictOf(lift: Lift | undefined): RoundLift["verdict"] {
-  if (lift === undefined) return "no_control";
+function trialOf(a: ShareView, b: ShareView): NonNullable<RoundLift["trial"]> {
+  const lift = liftOf(b, a);
+  return { a, b, lift: lift ?? null, verdict: verdictOf(lift) ?? "no_group" };
+}
+
+/** Whether the interval leaves any doubt; an interval that touches zero does. Undefined where one is of nobody. */
+function verdictOf(lift: Lift | undefined): "better" | "worse" | "not_significant" | undefined {
+  if (lift === undefined) return undefined;
   if (lift.low > 0) return "better";
   return lift.high < 0 ? "worse" : "not_significant";
 }

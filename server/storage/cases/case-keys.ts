@@ -16,6 +16,12 @@ export const phoneOfBody = (kind: StoreKind): RawBuilder<string> =>
     ? sql<string>`json_extract(body, '$.debtor.phone')`
     : sql<string>`((body::json) #>> '{debtor,phone}')`;
 
+/** The account that a list gave a case; null where none did. Indexed. */
+export const accountOfBody = (kind: StoreKind): RawBuilder<string | null> =>
+  kind === "embedded"
+    ? sql<string | null>`json_extract(body, '$.account')`
+    : sql<string | null>`((body::json) ->> 'account')`;
+
 /**
  * Who somebody is without a debtor's id: the name with the date of birth, or with the end of the identity number;
  * null where the case lacks them. Two debts of one person so count as one person's. Compared within the store

@@ -1,10 +1,9 @@
-import { sql, type Kysely, type SelectQueryBuilder } from "kysely";
+import type { Kysely, SelectQueryBuilder } from "kysely";
 import type { Instant } from "../../../domain/calendar.ts";
 import { KindlineError } from "../../../domain/errors.ts";
 import type { ImportPlan, ImportResult, ImportState, ListHead } from "../../protocol/imports.ts";
 import { pageRows } from "../../limits.ts";
 import type { KnownCases } from "../../imports/check-rows.ts";
-import { debtorOfBody } from "../cases/case-keys.ts";
 import type { Database } from "../database.ts";
 import {
   createListFileStore,
@@ -12,6 +11,7 @@ import {
   type ListFileStore,
   type MappingStore,
 } from "./import-files.ts";
+import { knownCases } from "./known-cases.ts";
 import { applyRows, type AppliedRows, type RowsToApply } from "./import-rows.ts";
 import { undoRows, type UndoneRows } from "./import-undo.ts";
 import { pageOf, readCursor } from "../paging.ts";
@@ -229,35 +229,6 @@ async function counts(db: Db, importId: string): Promise<CommitCounts> {
     arms: Object.fromEntries(arms.map(({ arm, count }) => [arm, Number(count)])),
   };
 }
-
-const knownCases = ({ db, kind }: Pick<Database, "db" | "kind">): KnownCases => ({
-  async bodies(caseIds) {
-    if (caseIds.length === 0) return new Map();
-    const rows = await db
-      .selectFrom("cases")
-      .select(["case_id", "body", "hold", "frozen"])
-      .where("case_id", "in", caseIds)
-      .execute();
-    return new Map(
-      rows.map(({ case_id: id, body, hold, frozen }) => [
-        id,
-        { body, isQuiet: hold === 1 || frozen === 1 },
-      ]),
-    );
-  },
-  async knownIds(ids) {
-    if (ids.length === 0) return new Set();
-    const debtor = debtorOfBody(kind);
-    const rows = await db
-      .selectFrom("cases")
-      .select(["case_id", debtor.as("debtor_id")])
-      .where((row) =>
-        row.or([row("case_id", "in", ids), sql<boolean>`${debtor} in (${sql.join(ids)})`]),
-      )
-      .execute();
-    return new Set(rows.flatMap(({ case_id: id, debtor_id: debtorId }) => [id, debtorId]));
-  },
-});
 
 const parsed = (text: string | null): unknown =>
   text === null ? undefined : (JSON.parse(text) as unknown);

@@ -49,6 +49,10 @@ interface RoundCasesTable {
   /** JSON list of what decided the treatment. */
   why: string;
   arm: string | null;
+  /** In which of the two groups of the plan's trial it is: `a` or `b`; null where it takes part in none. */
+  trial_group: string | null;
+  /** What speaks for the hour it waits for, or was called at: an `HourWhy`, JSON. */
+  hour_why: string | null;
   last_disposition: string | null;
   updated_at: string;
   tries: number;

@@ -48,6 +48,7 @@ const cease = (at: number): HistoryEntry => ({
   debtorId: null,
   purpose: "collect",
   consented: false,
+  quietUntil: null,
 });
 
 /** Everything that may be added without making an earlier contact possible. */

@@ -8,6 +8,7 @@ import {
 } from "../../../server/imports/import-debtor-list.ts";
 import { cellCharsMax, listColumnsMax, shownIssuesMax } from "../../../server/imports/limits.ts";
 import { encodeGb18030 } from "../../../server/imports/read/gb18030.ts";
+import { encodeWindows1252 } from "../../../server/imports/read/windows-1252.ts";
 import { listOf, streamOf, type Fields } from "./lists.ts";
 import { writeWorkbook } from "./workbook-writer.ts";
 
@@ -15,6 +16,15 @@ const clock = () => Date.parse("2026-11-20T02:05:00.000Z");
 
 const check = (content: Uint8Array | string, options: Partial<ImportRequest> = {}) =>
   importDebtorList({ stream: streamOf(content), clock, ...options });
+
+const british = {
+  debtor_name: "Zoë Muñoz",
+  creditor: "Northern Bank",
+  product: "credit card",
+  currency: "GBP",
+  phone: "020 7946 0958",
+  balance: "£8,440.00",
+};
 
 /** The faults of a list of these rows, as `row code field`. */
 async function faults(rows: readonly Fields[], options?: Partial<ImportRequest>) {
@@ -52,6 +62,17 @@ describe("a debtor list that is checked", () => {
     [{ balance_as_of: "2026-11-20 10:06" }, "BALANCE_OLDER balance_as_of"],
     [{ id_last4: "456" }, "FIELD_INVALID id_last4"],
     [{ dpd: "many" }, "FIELD_INVALID dpd"],
+    [{ dpd: "400" }, "FIELD_INVALID dpd"],
+    [{ email: "li at example.com" }, "FIELD_INVALID email"],
+    [{ 电子邮箱: "a@example.com; b@example.com" }, "FIELD_INVALID email"],
+    [{ email: "Li <li@example.com>" }, "FIELD_INVALID email"],
+    [{ email: `${"x".repeat(65)}@example.com` }, "FIELD_INVALID email"],
+    [{ debtor_name: "#N/A" }, "FIELD_INVALID debtor_name"],
+    [{ case_id: "6.22202E+17" }, "FIELD_INVALID case_id"],
+    [{ account: "1.2E+15" }, "FIELD_INVALID account"],
+    [{ balance: "$8440.00" }, "AMOUNT_INVALID balance"],
+    // A number without its country is not wrong where the currency is.
+    [{ currency: "XYZ" }, "CURRENCY_UNKNOWN currency"],
     [{ linked_debtor: "C-99" }, "LINKED_DEBTOR_UNKNOWN linked_debtor"],
     [{ linked_debtor: "C-1" }, "LINKED_DEBTOR_UNKNOWN linked_debtor"],
     [{ notes: "证件110101199003078515" }, "ID_NUMBER_FOUND notes"],
@@ -66,7 +87,7 @@ describe("a debtor list that is checked", () => {
     expect(await faults([{ balance_as_of: "2026-11-20 10:05" }])).toEqual([]);
     expect(await faults([{ notes: "x".repeat(cellCharsMax) }])).toEqual([]);
     expect(await faults([{ notes: "x".repeat(cellCharsMax + 1) }])).toEqual([
-      "2 TEXT_NOT_UNICODE notes",
+      "2 FIELD_INVALID notes",
     ]);
   });
 
@@ -183,6 +204,14 @@ describe("the file with the rows to mend", () => {
     expect(mended.result).toMatchObject({ rows: 1, added: 1 });
     const twice = (await mend(text)).toString();
     expect(twice.split("\r\n")[0]?.match(/kindline_reason/g)).toHaveLength(1);
+  });
+
+  it("is in Windows-1252 where the list is, letters of elsewhere as question marks", async () => {
+    const list = encodeWindows1252(listOf({ ...british, balance: "£x" }, british));
+    const text = new TextDecoder("windows-1252").decode(await mend(list));
+    expect(text).toContain("Zoë Muñoz");
+    expect((await check(encodeWindows1252(text))).head.encoding).toBe("windows-1252");
+    expect(Buffer.from(encodeWindows1252("陈")).toString()).toBe("?");
   });
 
   it("is in the encoding of the list", async () => {

@@ -57,6 +57,13 @@ describe.each(storeKinds)("a debtor list that is committed to the %s store", (ki
     expect((await store.imports.list()).rows).toEqual([]);
   });
 
+  it("takes the debtor's own address for mail, and no relative's", async () => {
+    await put([{ 邮箱: " Li.Wei@Example.com ", 配偶邮箱: "wife@example.com" }]);
+    const { debtor } = await bodyOf("C-1");
+    expect(debtor).toMatchObject({ email: "li.wei@example.com" });
+    expect(JSON.stringify(await bodyOf("C-1"))).not.toContain("wife");
+  });
+
   it("says whose rules hold and what the debtor agreed to at that number, until a list says no", async () => {
     const row = { currency: "USD", phone: "(213) 373-4253", timezone: "America/Los_Angeles" };
     const number = "+12133734253";
@@ -112,6 +119,28 @@ describe.each(storeKinds)("a debtor list that is committed to the %s store", (ki
     expect(result).toMatchObject({ added: 0, updated: 0, unchanged: 1, refused: 1 });
     expect(result.byCode).toEqual({ BALANCE_OLDER: 1 });
     expect((await store.cases.view("C-1")).version).toBe(1);
+  });
+
+  it("refuses a debt that is in the store under another id, and names it", async () => {
+    const account = { account: "A-7", debtor_id: "D-1" };
+    await put([{ case_id: "old", ...account }]);
+    const again = await put([
+      { case_id: "new", ...account },
+      { case_id: "renamed", account: "A-7", debtor_id: "", debtor_name: "陈伟" },
+      { case_id: "joint", account: "A-7", debtor_id: "D-2", debtor_name: "李娜" },
+      { case_id: "elsewhere", ...account, creditor: "别家机构" },
+      { case_id: "old", ...account, tier: "B" },
+    ]);
+    // Within the list the first of a debtor's account stands; what the store has under another id does not.
+    expect(again.result.issues.map(({ row, code }) => `${row} ${code}`)).toEqual([
+      "2 ROW_DUPLICATE",
+      "3 ROW_DUPLICATE",
+      "6 ROW_DUPLICATE",
+    ]);
+    expect(again.result.issues[0]?.message).toContain("case old of the store");
+    const fresh = await put([{ case_id: "old", ...account, tier: "B" }]);
+    expect(fresh.result).toMatchObject({ updated: 1, refused: 0 });
+    expect(await store.cases.count()).toBe(3);
   });
 
   it("links to a debtor whom only the store knows", async () => {

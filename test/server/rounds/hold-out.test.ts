@@ -130,3 +130,91 @@ describe.each(storeKinds)("a hold-out on the %s store", (kind) => {
     });
   });
 });
+
+describe.each(storeKinds)("a trial of two treatments on the %s store", (kind) => {
+  let world: RoundFixture;
+  beforeAll(async () => {
+    world = await RoundFixture.open(kind);
+  });
+  beforeEach(() => world.reset());
+
+  const plan = {
+    trial: { share: 0.5, seed: "1" },
+    holdOut: { share: 0.2, seed: "1" },
+    treatments: [
+      { id: "people", when: { group: "b" }, assign: "person" },
+      { id: "agent", when: { group: "a" } },
+      { id: "rest" },
+    ],
+  };
+  const ids = Array.from({ length: 60 }, (_, index) => `C-${String(index).padStart(2, "0")}`);
+
+  it("draws who is treated which way, never those in trouble or left alone, and for good", async () => {
+    await world.addCases(
+      ...ids.map((id, index) => caseOf(id, index < 5 ? { flags: ["hardship"] } : {})),
+    );
+    const round = await world.startRound(plan);
+    const rows = async () =>
+      await world.database.db.selectFrom("round_cases").selectAll().orderBy("case_id").execute();
+    const before = await rows();
+    const of = (treatment: string) => before.filter((row) => row.treatment === treatment);
+    expect(of("people").map(({ trial_group, arm, state }) => [trial_group, arm, state])).toEqual(
+      of("people").map(() => ["b", "ai", "person"]),
+    );
+    expect(of("agent").map(({ trial_group, state }) => [trial_group, state])).toEqual(
+      of("agent").map(() => ["a", "pending"]),
+    );
+    expect(of("people").length).toBeGreaterThan(10);
+    expect(of("agent").length).toBeGreaterThan(10);
+    // Who is left alone or takes part in no comparison has the row that asks for no group.
+    expect(new Set(of("rest").map(({ arm }) => arm))).toEqual(new Set(["control", null]));
+    expect(of("rest").filter(({ arm }) => arm === null)).toHaveLength(5);
+    expect(of("agent")[0]?.why).toBe('["group a"]');
+    await rescoreRound(world.deciding(), round.id);
+    expect(await rows()).toEqual(before);
+  });
+
+  it.each([
+    ["more was paid in b", 2, 18, "better"],
+    ["less was paid in b", 18, 2, "worse"],
+    ["about as much was paid", 9, 11, "not_significant"],
+  ])("says what the other way is worth: %s", async (_, paidInA, paidInB, verdict) => {
+    await world.addCases(...ids.map((id) => caseOf(id)));
+    const round = await world.startRound({ ...plan, holdOut: { share: 0, seed: "1" } });
+    const { db } = world.database;
+    const inGroup = async (group: string) =>
+      await db
+        .selectFrom("round_cases")
+        .select("case_id")
+        .where("trial_group", "=", group)
+        .execute();
+    const payers = [
+      ...(await inGroup("a")).slice(0, paidInA),
+      ...(await inGroup("b")).slice(0, paidInB),
+    ];
+    const at = { paid_at: world.at, posted_at: world.at, posted_by: "bank" };
+    await db
+      .insertInto("payments")
+      .values(
+        payers.map((row) => ({
+          ...row,
+          payment_id: row.case_id,
+          currency: "CNY",
+          amount: 1,
+          ...at,
+        })),
+      )
+      .execute();
+    const { trial } = await roundLift(db, round);
+    expect(trial).toMatchObject({ a: { count: paidInA }, b: { count: paidInB }, verdict });
+    expect((trial?.a.of ?? 0) + (trial?.b.of ?? 0)).toBe(ids.length);
+  });
+
+  it("is none without its plan, and rows for groups need one", async () => {
+    await world.addCases(caseOf("A"));
+    const round = await world.startRound();
+    expect((await roundLift(world.database.db, round)).trial).toBeNull();
+    const { trial: _, ...without } = plan;
+    await expect(world.startRound(without)).rejects.toThrow("Expected a trial");
+  });
+});

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { contactRequestSchema } from "../../../guardrails/contact/index.ts";
 import { slowMayContact } from "../../guardrails/contact/oracle/slow-oracle.ts";
 
@@ -7,7 +8,7 @@ export interface JudgedContact {
   readonly case: {
     readonly caseId: string;
     readonly balanceAsOf: string;
-    readonly debtor: { readonly phone: string };
+    readonly debtor: { readonly phone: string; readonly timezone?: string };
   };
   readonly debtorId: string;
   readonly number: string;
@@ -16,10 +17,20 @@ export interface JudgedContact {
   readonly outcome: string;
   /** Times at which the debtor had asked, in this contact, to be called. */
   readonly callbackAt?: string | undefined;
+  /** The day of the payment that the debtor promised in this contact, YYYY-MM-DD. */
+  readonly promiseOn?: string | undefined;
 }
 
 const callbackMs = 30 * 60_000;
 const at = (ms: number): string => new Date(ms).toISOString();
+
+/** A promise may be spoken of from ten in the morning of the day before it, and after its day. */
+function quietUntil({ promiseOn, endedMs, case: { debtor } }: JudgedContact): string | null {
+  if (promiseOn === undefined) return null;
+  const day = DateTime.fromISO(promiseOn, { zone: debtor.timezone ?? "UTC" });
+  const remindMs = day.minus({ days: 1 }).set({ hour: 10 }).toMillis();
+  return at(remindMs > endedMs ? remindMs : day.plus({ days: 1 }).toMillis());
+}
 
 /**
  * What is wrong with these contacts of one debtor or number: two at once, or one that the slow oracle of the contact
@@ -50,6 +61,7 @@ export function judgeContacts(contacts: readonly JudgedContact[]): {
           number: other.number,
           caseId: other.case.caseId,
           debtorId: other.debtorId,
+          quietUntil: other.case.caseId === one.case.caseId ? quietUntil(other) : null,
         })),
         holds: [],
         agreedTimes: before.flatMap(({ callbackAt, endedMs, debtorId, number }) =>

@@ -129,6 +129,85 @@ describe.each(storeKinds)("a promise on the %s store", (kind) => {
     expect(await claim(round)).toEqual(["A"]);
   });
 
+  /** The case was called, and the call ended with the promise, as the agent notes it. */
+  const promisedInCall = async (caseId: string, date: string) => {
+    const ended = { disposition: "PTP", dialled_at: world.at, ended_at: world.at };
+    await world.database.db
+      .updateTable("attempts")
+      .set({ ...ended, state: "ended", call_id: `call-${caseId}` })
+      .where("case_id", "=", caseId)
+      .execute();
+    await promised(caseId, date);
+  };
+  const claimAt = async (round: Parameters<typeof claimAttempts>[1], moment: string) => {
+    world.nowMs = Date.parse(moment);
+    await followPromises(world.deciding());
+    const next = { state: "pending", next_at: world.at };
+    await world.database.db.updateTable("round_cases").set(next).execute();
+    return await claim(round);
+  };
+
+  it("made in a spoken call is reminded of on the day before, and followed up the day after", async () => {
+    await world.addCases(caseOf("A"), caseOf("B", { debtorId: "B" }));
+    const round = await world.startRound({ balanceAgeHoursMax: 300 });
+    expect(await claim(round)).toEqual(["A", "B"]);
+    await promisedInCall("A", "2026-11-24");
+    await promisedInCall("B", "2026-11-24");
+    expect(await claimAt(round, "2026-11-23T09:59:00+08:00")).toEqual([]);
+    expect(await world.row("A")).toMatchObject({ reason: "round.promise_open" });
+    expect(await claimAt(round, "2026-11-23T10:00:00+08:00")).toEqual(["A", "B"]);
+    // Nobody took the reminder.
+    const missed = { state: "ended", disposition: "NA", ended_at: world.at };
+    await world.database.db
+      .updateTable("attempts")
+      .set(missed)
+      .where("state", "=", "claimed")
+      .execute();
+    expect(await claimAt(round, "2026-11-24T10:00:00+08:00")).toEqual([]);
+    await paid("B", 50_000);
+    expect(await claimAt(round, "2026-11-25T10:00:00+08:00")).toEqual(["A"]);
+    // Whoever has kept their word keeps their quiet week.
+    expect(await stateOf("call-B")).toMatchObject({ state: "kept" });
+  });
+
+  it("for the next day is not reminded of on the same one", async () => {
+    await world.addCases(caseOf("A"));
+    const round = await world.startRound({ balanceAgeHoursMax: 300 });
+    expect(await claim(round)).toEqual(["A"]);
+    await promisedInCall("A", "2026-11-21");
+    expect(await claimAt(round, "2026-11-20T11:00:00+08:00")).toEqual([]);
+    expect(await world.row("A")).toMatchObject({ reason: "all.suppress" });
+    expect(await claimAt(round, "2026-11-23T10:00:00+08:00")).toEqual(["A"]);
+  });
+
+  it("about one debt leaves the quiet of the debtor's other debts as it is", async () => {
+    await world.addCases(caseOf("A", { debtorId: "D" }), caseOf("B", { debtorId: "D" }));
+    const round = await world.startRound({ balanceAgeHoursMax: 300 });
+    expect(await claim(round)).toEqual(["A"]);
+    await promisedInCall("A", "2026-11-24");
+    expect(await claimAt(round, "2026-11-23T10:00:00+08:00")).toEqual(["A"]);
+    expect(await world.row("B")).toMatchObject({ state: "pending" });
+    await world.database.db
+      .updateTable("attempts")
+      .set({ state: "released" })
+      .where("state", "=", "claimed")
+      .execute();
+    expect(await claimAt(round, "2026-11-25T10:00:00+08:00")).toEqual(["A"]);
+    await world.database.db
+      .updateTable("attempts")
+      .set({ state: "released" })
+      .where("state", "=", "claimed")
+      .execute();
+    await world.database.db
+      .updateTable("round_cases")
+      .set({ state: "done" })
+      .where("case_id", "=", "A")
+      .execute();
+    world.nowMs += hourMs;
+    expect(await claim(round)).toEqual([]);
+    expect(await world.row("B")).toMatchObject({ reason: "all.suppress" });
+  });
+
   it("gives way to a later one of the same case", async () => {
     await world.addCases(caseOf("A"));
     await promised("A", "2026-11-25", "call-1");

@@ -4,8 +4,9 @@ import type { ImportIssue, ImportResult, ImportView } from "../../../server/prot
 import { errorLabels } from "../labels/errors.ts";
 import { labelOf } from "../labels/label-of.ts";
 import { DataTable, type Column } from "../parts/data-table.tsx";
-import { useFormat, useWords } from "../words/use-words.tsx";
+import { useFormat, useLanguage, useWords } from "../words/use-words.tsx";
 import { columnLabels } from "./column-words.ts";
+import { faultText } from "./fault-words.ts";
 import { errorFileUrl } from "./import-requests.ts";
 import { wizardWords } from "./wizard-words.ts";
 
@@ -20,7 +21,12 @@ export function CheckResult({ view }: { readonly view: ImportView }) {
     <section className="kl-section" aria-labelledby="import-result">
       <h2 id="import-result">{words.result}</h2>
       <Counts result={result} />
-      {result.refused === 0 && state === "checked" ? (
+      {result.rows === 0 ? (
+        <p className="kl-notice kl-notice-warn" role="status">
+          {words.noRows}
+        </p>
+      ) : null}
+      {result.rows > 0 && result.refused === 0 && state === "checked" ? (
         <p className="kl-notice kl-notice-good" role="status">
           <CheckCircleFilled aria-hidden /> {words.sound}
         </p>
@@ -86,6 +92,7 @@ function Issues({ issues }: { readonly issues: readonly ImportIssue[] }) {
   const format = useFormat();
   const labels: Readonly<Record<string, string>> = useWords(columnLabels);
   const errors: Readonly<Record<string, string>> = useWords(errorLabels);
+  const { language } = useLanguage();
   const columns = useMemo(
     (): readonly Column<ImportIssue>[] => [
       {
@@ -98,10 +105,16 @@ function Issues({ issues }: { readonly issues: readonly ImportIssue[] }) {
       {
         key: "fault",
         title: words.fault,
-        render: ({ code, message }) => <span title={message}>{labelOf(errors, code)}</span>,
+        render: ({ code, message }) => (
+          <>
+            {labelOf(errors, code)}
+            <br />
+            <span className="kl-faint">{faultText(message, language)}</span>
+          </>
+        ),
       },
     ],
-    [words, format, labels, errors],
+    [words, format, labels, errors, language],
   );
   return (
     <DataTable

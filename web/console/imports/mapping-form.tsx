@@ -26,7 +26,6 @@ export function MappingForm({
   readonly onCheck: (plan: ImportPlan) => void;
 }) {
   const words = useWords(wizardWords);
-  const labels = useWords(columnLabels);
   const [mapping, setMapping] = useState<ListMapping>(plan?.mapping ?? head.mapping);
   const [percent, setPercent] = useState(Math.round((plan?.holdOut?.share ?? 0) * 100));
   const missing = missingIn(mapping);
@@ -60,17 +59,29 @@ export function MappingForm({
         onMapping={setMapping}
         onPercent={setPercent}
       />
-      <div aria-live="polite">
-        {missing.length === 0 ? null : (
-          <p className="kl-fault">
-            {words.missing} {missing.map((name) => labels[name]).join(" · ")}
-          </p>
-        )}
-      </div>
+      <Shortcomings mapping={mapping} />
       <Button type="primary" htmlType="submit" loading={isBusy} disabled={missing.length > 0}>
         {words.check}
       </Button>
     </form>
+  );
+}
+
+/** What a list lacks: without some columns there is no case, without others nobody can be spoken with. */
+function Shortcomings({ mapping }: { readonly mapping: ListMapping }) {
+  const words = useWords(wizardWords);
+  const labels = useWords(columnLabels);
+  const missing = missingIn(mapping);
+  const isVerifiable = mapping.columns.some((name) => name === "id_last4" || name === "dob");
+  return (
+    <div aria-live="polite">
+      {missing.length === 0 ? null : (
+        <p className="kl-fault">
+          {words.missing} {missing.map((name) => labels[name]).join(" · ")}
+        </p>
+      )}
+      {isVerifiable ? null : <p className="kl-notice kl-notice-warn">{words.nobodyVerified}</p>}
+    </div>
   );
 }
 

@@ -21,6 +21,7 @@ export interface WizardWords {
   readonly holdOut: string;
   readonly holdOutHint: string;
   readonly missing: string;
+  readonly nobodyVerified: string;
   readonly check: string;
   readonly checking: (rows: string) => string;
   readonly committing: (rows: string, of: string) => string;
@@ -37,6 +38,7 @@ export interface WizardWords {
   readonly fault: string;
   readonly download: string;
   readonly sound: string;
+  readonly noRows: string;
   readonly commit: (count: string) => string;
   readonly nothing: string;
   readonly changeMapping: string;
@@ -75,6 +77,8 @@ export const wizardWords: InLanguages<WizardWords> = {
     holdOutHint:
       "0 到 50。抽中的案件不由智能坐席联系，用来衡量效果；困难、弱势、有异议和投诉的案件从不参与。",
     missing: "还缺：",
+    nobodyVerified:
+      "没有读取证件后四位或出生日期：债务人无法核实身份，智能坐席不会说出任何欠款信息。",
     check: "检查每一行",
     checking: (rows) => `正在检查，已看 ${rows} 行…`,
     committing: (rows, of) => `正在写入，已到第 ${rows} / ${of} 行…`,
@@ -97,6 +101,7 @@ export const wizardWords: InLanguages<WizardWords> = {
     fault: "问题",
     download: "下载待改的行",
     sound: "每一行都没有问题。",
+    noRows: "表头下面没有任何行。",
     commit: (count) => `写入 ${count} 个案件`,
     nothing: "没有可以写入的行。",
     changeMapping: "重新对应列",
@@ -137,6 +142,8 @@ export const wizardWords: InLanguages<WizardWords> = {
     holdOutHint:
       "0 to 50. Cases that are drawn are left alone by the agent, to measure what it does; hardship, vulnerable, disputed and complaining cases never take part.",
     missing: "Still missing:",
+    nobodyVerified:
+      "Neither the last four of the id nor the date of birth is read: nobody can be verified, and the agent tells nothing of the debt.",
     check: "Check every row",
     checking: (rows) => `Checking; ${rows} rows so far…`,
     committing: (rows, of) => `Writing; row ${rows} of ${of}…`,
@@ -159,6 +166,7 @@ export const wizardWords: InLanguages<WizardWords> = {
     fault: "Fault",
     download: "Download the rows to mend",
     sound: "Nothing is wrong with any row.",
+    noRows: "There is no row under the heading.",
     commit: (count) => (count === "1" ? "Write 1 case" : `Write ${count} cases`),
     nothing: "There is no row to write.",
     changeMapping: "Match columns again",

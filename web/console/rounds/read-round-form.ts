@@ -9,6 +9,7 @@ export interface RoundFormValues {
   readonly costPerMinute: string;
   readonly costPerTextPart: string;
   readonly holdOutPercent: number;
+  readonly trialPercent: number;
   readonly needsPeople: boolean;
   readonly usesBestHour: boolean;
   readonly treatments: string;
@@ -26,7 +27,7 @@ export const firstTreatments = JSON.stringify(
 
 /**
  * The round as the server takes it.
- * @param seed of the hold-out: another draw for each round.
+ * @param seed of the hold-out and of the groups: another draw for each round.
  * @returns undefined where the table is no JSON list; everything else the server judges.
  */
 export function readRoundForm(values: RoundFormValues, seed: string): NewRound | undefined {
@@ -50,6 +51,7 @@ export function readRoundForm(values: RoundFormValues, seed: string): NewRound |
     costPerMinute: values.costPerMinute.trim(),
     costPerTextPart: values.costPerTextPart.trim(),
     holdOut: { share: values.holdOutPercent / 100, seed },
+    ...(values.trialPercent === 0 ? {} : { trial: { share: values.trialPercent / 100, seed } }),
     needsPeople: values.needsPeople,
     usesBestHour: values.usesBestHour,
   };

@@ -9,9 +9,10 @@ import { Pager } from "../parts/pager.tsx";
 import { SkeletonRows } from "../parts/skeleton-rows.tsx";
 import { useListAddress } from "../parts/use-list-address.ts";
 import { commonWords } from "../words/common-words.ts";
-import { useWords } from "../words/use-words.tsx";
+import { useFormat, useWords } from "../words/use-words.tsx";
 import { reasonLabel } from "./reason-label.ts";
 import { reasonLabels } from "./reason-labels.ts";
+import { roundViewWords } from "./round-view-words.ts";
 import { roundsWords, type RoundsWords } from "./rounds-words.ts";
 import { useRoundCases } from "./use-rounds.ts";
 
@@ -90,7 +91,7 @@ function useColumns(): readonly Column<RoundCase>[] {
     {
       key: "next",
       title: words.list.next,
-      render: ({ state, nextAt }) => (state === "pending" ? <Moment at={nextAt} /> : "–"),
+      render: (row) => <NextLook row={row} />,
     },
     {
       key: "call",
@@ -101,4 +102,30 @@ function useColumns(): readonly Column<RoundCase>[] {
         ),
     },
   ];
+}
+
+const two = (hour: number): string => String(hour % 24).padStart(2, "0");
+const spanOf = (hour: number): string => `${two(hour)}:00–${two(hour + 1)}:00`;
+
+/** When a case is looked at again, and what speaks for the hour where one was preferred. */
+function NextLook({ row: { state, nextAt, hour } }: { readonly row: RoundCase }) {
+  const words = useWords(roundViewWords);
+  const format = useFormat();
+  return (
+    <>
+      {state === "pending" ? <Moment at={nextAt} /> : "–"}
+      {hour === null ? null : (
+        <div className="kl-faint">
+          {words.hour({
+            span: spanOf(hour.hour),
+            chance: format.percent(hour.chance),
+            own: `${hour.own.answered}/${hour.own.tries}`,
+            alike: `${hour.alike.answered}/${hour.alike.tries}`,
+            insteadSpan: spanOf(hour.instead.hour),
+            insteadChance: format.percent(hour.instead.chance),
+          })}
+        </div>
+      )}
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import { Field } from "../parts/field.tsx";
 import { commonWords } from "../words/common-words.ts";
 import { useWords } from "../words/use-words.tsx";
 import { firstTreatments, readRoundForm, type RoundFormValues } from "./read-round-form.ts";
+import { roundViewWords } from "./round-view-words.ts";
 import { roundsWords } from "./rounds-words.ts";
 import { useRoundActs } from "./use-rounds.ts";
 
@@ -17,6 +18,7 @@ const firstValues: RoundFormValues = {
   costPerMinute: "0.10",
   costPerTextPart: "0.05",
   holdOutPercent: 10,
+  trialPercent: 0,
   needsPeople: true,
   usesBestHour: true,
   treatments: firstTreatments,
@@ -153,17 +155,7 @@ function NumberFields({ values, set }: Part) {
           />
         )}
       </Field>
-      <Field label={form.holdOut} hint={form.holdOutHint}>
-        {(ids) => (
-          <InputNumber
-            {...ids}
-            min={0}
-            max={50}
-            value={values.holdOutPercent}
-            onChange={(holdOutPercent) => set({ holdOutPercent: holdOutPercent ?? 0 })}
-          />
-        )}
-      </Field>
+      <ShareFields values={values} set={set} />
       <Checkbox
         checked={values.needsPeople}
         onChange={({ target }) => set({ needsPeople: target.checked })}
@@ -176,6 +168,38 @@ function NumberFields({ values, set }: Part) {
       >
         {form.usesBestHour}
       </Checkbox>
+    </>
+  );
+}
+
+/** Who is left alone, and who is treated another way, to be compared with the others. */
+function ShareFields({ values, set }: Part) {
+  const { form } = useWords(roundsWords);
+  const { trialShare, trialHint } = useWords(roundViewWords);
+  return (
+    <>
+      <Field label={form.holdOut} hint={form.holdOutHint}>
+        {(ids) => (
+          <InputNumber
+            {...ids}
+            min={0}
+            max={50}
+            value={values.holdOutPercent}
+            onChange={(holdOutPercent) => set({ holdOutPercent: holdOutPercent ?? 0 })}
+          />
+        )}
+      </Field>
+      <Field label={trialShare} hint={trialHint}>
+        {(ids) => (
+          <InputNumber
+            {...ids}
+            min={0}
+            max={99}
+            value={values.trialPercent}
+            onChange={(trialPercent) => set({ trialPercent: trialPercent ?? 0 })}
+          />
+        )}
+      </Field>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Link } from "react-router";
-import type { RoundProgress, ShareView } from "../../../server/protocol/rounds.ts";
+import type { RoundProgress } from "../../../server/protocol/rounds.ts";
+import type { ShareView } from "../../../server/protocol/round-figures.ts";
 import { useFormat, useWords } from "../words/use-words.tsx";
+import { roundViewWords } from "./round-view-words.ts";
 import { roundsWords } from "./rounds-words.ts";
 
 const secondsAnHour = 3_600;
@@ -48,10 +50,35 @@ export function RoundNumbers({ progress }: { readonly progress: RoundProgress })
             </dd>
           </div>
         ))}
+        <Messages messages={progress.messages} />
         <Facts progress={progress} />
       </dl>
     </section>
   );
+}
+
+const messageGroups = {
+  sent: "messages_sent",
+  delivered: "messages_delivered",
+  failed: "messages_failed",
+  replies: "replies",
+  optOuts: "opt_outs",
+} as const;
+
+/** What became of texts and mail, where the round has sent any. */
+function Messages({ messages }: Pick<RoundProgress, "messages">) {
+  const words = useWords(roundViewWords);
+  const format = useFormat();
+  const names = Object.keys(messageGroups) as (keyof typeof messageGroups)[];
+  if (names.every((name) => messages[name] === 0)) return null;
+  return names.map((name) => (
+    <div key={name}>
+      <dt>{words.messages[name]}</dt>
+      <dd>
+        <Link to={`?group=${messageGroups[name]}`}>{format.number(messages[name])}</Link>
+      </dd>
+    </div>
+  ));
 }
 
 function Facts({ progress }: { readonly progress: RoundProgress }) {

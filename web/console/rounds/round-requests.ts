@@ -4,11 +4,11 @@ import type {
   Round,
   RoundCasePage,
   RoundCaseQuery,
-  RoundLift,
   RoundList,
   roundPlanSchema,
   RoundProgress,
 } from "../../../server/protocol/rounds.ts";
+import type { RoundLift } from "../../../server/protocol/round-figures.ts";
 
 import type {
   rehearsalRequestSchema,

@@ -1,4 +1,5 @@
-import type { RoundCaseState, RoundLift, RoundState } from "../../../server/protocol/rounds.ts";
+import type { RoundCaseState, RoundState } from "../../../server/protocol/rounds.ts";
+import type { RoundLift } from "../../../server/protocol/round-figures.ts";
 import type { InLanguages } from "../words/language.ts";
 
 /** Words of the rounds: their list, one of them live, and the stop of all. */

@@ -54,7 +54,13 @@ const coolings = (request: ContactRequest, zones: readonly string[]): readonly n
     .filter((entry) => isOfDebtor(entry, request))
     .filter((entry) => entry.purpose === "collect" || entry.purpose === "reply")
     .filter((entry) => suppressDaysOf(entry.outcome) > 0)
-    .map((entry) => releaseAfterDays(entry.at, suppressDaysOf(entry.outcome), zones));
+    .map((entry) => {
+      const releaseMs = releaseAfterDays(entry.at, suppressDaysOf(entry.outcome), zones);
+      const isArranged = ["PTP", "PTP_PART", "PLAN"].includes(entry.outcome);
+      return isArranged && entry.quietUntil !== null && entry.quietUntil < releaseMs
+        ? entry.quietUntil
+        : releaseMs;
+    });
 
 function callbackRule(request: ContactRequest): SlowRule {
   const waits = agreedTimesOf(request).map(({ from, agreedAt }) => ({

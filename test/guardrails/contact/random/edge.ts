@@ -19,6 +19,7 @@ export const entryAt = (at: number, changes: Partial<HistoryEntry> = {}): Histor
   debtorId: null,
   purpose: "collect",
   consented: false,
+  quietUntil: null,
   ...changes,
 });
 

@@ -14,7 +14,21 @@ const minuteMs = 60_000;
 const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 
-const outcomesOften = ["NA", "NA", "BUSY", "AM", "AML", "UNK", "QHU", "CB", "SENT", "COMP", "TECH"];
+const outcomesOften = [
+  "NA",
+  "NA",
+  "BUSY",
+  "AM",
+  "AML",
+  "UNK",
+  "QHU",
+  "CB",
+  "SENT",
+  "COMP",
+  "TECH",
+  "PTP",
+  "PLAN",
+];
 const outcomesHarsh = ["WPC", "DEAD", "TPX", "MINOR"];
 const outcomesAll = [...DISPOSITIONS, "UNKNOWN", "SENT", "ABANDONED"].filter(
   (code) => !outcomesHarsh.includes(code),
@@ -36,6 +50,7 @@ function drawEntry(scene: Scene): HistoryEntry {
     debtorId: chance(0.5) ? null : pick(["D-1", "D-1", "C-1", "D-2"]),
     purpose: chance(0.7) ? "collect" : pick(CONTACT_PURPOSES),
     consented: chance(0.1),
+    quietUntil: chance(0.3) ? drawPast(scene) + pick([0, dayMs, 3 * dayMs, 9 * dayMs]) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { rowsUnder } from "../../../../server/imports/list-head.ts";
 import { limited } from "../../../../server/imports/read/limited.ts";
 import type { ListRow } from "../../../../server/imports/read/list-row.ts";
 import { encodeGb18030 } from "../../../../server/imports/read/gb18030.ts";
+import { encodeWindows1252 } from "../../../../server/imports/read/windows-1252.ts";
 import { openList } from "../../../../server/imports/read/open-list.ts";
 import { sourceOf, streamOf } from "../lists.ts";
 
@@ -29,6 +30,31 @@ describe("a list of text", () => {
       ["姓名", "余额"],
       ["陈伟", "8440"],
     ]);
+  });
+
+  it("is read in Windows-1252 as Excel writes it in Europe, pounds and accents right", async () => {
+    const text = "name;balance\r\nJosé Muñoz;£8,440.00\r\nRenée Größe;€12.00\r\n";
+    const bytes = encodeWindows1252(text);
+    expect(new TextDecoder("windows-1252").decode(bytes)).toBe(text);
+    const { form, cells } = await read(bytes);
+    expect(form).toMatchObject({ encoding: "windows-1252", delimiter: ";" });
+    expect(cells.slice(1)).toEqual([
+      ["José Muñoz", "£8,440.00"],
+      ["Renée Größe", "€12.00"],
+    ]);
+  });
+
+  it("stays GB18030 where rare characters end in an ASCII byte", async () => {
+    const names = encodeGb18030("姓名,机构\n陈㐂,安信消费金融\n朱镕,安信消费金融\n");
+    const { form, cells } = await read(names);
+    expect(form).toMatchObject({ encoding: "gb18030" });
+    expect(cells.map(([name]) => name)).toEqual(["姓名", "陈㐂", "朱镕"]);
+  });
+
+  it("is refused in Big5, whose names would be read as other names", async () => {
+    // 陳偉,王小明,黃玉珍 as Taiwan and Hong Kong wrote them.
+    const big5 = Buffer.from("b3afb0b62ca4fda470a9fa2cb6c0a5c9acc30a", "hex");
+    await expect(read(big5)).rejects.toMatchObject({ code: "LIST_UNREADABLE" });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { describe, expect, it } from "vitest";
 import { findForbidden, hideNumbers } from "../../../../server/imports/values/find-forbidden.ts";
 import { readDate } from "../../../../server/imports/values/read-date.ts";
@@ -24,7 +25,7 @@ describe("an amount", () => {
     ["8440.00元", "8440.00"],
     ["8440.1000", "8440.10"],
   ])("%s is %s", (text, amount) => {
-    expect(outcome(readMoney(text, "."))).toBe(amount);
+    expect(outcome(readMoney(text, { decimal: ".", currency: undefined }))).toBe(amount);
   });
 
   it.each([
@@ -38,13 +39,24 @@ describe("an amount", () => {
     "about 5",
     "12345678901",
   ])("%s is refused, for nothing is guessed or rounded", (text) => {
-    expect(outcome(readMoney(text, "."))).toBe("AMOUNT_INVALID");
+    expect(outcome(readMoney(text, { decimal: ".", currency: undefined }))).toBe("AMOUNT_INVALID");
+  });
+
+  it.each([
+    ["¥8440.00", "CNY", "8440.00"],
+    ["8440 元", "CNY", "8440"],
+    ["￡8,440", "GBP", "8440"],
+    ["$8440.00", "CNY", "AMOUNT_INVALID"],
+    ["¥8440.00", "USD", "AMOUNT_INVALID"],
+    ["8440 EUR", "GBP", "AMOUNT_INVALID"],
+  ] as const)("%s in a row of %s is %s", (text, currency, amount) => {
+    expect(outcome(readMoney(text, { decimal: ".", currency }))).toBe(amount);
   });
 
   it("has its comma before the cents where the list says so, and then no point", () => {
-    expect(outcome(readMoney("8.440,50", ","))).toBe("8440.50");
-    expect(outcome(readMoney("8440,5", ","))).toBe("8440.5");
-    expect(outcome(readMoney("8440.50", ","))).toBe("AMOUNT_INVALID");
+    expect(outcome(readMoney("8.440,50", { decimal: ",", currency: "EUR" }))).toBe("8440.50");
+    expect(outcome(readMoney("8440,5", { decimal: ",", currency: "EUR" }))).toBe("8440.5");
+    expect(outcome(readMoney("8440.50", { decimal: ",", currency: "EUR" }))).toBe("AMOUNT_INVALID");
   });
 });
 
@@ -120,6 +132,25 @@ describe("a telephone number", () => {
       expect(outcome(readPhone(text, "CN"))).toBe("PHONE_INVALID");
     },
   );
+
+  it("of eleven digits in China is what the library says of each, whichever came before it", () => {
+    const seen = { valid: 0, invalid: 0 };
+    for (let segment = 10_000; segment < 20_000; segment += 1) {
+      for (const rest of ["000000", "999999", String((segment * 7_919) % 1_000_000)]) {
+        const text = `${segment}${rest.padStart(6, "0")}`;
+        const phone = parsePhoneNumberFromString(text, "CN");
+        const isValid = phone?.isValid() === true;
+        seen[isValid ? "valid" : "invalid"] += 1;
+        const timezone = "Asia/Shanghai";
+        const value = { number: phone?.number, country: phone?.country, timezone };
+        const read = outcome(readPhone(text, "CN"));
+        if (isValid) expect(read).toEqual(value);
+        else expect(read).toBe("PHONE_INVALID");
+      }
+    }
+    expect(seen.valid).toBeGreaterThan(10_000);
+    expect(seen.invalid).toBeGreaterThan(5_000);
+  });
 
   it("without its country is none where the list does not tell it", () => {
     expect(outcome(readPhone("13800000001", undefined))).toBe("PHONE_INVALID");

@@ -42,6 +42,13 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("shows a number as shortened whose last digits Excel has lost, and every other in full", async () => {
+    const [row] = await read(() => [
+      [999_999_999_999_999, 1_000_000_000_000_000, 6.222_021_234e18],
+    ]);
+    expect(row?.cells).toEqual(["999999999999999", "1E+15", "6.222021234E+18"]);
+  });
+
   it("finds each of many shared strings, in whatever order the cells name them", async () => {
     const names = Array.from({ length: 20_000 }, (_, at) => `name ${at}`);
     const rows = await read(function* () {

@@ -16,7 +16,10 @@ const bodyOf = (more: object = {}) => formatCase(caseOf("A", more)) as unknown a
 
 describe("a treatment", () => {
   const chosen = (when: object, more: object = {}) =>
-    chooseTreatment([treatmentSchema.parse({ id: "it", when })], bodyOf(more), fridayMs);
+    chooseTreatment([treatmentSchema.parse({ id: "it", when })], {
+      body: bodyOf(more),
+      nowMs: fridayMs,
+    });
 
   it.each([
     [{ tiers: ["m2", "M3"] }, {}, ["tier M2"]],
@@ -51,7 +54,8 @@ describe("a treatment", () => {
         { id: "rest" },
       ],
     }).treatments;
-    const idOf = (more: object) => chooseTreatment(table, bodyOf(more), fridayMs)?.treatment.id;
+    const idOf = (more: object) =>
+      chooseTreatment(table, { body: bodyOf(more), nowMs: fridayMs })?.treatment.id;
     expect(idOf({ flags: ["hardship"] })).toBe("person");
     expect(idOf({})).toBe("late");
     expect(idOf({ dueDate: "2026-11-01" })).toBe("rest");
@@ -60,8 +64,8 @@ describe("a treatment", () => {
   it("counts the days where the debtor is", () => {
     const late = Date.parse("2026-11-20T23:30:00+08:00");
     const table = [treatmentSchema.parse({ id: "it", when: { dpd: { min: 36, max: 36 } } })];
-    expect(chooseTreatment(table, bodyOf(), late)).toBeDefined();
-    expect(chooseTreatment(table, bodyOf(), late + hourMs)).toBeUndefined();
+    expect(chooseTreatment(table, { body: bodyOf(), nowMs: late })).toBeDefined();
+    expect(chooseTreatment(table, { body: bodyOf(), nowMs: late + hourMs })).toBeUndefined();
   });
 });
 

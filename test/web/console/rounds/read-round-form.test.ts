@@ -14,6 +14,7 @@ const values: RoundFormValues = {
   costPerMinute: "0.10",
   costPerTextPart: " 0.05 ",
   holdOutPercent: 10,
+  trialPercent: 0,
   needsPeople: true,
   usesBestHour: true,
   treatments: firstTreatments,
