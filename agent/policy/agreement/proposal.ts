@@ -28,8 +28,7 @@ const noProposalTriggers = [
 /** What a turn adds to what the debtor has put forward; pieces may come in any order and turn. */
 export function absorbProposal(state: ConversationState, turn: HeardTurn): Proposal | undefined {
   if (state.hold || state.frozen) return undefined;
-  if (turn.understanding.isAside === true || asksOnly(state, turn)) return state.proposal;
-  if (noProposalTriggers.some((trigger) => turn.triggers.has(trigger))) return state.proposal;
+  if (putsNothingForward(state, turn)) return state.proposal;
   const said = { ...payment(state, turn), ...day(state, turn), ...wishes(turn) };
   const pieces = { ...agreedDay(state, said), ...agreedPayment(state, turn, said), ...said };
   if (Object.keys(pieces).length === 0) return state.proposal;
@@ -45,6 +44,11 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
     quote: turn.text,
   };
 }
+
+const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean =>
+  turn.understanding.isAside === true ||
+  noProposalTriggers.some((trigger) => turn.triggers.has(trigger)) ||
+  asksOnly(state, turn);
 
 /** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
 const asksOnly = ({ asked, readBack, agreed }: ConversationState, { text }: HeardTurn): boolean =>

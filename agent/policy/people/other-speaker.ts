@@ -51,24 +51,28 @@ const newVoice =
  * The turn as of a third party where the words show one whom the understanding alone does not: an office,
  * or, in a talk with the verified debtor, somebody else at the phone.
  */
-export function withOtherSpeaker(state: ConversationState, given: HeardTurn): HeardTurn {
+export function withOtherSpeaker(state: ConversationState, turn: HeardTurn): HeardTurn {
   const language = languageOf(state.call.locale);
-  const turn = isVerified(state) ? ofOneself(given, language) : given;
-  if (isVerified(state)) {
-    const { name } = state.debt.debtor;
-    if (saysDebtorDied(given.text, language, name)) return asThirdParty(given, ["deceased"]);
-    const isOther =
-      isHandedOver(turn.text, language) ||
-      isNewVoice(state, turn.text) ||
-      isSomeoneElse(given.text, language) ||
-      speaksOfDebtor(given.text, language, name);
-    return isOther ? asThirdParty(turn) : turn;
-  }
+  if (isVerified(state)) return besideDebtor(state, turn, language);
   const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");
   const speaksFor = speaksForDebtor(state, turn) || hasMandate(turn.text, language);
   if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
   const mayAct = hasAuthority(turn.text, language) && !turn.triggers.has("attorney");
   return asThirdParty(turn, mayAct ? ["human"] : []);
+}
+
+/** In the talk with the verified debtor: whoever is named, denied or handed to now is another, and hears no more. */
+function besideDebtor(state: ConversationState, given: HeardTurn, language: Language): HeardTurn {
+  const { name } = state.debt.debtor;
+  const { text } = given;
+  if (saysDebtorDied(text, language, name)) return asThirdParty(given, ["deceased"]);
+  const turn = ofOneself(given, language);
+  const isOther =
+    isHandedOver(text, language) ||
+    isNewVoice(state, text) ||
+    isSomeoneElse(text, language) ||
+    speaksOfDebtor(text, language, name);
+  return isOther ? asThirdParty(turn) : turn;
 }
 
 /** The turn as a third party's; "human" beside it where a person has to see what they may do. */
