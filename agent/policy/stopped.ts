@@ -8,6 +8,7 @@ import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
+import { inPeril, stayInCrisis } from "./replies/danger.ts";
 import { explanation } from "./replies/explanation.ts";
 import {
   adviserAtWork,
@@ -20,7 +21,6 @@ import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 import { isInPeril } from "../understanding/signs/in-peril.ts";
-import { tellsOfDanger } from "../understanding/said-words.ts";
 
 type Stop = (
   before: ConversationState,
@@ -63,31 +63,6 @@ export function stopReply(
   return undefined;
 }
 
-/**
- * Once somebody has spoken of self-harm the agent stays with them, whatever else is said; if they did not
- * hear where to find help, or tell of danger again, they hear it again.
- */
-function stayInCrisis(
-  before: ConversationState,
-  _state: ConversationState,
-  turn: HeardTurn,
-): PublicReply | undefined {
-  if (!before.triggers.includes("selfharm")) return undefined;
-  const stay = turn.triggers.has("human") ? "handoff_waiting" : "crisis_stay";
-  const isOwed = before.owed.includes("crisis") || isInDanger(turn);
-  return {
-    act: "crisis",
-    because: ["state:crisis"],
-    lines: [say(isOwed ? "crisis" : stay)],
-    asked: null,
-    exclusive: true,
-  };
-}
-
-/** Danger once more, or nobody near: where help is to be had now is said again. */
-const isInDanger = (turn: HeardTurn): boolean =>
-  turn.triggers.has("selfharm") || tellsOfDanger(turn.text);
-
 /** The gravest trigger that this call has not met before; some count every time. */
 function newTrigger(
   before: ConversationState,
@@ -103,19 +78,10 @@ function newTrigger(
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
     if (isAttorney) return { ...reply, lines: [say("human")] };
-    return withPerson(isOfPeril(trigger, turn) ? inPeril(reply) : reply, turn);
+    return withPerson(inPeril(reply, trigger, turn), turn);
   }
   return undefined;
 }
-
-/** Danger from others is answered with where help is, to a child too; self-harm has words of its own. */
-const isOfPeril = (trigger: Trigger, turn: HeardTurn): boolean =>
-  (trigger === "vulnerable" || trigger === "minor") && isInPeril(turn.text);
-
-const inPeril = ({ ends: _, ...reply }: PublicReply): PublicReply => ({
-  ...reply,
-  lines: [say("peril")],
-});
 
 /** Whoever asks for a person in the same breath is given one, whatever else stops the talk. */
 function withPerson(reply: PublicReply, turn: HeardTurn): PublicReply {
