@@ -57,6 +57,8 @@ export const lineSpecs = {
   recording_alternatives: pub,
   rights_source: { ...pub, facts: { institution: "text" } },
   rights_private: pub,
+  rights_secret: pub,
+  rights_service: pub,
   rights_adviser: pub,
   rights_conduct: pub,
   // -- Other people --

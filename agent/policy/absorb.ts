@@ -6,6 +6,7 @@ import { means, type HeardTurn } from "./heard-turn.ts";
 import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
+import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { speaksOfDebt, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
@@ -23,7 +24,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
     identity: absorbIdentity(before, turn),
   };
   state = absorbTriggers(state, turn);
-  state = absorbAdviser(state, turn);
+  state = absorbProtection(state, turn);
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = absorbReason(state, turn);
   state = { ...state, affordable: affordableOf(turn) ?? state.affordable };
@@ -129,14 +130,20 @@ function absorbTriggers(before: ConversationState, turn: HeardTurn): Conversatio
   return state;
 }
 
-/** Somebody who works on it with a debt adviser is left alone until a person has looked (CONC 7.3.11R). */
-function absorbAdviser(state: ConversationState, turn: HeardTurn): ConversationState {
-  const isAdvised = state.rules.debtAdvice && !isSomebodyElse(state, turn) && hasAdviser(turn.text);
-  if (!isAdvised || state.hold || state.frozen) return state;
+/**
+ * Somebody who works on it with a debt adviser (CONC 7.3.11R), or is on active duty (50 USC 3901 ff.), is left alone
+ * until a person has looked.
+ */
+function absorbProtection(state: ConversationState, turn: HeardTurn): ConversationState {
+  const { rules, call } = state;
+  const isAdvised = rules.debtAdvice && hasAdviser(turn.text);
+  const isInService = call.jurisdiction === "us" && isServing(turn.text);
+  if (!isAdvised && !isInService) return state;
+  if (state.hold || state.frozen || isSomebodyElse(state, turn)) return state;
   return {
     ...state,
-    hasAdviser: true,
-    hardship: true,
+    protectedAs: isInService ? "serving" : "advised",
+    hardship: state.hardship || isAdvised,
     hold: true,
     proposal: undefined,
     readBack: undefined,

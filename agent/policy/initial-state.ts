@@ -66,7 +66,7 @@ export function initialState({
     refusals: 0,
     declines: 0,
     leftAlone: false,
-    hasAdviser: false,
+    protectedAs: undefined,
     beyondOffers: 0,
     notUnderstood: 0,
     silences: 0,

@@ -105,8 +105,8 @@ export interface ConversationState {
   readonly declines: number;
   /** They refused flatly, or asked not to be asked: nothing is, until they come back to it themselves. */
   readonly leftAlone: boolean;
-  /** A debt adviser helps them: the case is on hold for it. */
-  readonly hasAdviser: boolean;
+  /** Whose rights hold the case: somebody's whom a debt adviser helps, or who is on active duty. */
+  readonly protectedAs: "advised" | "serving" | undefined;
   /** Requests for more than the offers allow. */
   readonly beyondOffers: number;
   /** Turns in a row without anything to understand, and silences in a row. */

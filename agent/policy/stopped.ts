@@ -11,7 +11,7 @@ import { isWaiting } from "./people/is-waiting.ts";
 import { inPeril, stayInCrisis } from "./replies/danger.ts";
 import { explanation } from "./replies/explanation.ts";
 import {
-  adviserAtWork,
+  protectedBy,
   asksWhen,
   conductHeard,
   dataRights,
@@ -38,7 +38,7 @@ const stops: readonly Stop[] = [
   newTrigger,
   contradiction,
   otherPeople,
-  adviserAtWork,
+  protectedBy,
   asksWhen,
   quiet,
   repeatedTrigger,

@@ -65,3 +65,9 @@ export const wouldBorrow = says({
   zh: /^(?!.*(?:(?<!要)不|没|别|甭|莫)[^，。]{0,3}(?:借|贷|卖)).*(?:(?:再|去|先|找|借)[^，。不没]{0,6}(?:借|贷)[^，。]{0,8}还|(?:小贷|网贷|高利贷|套现|信用卡)[^，。]{0,8}(?:借|还|先)[^，。]{0,4}(?:你|这|上|点)|借(?:一个|一笔|点)?(?:新的)?(?:来|去)还|(?:卖|抵押)(?:了|掉)?(?:房|车)[^，。]{0,4}还|(?:房子?|车子?)[^，。]{0,3}(?:卖|抵押)(?:了|掉)[^，。]{0,4}还)/u,
   en: /\b(?:take out|get|apply for|find)\b[^.!?]{0,10}\b(?:another|a new|a payday|a)? ?(?:loan|credit card|payday loan|cash advance)\b[^.!?]{0,20}\b(?:pay|clear|cover|settle)\b|\bborrow\w*\b[^.!?]{0,24}\bto (?:pay|clear|settle|cover)\b|\b(?:sell|selling|remortgag\w+|pawn\w*)\b[^.!?]{0,8}\b(?:my|the|our) (?:house|home|flat|car|van|ring|wedding)\b[^.!?]{0,24}\b(?:pay|clear|settle|cover)\b/iu,
 });
+
+/** A code or a password is about to be told, or was typed into some link. */
+export const tellsSecret = says({
+  zh: /(?:验证码|密码|口令|cvv)[^，。]{0,4}(?:是|发|给|告诉|\d{3,})|(?:填|输|给|发)(?:了)?(?:我的?)?(?:验证码|密码)|(?:链接|网址)[^，。]{0,6}(?:点|填|打开)|(?:短信|信息|邮件)[^，。]{0,6}(?:链接|网址)|点(?:了|开|进去)[^，。]{0,6}(?:链接|网址|验证码)|转(?:到|给|进)(?:了)?(?:一个|个)?(?:私人|个人)(?:账户|账号|卡|微信)/iu,
+  en: /\b(?:verification code|one[- ]time (?:code|password|passcode)|passcode|otp|pin|password|cvv|security code)(?: number)?(?:['’]s| is|:| was)|\b(?:send|give|tell|text|read) you (?:my|the) (?:verification code|code|otp|pin|password|passcode)\b|\b(?:clicked|tapped|opened) (?:on )?(?:a|the|that|your) link\b/iu,
+});

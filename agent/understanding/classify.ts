@@ -16,6 +16,7 @@ import { doubtsUs } from "./signs/doubts-us.ts";
 import { featuresOf } from "./features.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import { meansToKill } from "./signs/means-to-kill.ts";
+import { isInWant } from "./signs/in-want.ts";
 import { isInPeril } from "./signs/in-peril.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
@@ -109,7 +110,10 @@ const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[
   ["selfharm", ({ text, language }) => leavesLife(text, language)],
   ["vulnerable", ({ text, language }) => isVulnerable(text, language) || isInPeril(text)],
   ["violence_by_debtor", ({ text }) => meansToKill(text)],
-  ["hardship", ({ text, language, asked }) => language === "zh" && lacksMeans(text, asked)],
+  [
+    "hardship",
+    ({ text, language, asked }) => isInWant(text) || (language === "zh" && lacksMeans(text, asked)),
+  ],
 ];
 
 const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>

@@ -1,5 +1,6 @@
 import { limitsContact } from "./signs/limits-contact.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
+import { says } from "./said-words.ts";
 import { asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
@@ -75,6 +76,12 @@ const mereTime = ["choose_plan", "unclear", "other", "agree"] as const;
 const wantsTime = ({ text, asked }: Words): boolean =>
   asked !== "instalments" && asked !== "amount" && acceptsDelay(text);
 
+/** 我没说不还, "I'm not refusing": a refusal that is denied is none. */
+const deniesRefusal = says({
+  zh: /(?:没|没有|不是)(?:说|讲)?(?:过)?(?:我)?不(?:想|愿意?|肯|打算)?(?:还|付)(?!起|上)/u,
+  en: /\b(?:not|never|n['’]t) (?:saying |said |that )?(?:i(?:['’]m| am)? )?(?:refus\w+|(?:won['’]t|will not|not going to|not gonna) pay)\b|\bit['’]?s not that i (?:don['’]?t|won['’]?t|do not) want to pay\b/iu,
+});
+
 /** What a turn says, the intents that it is misread as, and what is meant. */
 type Misreading = readonly [
   says: (turn: Words) => boolean,
@@ -103,6 +110,7 @@ const misreadings: readonly Misreading[] = [
   [wantsTime, mereTime, "ask_deferral"],
   [({ text, language }) => kidding[language].test(text), ["agree"], "disagree"],
   [isTypo, ["deny_identity"], "other"],
+  [({ text }) => deniesRefusal(text), ["refuse_to_pay"], "give_reason"],
   [
     ({ text, language, asked }) => asked !== "callbackAt" && isOnlyDay(text, language),
     ["callback_later"],

@@ -18,6 +18,7 @@ import { speaksOfPeople } from "./signs/speaks-of-people.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, tellsOfMachine } from "./signs/asks-for-machine.ts";
+import { isNotYetPaid, saysPaid } from "./signs/not-yet-paid.ts";
 import { isDefiant } from "./signs/is-defiant.ts";
 import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
@@ -153,7 +154,9 @@ const complaintOfOthers =
 /** A question about recording objects to none, and one how to pay tells of no payment. */
 const outByQuestion = ({ text, language }: Words): readonly Trigger[] => [
   ...(asksIfRecorded(text) || holdsRecording(text) ? (["rec_object"] as const) : []),
-  ...(asksHowToPay[language].test(text) ? (["already_paid"] as const) : []),
+  ...(asksHowToPay[language].test(text) || (isNotYetPaid(text) && !saysPaid(text))
+    ? (["already_paid"] as const)
+    : []),
   ...(asksWhenAnswered(text) ? (["time"] as const) : []),
 ];
 

@@ -194,6 +194,8 @@ describe("Fixed text", () => {
         "rights_adviser",
         "rights_conduct",
         "rights_private",
+        "rights_secret",
+        "rights_service",
         "rights_source",
         "time_barred",
         "wait_unknown",

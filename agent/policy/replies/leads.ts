@@ -16,6 +16,7 @@ import {
   asksIfRecorded,
   asksWhereFrom,
   asksWhoHears,
+  tellsSecret,
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
 import { wantsItKept } from "../../understanding/said-words.ts";
@@ -54,9 +55,11 @@ export const leadsOfExclusive = (
     ? []
     : [...card(turn), ...recording(before, state, turn), ...privacy(state, turn)];
 
-/** A card number was sent: it was not kept, and none is wanted. */
-const card = ({ text }: HeardTurn): readonly Line[] =>
-  text.includes(hiddenCard) ? [say("no_card")] : [];
+/** A card number was sent: it was not kept, and none is wanted. Nor is a code or a password. */
+const card = ({ text }: HeardTurn): readonly Line[] => [
+  ...(text.includes(hiddenCard) ? [say("no_card")] : []),
+  ...(tellsSecret(text) ? [say("rights_secret")] : []),
+];
 
 /** The emotion buffer: at the first abnormal turn of a streak, and whenever a feeling is told, before anything else. */
 function buffer(

@@ -25,19 +25,20 @@ export function objectsToRecord(
   };
 }
 
-/** A debt adviser is at work: the case is held, nothing is asked, and a person goes on. */
-export function adviserAtWork(
+/** A debt adviser is at work, or they are on active duty: the case is held, nothing is asked, and a person goes on. */
+export function protectedBy(
   before: ConversationState,
-  state: ConversationState,
+  { protectedAs }: ConversationState,
 ): PublicReply | undefined {
-  if (!state.hasAdviser || before.hasAdviser) return undefined;
+  if (protectedAs === undefined || before.protectedAs !== undefined) return undefined;
+  const isServing = protectedAs === "serving";
   return {
     act: "handoff",
-    because: ["debtor:has_adviser"],
-    lines: [say("rights_adviser")],
+    because: [isServing ? "debtor:serves" : "debtor:has_adviser"],
+    lines: [say(isServing ? "rights_service" : "rights_adviser")],
     asked: null,
     exclusive: true,
-    handoff: "hardship",
+    handoff: isServing ? "authority" : "hardship",
   };
 }
 

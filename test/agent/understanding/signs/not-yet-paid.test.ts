@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { isInWant } from "../../../../agent/understanding/signs/in-want.ts";
+import { isServing } from "../../../../agent/understanding/signs/is-serving.ts";
+import { isNotYetPaid } from "../../../../agent/understanding/signs/not-yet-paid.ts";
+import { tellsSecret } from "../../../../agent/understanding/asked-of-us.ts";
+
+const cases = [
+  {
+    sign: isNotYetPaid,
+    heard: [
+      "还完给我个结清证明",
+      "你们的我还没还",
+      "我刚还了花呗",
+      "once it's paid do I get a letter",
+    ],
+    not: ["我上周五就还了", "早就还清了", "I paid it last Tuesday"],
+  },
+  {
+    sign: isInWant,
+    heard: [
+      "我三天没吃饭了",
+      "睡车里",
+      "我欠了十几家",
+      "I only eat once a day now",
+      "my house burned down",
+      "the bailiffs are coming tomorrow",
+    ],
+    not: ["我先吃饭", "我没吃早饭就来了", "I'm at lunch", "I have two cards", "刚下班还没吃饭呢"],
+  },
+  {
+    sign: isServing,
+    heard: ["I'm on active duty", "I am deployed in Kuwait until June"],
+    not: ["I'm a veteran", "my son is deployed", "does the app get deployed today"],
+  },
+  {
+    sign: tellsSecret,
+    heard: ["验证码是839201", "我填了验证码", "my pin is 4821", "I clicked on the link"],
+    not: ["你们要验证码吗", "do I need a password for the app", "I forgot my password"],
+  },
+];
+
+describe.each(cases)("$sign.name", ({ sign, heard, not }) => {
+  it.each(heard)("hears it: %s", (text) => expect(sign(text)).toBe(true));
+  it.each(not)("hears nothing of the kind: %s", (text) => expect(sign(text)).toBe(false));
+});
