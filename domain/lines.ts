@@ -57,6 +57,14 @@ export const lineSpecs = {
   recording_alternatives: pub,
   rights_source: { ...pub, facts: { institution: "text" } },
   rights_private: pub,
+  // -- How they wish to be contacted --
+  wish_no_calls: pub,
+  wish_no_texts: pub,
+  wish_no_email: pub,
+  wish_only_calls: pub,
+  wish_only_texts: pub,
+  wish_only_email: pub,
+  wish_times: pub,
   // -- Other people --
   wrong_person: pub,
   third_party: { ...pub, facts: { name: "text", institution: "text", officialChannel: "channel" } },

@@ -1,3 +1,4 @@
+import { refusedChannels } from "./signs/channel-wishes.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
@@ -66,6 +67,9 @@ const businessClosed: ByLanguage = {
 /** What no words of a mere question tell. */
 const aboutIdentity: readonly Intent[] = ["confirm_identity", "deny_identity", "third_party"];
 
+/** What a limit on one channel is taken for. */
+const ofChannels = ["stop_contact", "callback_later"] as const;
+
 /** What a span of time alone is taken for. */
 const mereTime = ["choose_plan", "unclear", "other", "agree"] as const;
 
@@ -107,6 +111,7 @@ export function misreadIntents(
   always(handedOn(text, language), "third_party", "other");
   for (const name of proofMisread) always(wantsOtherProof(text, asked), name, "other");
   always(limitsContact(text, language), "stop_contact", "callback_later");
+  for (const name of ofChannels) always(refusedChannels(text, language).length > 0, name, "other");
   always(isRecovered(text), "ask_deferral", "give_reason");
   for (const name of mereTime) always(wantsTime(turn), name, "ask_deferral");
   always(kidding[language].test(text), "agree", "disagree");

@@ -11,6 +11,7 @@ import { hasWholeName, isOnlyDay } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { handedOn } from "./signs/handed-on.ts";
+import { refusedChannels } from "./signs/channel-wishes.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { isMandateAlone } from "./signs/mandate.ts";
 import { saysMeans } from "./signs/lacks-means.ts";
@@ -156,11 +157,16 @@ const outByQuestion = ({ text, language }: Words): readonly Trigger[] => [
   ...(asksWhenAnswered(text) ? (["time"] as const) : []),
 ];
 
+/** Some channels are refused and others will do: no end of contact, and no other time. */
+const limitsChannels = ({ text, language }: Words): boolean =>
+  refusedChannels(text, language).length > 0;
+
 /** What stands against rules that are sure of the same words, too. */
 const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isMandateAlone(turn.text, turn.language) ? (["attorney"] as const) : []),
   ...(wantsOtherProof(turn.text, turn.asked) ? proofMistaken : []),
   ...(limitsContact(turn.text, turn.language) ? (["cease"] as const) : []),
+  ...(limitsChannels(turn) ? (["cease", "time"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
   ...(seesToFuneral.test(turn.text) ? (["selfharm"] as const) : []),
   ...(isTypo(turn) ? (["wrong_person"] as const) : []),

@@ -21,6 +21,7 @@ import { isHedged, isPlainYes } from "./signs/plain-yes.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
 import { wantsOtherProof } from "./signs/wants-other-proof.ts";
+import { readContactWishes } from "./signs/contact-wishes.ts";
 import { refusedTimes } from "./signs/limits-contact.ts";
 import { takesBack } from "./signs/takes-back.ts";
 import { readReason } from "./reason.ts";
@@ -81,6 +82,8 @@ export function understand(given: TurnToUnderstand): Understanding {
   const mentions = mentionsOf(turn).filter(
     (mention) => !refused.some(({ from, to }) => mention.from < to && from < mention.to),
   );
+  const isOfCalls = names.has("callback_later") || asked === "callbackAt";
+  const wishes = readContactWishes({ text, language, isOfCalls }, given);
   const understood: Understanding = {
     intents,
     triggers,
@@ -98,6 +101,7 @@ export function understand(given: TurnToUnderstand): Understanding {
       paymentQuestion: readPaymentQuestion(text, language),
       asksAgain: asksAgain(text, language) ? true : undefined,
       takesBack: takesBack(text, language) ? true : undefined,
+      wishes: wishes.length > 0 ? wishes : undefined,
       language: detected === own ? undefined : detected,
     }),
   };

@@ -5,7 +5,9 @@ import {
 } from "../../guardrails/contact/index.ts";
 import { instantAt } from "../clock.ts";
 import { addressOf, type CaseFacts } from "../rounds/contact/case-facts.ts";
-import { isUnreachable, optOutsOf, type ContactVerdict } from "../rounds/contact/judge-contact.ts";
+import type { ContactVerdict } from "../rounds/contact/contact-verdict.ts";
+import { isUnreachable } from "../rounds/contact/judge-contact.ts";
+import { inconvenientOf, optOutsOf, wishRule } from "../rounds/contact/wishes-of.ts";
 import { withoutRevoked } from "../rounds/contact/revoked-consents.ts";
 import { holdsOf } from "../rounds/contact/holds-of.ts";
 import { flagsOfMarks } from "../storage/calls/marks.ts";
@@ -36,6 +38,13 @@ export function judgeAnswer(question: AnswerQuestion): ContactVerdict {
   const parsed = contactRequestSchema.safeParse(requestOf(question));
   // What cannot be judged is not sent.
   if (!parsed.success) return never("round.case_unreadable");
+  const { purpose, nowMs } = question;
+  // Who writes to us is answered; what comes by itself waits for the day.
+  const wished =
+    purpose === "collect" || purpose === "receipt"
+      ? wishRule({ facts, channel, nowMs })
+      : undefined;
+  if (wished !== undefined) return wished;
   const request = withoutRevoked(parsed.data, facts.optOuts);
   if (question.needsConsent === true && !hasConsent(request)) return never("all.receipt.consent");
   const { decision, until, rule } = mayContact(request);
@@ -81,7 +90,7 @@ function requestOf({
     history: facts.history,
     holds: holdsOf(facts),
     optOuts: optOutsOf(facts),
-    inconvenient: body["inconvenient"],
+    inconvenient: inconvenientOf(facts),
     payments: facts.payments,
   };
 }

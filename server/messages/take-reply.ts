@@ -130,10 +130,10 @@ async function takeEffect(transaction: Transaction<Tables>, reply: Reply): Promi
   }
   const marks: NewMark[] = [
     ...writer.caseIds.flatMap((caseId) =>
-      effects.marks.map(({ mark, triggers }) => newMark(reply, { caseId, mark, triggers })),
+      effects.marks.map((mark, at) => newMark(reply, { ...mark, caseId }, at)),
     ),
     ...writer.caseIdsOfNumber.flatMap((caseId) =>
-      effects.numberMarks.map((mark) => newMark(reply, { caseId, mark, triggers: read.triggers })),
+      effects.numberMarks.map((mark) => newMark(reply, { caseId, mark, triggers: read.triggers }, 0)),
     ),
   ];
   await addMarks(transaction, marks);
@@ -153,8 +153,14 @@ async function takeEffect(transaction: Transaction<Tables>, reply: Reply): Promi
 
 const newMark = (
   { id, at }: Reply,
-  { caseId, mark, triggers }: Pick<NewMark, "caseId" | "mark" | "triggers">,
-): NewMark => ({ id: `${id}.${caseId}.${mark}`, caseId, callId: null, mark, triggers, at });
+  mark: Pick<NewMark, "caseId" | "mark" | "triggers" | "wish">,
+  place: number,
+): NewMark => ({
+  ...mark,
+  id: `${id}.${mark.caseId}.${mark.mark}${mark.wish === undefined ? "" : `.${place}`}`,
+  callId: null,
+  at,
+});
 
 async function addReplyTask(
   transaction: Transaction<Tables>,

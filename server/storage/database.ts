@@ -18,6 +18,7 @@ import { knowledge } from "./migrations/0011-knowledge.ts";
 import { quality } from "./migrations/0012-quality.ts";
 import { knowledgeCreditors } from "./migrations/0013-knowledge-creditors.ts";
 import { receiptOrders } from "./migrations/0014-receipt-orders.ts";
+import { contactWishes } from "./migrations/0015-contact-wishes.ts";
 import { pooledConnections } from "./pooled-connections.ts";
 import { openSqliteFile } from "./sqlite-database.ts";
 import { toStoreError } from "./store-errors.ts";
@@ -117,6 +118,7 @@ const migrationsOf = (kind: StoreKind) => ({
   "0012-quality": quality(kind),
   "0013-knowledge-creditors": knowledgeCreditors(),
   "0014-receipt-orders": receiptOrders(kind),
+  "0015-contact-wishes": contactWishes(),
 });
 
 /** The names of all of them: what a store of this version has been through. */

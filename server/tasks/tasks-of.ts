@@ -135,6 +135,7 @@ function wantedByMark(
       return state.callback.at === undefined ? [] : [callbackAt(state.callback.at)];
     case "number-retire":
     case "number-block":
+    case "contact-wish":
       return [];
   }
 }

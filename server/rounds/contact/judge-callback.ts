@@ -9,13 +9,12 @@ import { instantAt } from "../../clock.ts";
 import { flagsOfMarks } from "../../storage/calls/marks.ts";
 import type { CaseFacts, PastContact } from "./case-facts.ts";
 import {
-  callbackMs,
   hasOpenMark,
   isUnreachable,
   latestLift,
-  optOutsOf,
-  type ContactVerdict,
 } from "./judge-contact.ts";
+import { callbackMs, type ContactVerdict } from "./contact-verdict.ts";
+import { inconvenientOf, optOutsOf, wishRule } from "./wishes-of.ts";
 import { withoutRevoked } from "./revoked-consents.ts";
 
 /** A call by a person that nobody has dialled yet: all of it plain data. */
@@ -42,6 +41,9 @@ export function judgeCallback(
   const parsed = contactRequestSchema.safeParse(requestOf({ facts, isAsked, askedMs }, atMs));
   if (!parsed.success) return never("round.case_unreadable");
   const request: ContactRequest = withoutRevoked(parsed.data, facts.optOuts);
+  const wished = wishRule({ facts, channel: "voice", nowMs: atMs });
+  // Who asks for a person wants them soon, but never on a telephone that they asked us to leave alone.
+  if (wished !== undefined && !(isAsked && wished.decision === "deferred")) return wished;
   const openMs = nextOpenMoment(request);
   if (openMs === undefined) return never("all.calendar");
   if (openMs > atMs) return { decision: "deferred", rule: "all.calendar", untilMs: openMs };
@@ -79,7 +81,7 @@ function requestOf({ facts, isAsked, askedMs }: CallbackQuestion, atMs: number):
     history: isAsked ? facts.history.map(withoutFreeze) : facts.history,
     holds: [...(hold ? ["hold"] : []), ...(isStopped ? ["freeze"] : [])],
     optOuts: optOutsOf(facts),
-    inconvenient: body["inconvenient"],
+    inconvenient: inconvenientOf(facts),
     agreedTimes: isAsked ? [agreed] : [],
     payments: facts.payments,
     liftedAt: latestLift(facts, ["hold", "freeze"]),

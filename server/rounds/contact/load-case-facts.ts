@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { canonicalNumber } from "../../../guardrails/contact/canonical-number.ts";
+import type { ContactWish } from "../../../domain/contact-wish.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import type { CallSummary } from "../../protocol/calls.ts";
 import { marksOf } from "../../storage/calls/marks.ts";
@@ -8,7 +9,7 @@ import { debtorIdsOf, peopleOf, personKeys, siblingsOf, type Sibling } from "./c
 import type { Tables } from "../../storage/tables.ts";
 import { wasReminded } from "../treatment/follow-promises.ts";
 import { loadMessageFacts, type MessageFacts } from "./message-contacts.ts";
-import type { CaseBody, CaseFacts, OpenPromise, PastContact } from "./case-facts.ts";
+import type { CaseBody, CaseFacts, KnownWish, OpenPromise, PastContact } from "./case-facts.ts";
 import { loadReceiptContacts } from "./receipt-contacts.ts";
 import { attemptMsMax, historyRowsMax } from "../round-limits.ts";
 
@@ -48,6 +49,7 @@ export async function loadCaseFacts(
   }));
   const siblings = await siblingsOf(db, asked.kind, own);
   const marks = await marksOf(db, asked.caseIds);
+  const wishes = await wishesOf(db, [...siblings.keys(), ...asked.caseIds]);
   const attempts = await attemptsOf(db, own, siblings);
   const calls = await callsOf(db, [...siblings.keys()]);
   const receipts = await loadReceiptContacts(db, siblings);
@@ -81,6 +83,7 @@ export async function loadCaseFacts(
           frozen: row.frozen === 1,
           marks: marks.get(row.case_id) ?? [],
           ...contacts,
+          wishes: wishesOfPerson(row, siblings, wishes),
           optOuts: messages.optOuts,
           unreachable: messages.unreachable,
           payments: payments.filter((one) => one.caseId === row.case_id),
@@ -107,6 +110,38 @@ export function keysOfBody(body: CaseBody): Omit<Keys, "people"> {
   const email = typeof address === "string" && address.includes("@") ? address.trim() : undefined;
   const debtorId = body.debtorId ?? body.caseId;
   return { parsed: body, debtorId, phone, number, email: email?.toLowerCase() ?? null };
+}
+
+/** What debtors wish of these cases, as it stands. */
+async function wishesOf(
+  db: Kysely<Tables>,
+  caseIds: readonly string[],
+): Promise<readonly (KnownWish & { readonly caseId: string })[]> {
+  const rows = await db
+    .selectFrom("marks")
+    .select(["case_id", "wish", "at"])
+    .where("case_id", "in", [...new Set(caseIds)])
+    .where("lifted_at", "is", null)
+    .where("wish", "is not", null)
+    .orderBy("at")
+    .execute();
+  return rows.flatMap(({ case_id: caseId, wish, at }) =>
+    wish === null ? [] : [{ caseId, wish: JSON.parse(wish) as ContactWish, at }],
+  );
+}
+
+/** A wish holds for its person: said about one debt, it is meant of the others. */
+function wishesOfPerson(
+  own: Pick<Keys, "debtorId" | "people"> & { readonly case_id: string },
+  siblings: ReadonlyMap<string, Sibling>,
+  wishes: Awaited<ReturnType<typeof wishesOf>>,
+): readonly KnownWish[] {
+  const ids = debtorIdsOf(own, siblings);
+  return wishes.flatMap(({ caseId, wish, at }) => {
+    const whose = siblings.get(caseId)?.debtorId;
+    const isTheirs = caseId === own.case_id || (whose !== undefined && ids.has(whose));
+    return isTheirs ? [{ wish, at }] : [];
+  });
 }
 
 async function attemptsOf(
