@@ -57,6 +57,8 @@ export const lineSpecs = {
   recording_alternatives: pub,
   rights_source: { ...pub, facts: { institution: "text" } },
   rights_private: pub,
+  receipt_told: pub,
+  copy_noted: pub,
   // -- How they wish to be contacted --
   wish_no_calls: pub,
   wish_no_texts: pub,

@@ -23,14 +23,42 @@ export function isCardNumber(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** What is called a card's number is hidden even where a digit of it is wrong. */
+const namedCard =
+  /((?:卡号|银行卡|信用卡|储蓄卡|借记卡|\bcards?\b)[^\d。.!?！？\n]{0,20})(\d(?:[ -]?\d){11,18})(?!\d)/giu;
+
+/** Codes that prove who pays: the card's own, a PIN, a password, a code that was sent. */
+const namedSecret =
+  /((?:\b(?:cvv2?|cvc2?|cvn2?|security code|card code|pin(?: code| number)?|passcode|password|one[- ]time code|otp|verification code)\b|密码|安全码|验证码|校验码)[^\d。.!?！？\n]{0,8})(\d{3,8})(?!\d)/giu;
+
+/** Digits in words, as they are heard on the telephone. */
+const digitWords: Readonly<Record<string, string>> = {
+  ...{ 零: "0", 〇: "0", 一: "1", 幺: "1", 二: "2", 两: "2", 三: "3", 四: "4", 五: "5" },
+  ...{ 六: "6", 七: "7", 八: "8", 九: "9" },
+  ...{ zero: "0", oh: "0", o: "0", one: "1", two: "2", three: "3", four: "4", five: "5" },
+  ...{ six: "6", seven: "7", eight: "8", nine: "9" },
+};
+const wordRun =
+  /(?:[零〇一幺二两三四五六七八九][ ，,、]?){13,19}|\b(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b[ ,.-]*){13,19}/giu;
+
+const digitsOfWords = (run: string): string =>
+  Array.from(
+    run.toLowerCase().matchAll(/[a-z]+|\p{Script=Han}|〇/gu),
+    ([word]) => digitWords[word] ?? "",
+  ).join("");
+
 /**
- * The text without whole card numbers: nobody asks for one, and what somebody sends all the same is not kept
- * (PCI DSS 4.0, requirement 3). Full-width digits are digits too.
+ * The text without whole card numbers, and without codes that were named as such: nobody asks for one, and what somebody
+ * sends or says all the same is not kept (PCI DSS 4.0, requirement 3). Full-width digits are digits too.
  */
 export function hideCardNumbers(text: string): string {
   const bare = text.replaceAll(/[０-９]/g, (digit) => digit.normalize("NFKC"));
-  const hidden = bare.replaceAll(longNumber, (found) =>
-    isCardNumber(found.replaceAll(/[ -]/g, "")) ? hiddenCard : found,
-  );
+  const hidden = bare
+    .replaceAll(namedCard, `$1${hiddenCard}`)
+    .replaceAll(namedSecret, `$1${hiddenCard}`)
+    .replaceAll(longNumber, (found) =>
+      isCardNumber(found.replaceAll(/[ -]/g, "")) ? hiddenCard : found,
+    )
+    .replaceAll(wordRun, (found) => (isCardNumber(digitsOfWords(found)) ? hiddenCard : found));
   return hidden === bare ? text : hidden;
 }

@@ -9,6 +9,7 @@ import { means, type HeardTurn } from "./heard-turn.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { explanation } from "./replies/explanation.ts";
+import { papers } from "./replies/papers.ts";
 import { asksWhen, dataRights, objectsToRecord } from "./replies/rights.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
@@ -32,6 +33,7 @@ const stops: readonly Stop[] = [
   contradiction,
   otherPeople,
   asksWhen,
+  papers,
   quiet,
   repeatedTrigger,
   objectsToRecord,

@@ -1,5 +1,7 @@
+import { asksForReceipt, asksForRecording } from "./signs/asks-for-record.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
+import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
@@ -67,6 +69,9 @@ const businessClosed: ByLanguage = {
 /** What no words of a mere question tell. */
 const aboutIdentity: readonly Intent[] = ["confirm_identity", "deny_identity", "third_party"];
 
+/** Something to keep of the talk is asked for, which says nothing of the debt. */
+const isForPaper = (text: string): boolean => asksForRecording(text) || asksForReceipt(text);
+
 /** What a limit on one channel is taken for. */
 const ofChannels = ["stop_contact", "callback_later"] as const;
 
@@ -127,6 +132,10 @@ export function misreadIntents(
     "stop_contact",
     "complaint",
   );
+  always(text.includes(hiddenCard), "ask_fee", "other");
+  always(asksForRecording(text), "are_you_ai", "other");
+  always(isForPaper(text), "unclear", "other");
+  always(isForPaper(text), "give_reason", "other");
   rule(isPondering(text, language), "unclear", "other");
   rule(businessClosed[language].test(text), "other", "give_reason");
   always(asked !== "callbackAt" && isOnlyDay(text, language), "callback_later", "other");

@@ -11,6 +11,7 @@ import { hasWholeName, isOnlyDay } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { handedOn } from "./signs/handed-on.ts";
+import { asksForRecording } from "./signs/asks-for-record.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { isMandateAlone } from "./signs/mandate.ts";
@@ -155,6 +156,7 @@ const outByQuestion = ({ text, language }: Words): readonly Trigger[] => [
   ...(asksIfRecorded(text) || holdsRecording(text) ? (["rec_object"] as const) : []),
   ...(asksHowToPay[language].test(text) ? (["already_paid"] as const) : []),
   ...(asksWhenAnswered(text) ? (["time"] as const) : []),
+  ...(asksForRecording(text) ? (["rec_object", "ai_query"] as const) : []),
 ];
 
 /** Some channels are refused and others will do: no end of contact, and no other time. */

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Instant } from "../../domain/calendar.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { hideCardNumbers } from "../../language/card-numbers.ts";
 import { canonicalNumber } from "../../guardrails/contact/canonical-number.ts";
 import { localeOfCurrency } from "../calls/jurisdiction-of.ts";
 import { instantAt } from "../clock.ts";
@@ -51,7 +52,7 @@ export async function takeReply(
     const writer = await whoseNumber(transaction, kind, { channel, number });
     const nowMs = await clock(transaction);
     const at = instantAt(nowMs);
-    const text = message.text.slice(0, inboundCharsMax).toWellFormed();
+    const text = hideCardNumbers(message.text.slice(0, inboundCharsMax).toWellFormed());
     const { timezone, locale } = await languageOf(transaction, writer.caseId);
     const said = channel === "email" ? ownWords(text) : text;
     const read = readReply(said, { now: at, timezone, locale });

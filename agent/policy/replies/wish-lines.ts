@@ -2,7 +2,11 @@ import type { ContactWish } from "../../../domain/contact-wish.ts";
 import { say, type PublicLine } from "../../../domain/lines.ts";
 
 const refusals = { voice: "wish_no_calls", sms: "wish_no_texts", email: "wish_no_email" } as const;
-const rest = { voice: "wish_only_calls", sms: "wish_only_texts", email: "wish_only_email" } as const;
+const rest = {
+  voice: "wish_only_calls",
+  sms: "wish_only_texts",
+  email: "wish_only_email",
+} as const;
 type Named = keyof typeof refusals;
 const named = Object.keys(refusals) as readonly Named[];
 

@@ -23,17 +23,16 @@ export function readContactWishes(
   },
   { now, timezone }: { readonly now: string; readonly timezone: string },
 ): readonly ContactWish[] {
-  const channels = refusedChannels(text, language).map(
-    (channel): ContactWish => ({ kind: "channel", channel }),
-  );
+  const channels = refusedChannels(text, language).map((channel): ContactWish => ({
+    kind: "channel",
+    channel,
+  }));
   const today = dateAt(now as Instant, timezone);
   const named = refusedTimes(text, language).map(({ from, to }) =>
     text.slice(Math.max(0, from - beforeTimeChars), to),
   );
   const bare = isOfCalls && refusesBareTime(text, language) ? [text] : [];
   const times = [...named, ...bare].flatMap((part) => hoursOf(part, language, today));
-  const privacy: readonly ContactWish[] = wantsPrivacy(text, language)
-    ? [{ kind: "privacy" }]
-    : [];
+  const privacy: readonly ContactWish[] = wantsPrivacy(text, language) ? [{ kind: "privacy" }] : [];
   return withWishes([], [...channels, ...times, ...privacy]);
 }

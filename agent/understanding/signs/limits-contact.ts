@@ -29,8 +29,14 @@ const limited: Readonly<Record<Language, RegExp>> = {
 
 /** The same with no word of a call, where calls are what is spoken of: "not before noon". */
 const bare: Readonly<Record<Language, RegExp>> = {
-  zh: new RegExp(`^(?:请|那)?(?:不要|别|不能)(?:在|选|挑)?${times.zh}(?:就行|就好|吧|了)?[。！!]?$`, "u"),
-  en: new RegExp(`^(?:but |just |please |ok,? )*not (?:,?${times.en} ?)+(?:,? ?please)?\\W*$`, "iu"),
+  zh: new RegExp(
+    `^(?:请|那)?(?:不要|别|不能)(?:在|选|挑)?${times.zh}(?:就行|就好|吧|了)?[。！!]?$`,
+    "u",
+  ),
+  en: new RegExp(
+    `^(?:but |just |please |ok,? )*not (?:,?${times.en} ?)+(?:,? ?please)?\\W*$`,
+    "iu",
+  ),
 };
 
 /** True where the turn names nothing but a time at which they are not to be called; the talk must be of calls. */

@@ -132,7 +132,9 @@ function edgeHours(text: string, language: Language): readonly Hours[] {
   const to = second === undefined ? undefined : hourOf(second, half2);
   if (/between/iu.test(word)) {
     const isSpan = to !== undefined && to > at;
-    return isSpan ? [{ from: clock(at, Number(minute ?? 0)), to: clock(to, Number(minute2 ?? 0)) }] : [];
+    return isSpan
+      ? [{ from: clock(at, Number(minute ?? 0)), to: clock(to, Number(minute2 ?? 0)) }]
+      : [];
   }
   const isUpTo = /before|until|till/iu.test(word);
   return [isUpTo ? upTo(at, Number(minute ?? 0)) : after(lateOf(at, half), Number(minute ?? 0))];
@@ -168,18 +170,22 @@ function firstDayAgain(text: string, language: Language, today: PlainDate): Plai
 function daysOf([, first = "", last = first]: RegExpMatchArray): readonly number[] {
   const from = weekdayNames[first.toLowerCase()] ?? 0;
   const to = weekdayNames[last.toLowerCase()] ?? from;
-  return everyDay.filter((day) => (from <= to ? day >= from && day <= to : day >= from || day <= to));
+  return everyDay.filter((day) =>
+    from <= to ? day >= from && day <= to : day >= from || day <= to,
+  );
 }
 
 /** What the words of a refused time mean: hours of every week, or days until which nobody may call. */
-export function hoursOf(text: string, language: Language, today: PlainDate): readonly ContactWish[] {
+export function hoursOf(
+  text: string,
+  language: Language,
+  today: PlainDate,
+): readonly ContactWish[] {
   const date = firstDayAgain(text, language, today);
   if (date !== undefined) return [{ kind: "until", date }];
   const days = Array.from(text.matchAll(weekdayWords[language])).flatMap(daysOf);
   const edges = edgeHours(text, language);
-  const named = namedHours.flatMap(({ words, hours }) =>
-    words[language].test(text) ? hours : [],
-  );
+  const named = namedHours.flatMap(({ words, hours }) => (words[language].test(text) ? hours : []));
   const found = edges.length > 0 ? edges : named;
   const whole: readonly Hours[] =
     found.length === 0 && days.length > 0 ? [{ from: "00:00", to: "24:00" }] : found;

@@ -124,7 +124,6 @@ async function lastTalk(db: Database["db"], caseId: string): ReturnType<CallStor
     .selectFrom("calls")
     .select(["started_at", "outcome"])
     .where("case_id", "=", caseId)
-    .where("ended_at", "is not", null)
     .orderBy("started_at", "desc")
     .limit(recentCallsMax)
     .execute();
