@@ -31,20 +31,21 @@ const namedCard =
 const namedSecret =
   /((?:\b(?:cvv2?|cvc2?|cvn2?|security code|card code|pin(?: code| number)?|passcode|password|one[- ]time code|otp|verification code)\b|密码|安全码|验证码|校验码)[^\d。.!?！？\n]{0,8})(\d{3,8})(?!\d)/giu;
 
-/** Digits in words, as they are heard on the telephone. */
-const digitWords: Readonly<Record<string, string>> = {
-  ...{ 零: "0", 〇: "0", 一: "1", 幺: "1", 二: "2", 两: "2", 三: "3", 四: "4", 五: "5" },
-  ...{ 六: "6", 七: "7", 八: "8", 九: "9" },
-  ...{ zero: "0", oh: "0", o: "0", one: "1", two: "2", three: "3", four: "4", five: "5" },
-  ...{ six: "6", seven: "7", eight: "8", nine: "9" },
-};
+/** Digits in words, as they are heard on the telephone; each word beside others for the same digit. */
+const spelledDigits =
+  "零 〇 zero oh o|一 幺 one|二 两 two|三 three|四 four|五 five|六 six|七 seven|八 eight|九 nine";
+const digitWords: ReadonlyMap<string, string> = new Map(
+  spelledDigits
+    .split("|")
+    .flatMap((words, digit) => words.split(" ").map((word) => [word, String(digit)] as const)),
+);
 const wordRun =
   /(?:[零〇一幺二两三四五六七八九][ ，,、]?){13,19}|\b(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\b[ ,.-]*){13,19}/giu;
 
 const digitsOfWords = (run: string): string =>
   Array.from(
     run.toLowerCase().matchAll(/[a-z]+|\p{Script=Han}|〇/gu),
-    ([word]) => digitWords[word] ?? "",
+    ([word]) => digitWords.get(word) ?? "",
   ).join("");
 
 /**

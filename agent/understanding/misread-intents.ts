@@ -72,8 +72,9 @@ const aboutIdentity: readonly Intent[] = ["confirm_identity", "deny_identity", "
 /** Something to keep of the talk is asked for, which says nothing of the debt. */
 const isForPaper = (text: string): boolean => asksForRecording(text) || asksForReceipt(text);
 
-/** What a limit on one channel is taken for. */
-const ofChannels = ["stop_contact", "callback_later"] as const;
+/** A limit on one channel is no end of contact, and no other time. */
+const refusesChannel = ({ text, language }: Words): boolean =>
+  refusedChannels(text, language).length > 0;
 
 /** What a span of time alone is taken for. */
 const mereTime = ["choose_plan", "unclear", "other", "agree"] as const;
@@ -116,7 +117,8 @@ export function misreadIntents(
   always(handedOn(text, language), "third_party", "other");
   for (const name of proofMisread) always(wantsOtherProof(text, asked), name, "other");
   always(limitsContact(text, language), "stop_contact", "callback_later");
-  for (const name of ofChannels) always(refusedChannels(text, language).length > 0, name, "other");
+  always(refusesChannel(turn), "stop_contact", "other");
+  always(refusesChannel(turn), "callback_later", "other");
   always(isRecovered(text), "ask_deferral", "give_reason");
   for (const name of mereTime) always(wantsTime(turn), name, "ask_deferral");
   always(kidding[language].test(text), "agree", "disagree");

@@ -82,8 +82,6 @@ export function understand(given: TurnToUnderstand): Understanding {
   const mentions = mentionsOf(turn).filter(
     (mention) => !refused.some(({ from, to }) => mention.from < to && from < mention.to),
   );
-  const isOfCalls = names.has("callback_later") || asked === "callbackAt";
-  const wishes = readContactWishes({ text, language, isOfCalls }, given);
   const understood: Understanding = {
     intents,
     triggers,
@@ -101,11 +99,19 @@ export function understand(given: TurnToUnderstand): Understanding {
       paymentQuestion: readPaymentQuestion(text, language),
       asksAgain: asksAgain(text, language) ? true : undefined,
       takesBack: takesBack(text, language) ? true : undefined,
-      wishes: wishes.length > 0 ? wishes : undefined,
+      wishes: wishesOf(turn, names),
       language: detected === own ? undefined : detected,
     }),
   };
   return saysNothingOfIt(turn, hits, understood) ? withoutGuesses(understood) : understood;
+}
+
+/** How they wish to be contacted; undefined where they say nothing of it. */
+function wishesOf(turn: ReadTurn, intents: ReadonlySet<Intent>): Understanding["wishes"] {
+  const { text, language, asked } = turn;
+  const isOfCalls = intents.has("callback_later") || asked === "callbackAt";
+  const wishes = readContactWishes({ text, language, isOfCalls }, turn);
+  return wishes.length > 0 ? wishes : undefined;
 }
 
 /** Small talk or orders to the machine, with nothing that a rule is sure of and nothing that protects somebody. */

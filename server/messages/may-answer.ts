@@ -38,12 +38,7 @@ export function judgeAnswer(question: AnswerQuestion): ContactVerdict {
   const parsed = contactRequestSchema.safeParse(requestOf(question));
   // What cannot be judged is not sent.
   if (!parsed.success) return never("round.case_unreadable");
-  const { purpose, nowMs } = question;
-  // Who writes to us is answered; what comes by itself waits for the day.
-  const wished =
-    purpose === "collect" || purpose === "receipt"
-      ? wishRule({ facts, channel, nowMs })
-      : undefined;
+  const wished = comesByItself(question) ? wishRule(question) : undefined;
   if (wished !== undefined) return wished;
   const request = withoutRevoked(parsed.data, facts.optOuts);
   if (question.needsConsent === true && !hasConsent(request)) return never("all.receipt.consent");
@@ -52,6 +47,10 @@ export function judgeAnswer(question: AnswerQuestion): ContactVerdict {
   if (decision === "never" || until === null) return never(rule ?? "all.hold");
   return { decision, rule: rule ?? "all.hold", untilMs: until };
 }
+
+/** Who writes to us is answered at once; what comes by itself waits for the day that they named. */
+const comesByItself = ({ purpose }: AnswerQuestion): boolean =>
+  purpose === "collect" || purpose === "receipt";
 
 const never = (rule: string): ContactVerdict => ({ decision: "never", rule });
 

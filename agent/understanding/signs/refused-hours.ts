@@ -82,17 +82,18 @@ const weekdayWords: Readonly<Record<Language, RegExp>> = {
   zh: /(?:周|星期|礼拜)([一二三四五六日天])(?:(?:到|至|-)(?:周|星期|礼拜)?([一二三四五六日天]))?/gu,
   en: /\b(mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:to|through|till?) (mon|tues|wednes|thurs|fri|satur|sun)days?)?\b/giu,
 };
-const weekdayNames: Readonly<Record<string, number>> = {
-  ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 },
-  ...{ mon: 1, tues: 2, wednes: 3, thurs: 4, fri: 5, satur: 6, sun: 7 },
-};
+/** Words in their order, each with its place; several words for the same place stand together. */
+const placed = (words: string): ReadonlyMap<string, number> =>
+  new Map(
+    words.split("|").flatMap((same, at) => same.split(" ").map((word) => [word, at + 1] as const)),
+  );
 
-const numbers: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
-  ...{ ten: 10, eleven: 11, twelve: 12, noon: 12, midday: 12, lunch: 12, dinner: 18 },
-  ...{ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
-  ...{ 十一: 11, 十二: 12 },
-};
+const weekdayNames = placed("一 mon|二 tues|三 wednes|四 thurs|五 fri|六 satur|日 天 sun");
+const hourNames = placed(
+  "一 one|二 两 two|三 three|四 four|五 five|六 six|七 seven|八 eight|九 nine|十 ten|十一 eleven|十二 twelve noon midday lunch",
+);
+/** When people sit down to it, and work is over. */
+const dinnerHour = 18;
 
 const edge: Readonly<Record<Language, RegExp>> = {
   zh: /(早上|上午|中午|下午|傍晚|晚上)?(\d{1,2}|十[一二]?|[一二两三四五六七八九])点(半)?(?:钟)?(?:以|之)?(前|后)/u,
@@ -106,38 +107,47 @@ const clock = (hour: number, minute = 0): string =>
   `${String(Math.min(24, Math.max(0, hour))).padStart(2, "0")}:${hour >= 24 ? "00" : String(minute).padStart(2, "0")}`;
 
 function hourOf(word: string, half: string | undefined): number | undefined {
-  const value = numbers[word.toLowerCase()] ?? Number(word);
+  if (word === "dinner") return dinnerHour;
+  const value = hourNames.get(word.toLowerCase()) ?? Number(word);
   if (!Number.isInteger(value) || value > 24) return undefined;
-  if (word === "noon" || word === "midday" || value > 12) return value;
-  if (half !== undefined && /p|下|晚|傍/iu.test(half)) return value === 12 ? 12 : value + 12;
-  if (half !== undefined) return value;
+  if (value >= 12) return value;
+  if (half !== undefined) return /p|下|晚|傍/iu.test(half) ? value + 12 : value;
   return value <= bareAfternoonMax ? value + 12 : value;
 }
 
 /** "Before ten", 晚上八点以后: everything up to the hour, or from it on. */
-function edgeHours(text: string, language: Language): readonly Hours[] {
-  const match = edge[language].exec(text);
-  if (match === null) return [];
-  if (language === "zh") {
-    const at = hourOf(match[2] ?? "", match[1]);
-    const minute = match[3] === undefined ? 0 : 30;
-    if (at === undefined) return [];
-    return [match[4] === "前" ? upTo(at, minute) : after(lateOf(at, match[1]), minute)];
-  }
-  const [, word = "", first = "", minute, half, second, minute2, half2] = match;
-  // Work is over at six, and begins at nine.
-  if (first === "work") return [/before/iu.test(word) ? upTo(9) : after(18)];
+const edgeHours = (text: string, language: Language): readonly Hours[] =>
+  language === "zh" ? edgeHoursZh(text) : edgeHoursEn(text);
+
+function edgeHoursZh(text: string): readonly Hours[] {
+  const [, half, word = "", thirty, side] = edge.zh.exec(text) ?? [];
+  const at = hourOf(word, half);
+  if (word === "" || at === undefined) return [];
+  const minute = thirty === undefined ? 0 : 30;
+  return [side === "前" ? upTo(at, minute) : after(lateOf(at, half), minute)];
+}
+
+function edgeHoursEn(text: string): readonly Hours[] {
+  const [, side = "", first = "", minute = "0", half, ...second] = edge.en.exec(text) ?? [];
+  const isUpTo = /before|until|till/iu.test(side);
+  // Work begins at nine, and is over at six.
+  if (first === "work") return [isUpTo ? upTo(workFrom) : after(dinnerHour)];
   const at = hourOf(first, half);
-  if (at === undefined) return [];
-  const to = second === undefined ? undefined : hourOf(second, half2);
-  if (/between/iu.test(word)) {
-    const isSpan = to !== undefined && to > at;
-    return isSpan
-      ? [{ from: clock(at, Number(minute ?? 0)), to: clock(to, Number(minute2 ?? 0)) }]
-      : [];
-  }
-  const isUpTo = /before|until|till/iu.test(word);
-  return [isUpTo ? upTo(at, Number(minute ?? 0)) : after(lateOf(at, half), Number(minute ?? 0))];
+  if (first === "" || at === undefined) return [];
+  if (/between/iu.test(side)) return spanFrom({ at, minute: Number(minute) }, second);
+  return [isUpTo ? upTo(at, Number(minute)) : after(lateOf(at, half), Number(minute))];
+}
+
+const workFrom = 9;
+
+/** "Between nine and five". */
+function spanFrom(
+  { at, minute }: { readonly at: number; readonly minute: number },
+  [word = "", minute2 = "0", half]: readonly (string | undefined)[],
+): readonly Hours[] {
+  const to = word === "" ? undefined : hourOf(word, half);
+  if (to === undefined || to <= at) return [];
+  return [{ from: clock(at, minute), to: clock(to, Number(minute2)) }];
 }
 
 /** "Not after nine" is nine in the evening. */
@@ -168,8 +178,8 @@ function firstDayAgain(text: string, language: Language, today: PlainDate): Plai
 
 /** The days that are named: one, or all from one to another. */
 function daysOf([, first = "", last = first]: RegExpMatchArray): readonly number[] {
-  const from = weekdayNames[first.toLowerCase()] ?? 0;
-  const to = weekdayNames[last.toLowerCase()] ?? from;
+  const from = weekdayNames.get(first.toLowerCase()) ?? 0;
+  const to = weekdayNames.get(last.toLowerCase()) ?? from;
   return everyDay.filter((day) =>
     from <= to ? day >= from && day <= to : day >= from || day <= to,
   );

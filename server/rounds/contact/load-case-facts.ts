@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
 import { canonicalNumber } from "../../../guardrails/contact/canonical-number.ts";
-import type { ContactWish } from "../../../domain/contact-wish.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import type { CallSummary } from "../../protocol/calls.ts";
 import { marksOf } from "../../storage/calls/marks.ts";
@@ -9,7 +8,8 @@ import { debtorIdsOf, peopleOf, personKeys, siblingsOf, type Sibling } from "./c
 import type { Tables } from "../../storage/tables.ts";
 import { wasReminded } from "../treatment/follow-promises.ts";
 import { loadMessageFacts, type MessageFacts } from "./message-contacts.ts";
-import type { CaseBody, CaseFacts, KnownWish, OpenPromise, PastContact } from "./case-facts.ts";
+import type { CaseBody, CaseFacts, OpenPromise, PastContact } from "./case-facts.ts";
+import { wishesOf, wishesOfPerson } from "./load-wishes.ts";
 import { loadReceiptContacts } from "./receipt-contacts.ts";
 import { attemptMsMax, historyRowsMax } from "../round-limits.ts";
 
@@ -53,7 +53,7 @@ export async function loadCaseFacts(
   const attempts = await attemptsOf(db, own, siblings);
   const calls = await callsOf(db, [...siblings.keys()]);
   const receipts = await loadReceiptContacts(db, siblings);
-  const money = await moneyOf(db, asked.caseIds);
+  const { payments, promises } = await moneyOf(db, asked.caseIds);
   const wrote = await loadMessageFacts(
     db,
     own.map((one) => ({ ...one, debtorIds: debtorIdsOf(one, siblings) })),
@@ -70,7 +70,6 @@ export async function loadCaseFacts(
       const messages = wrote({ ...row, debtorIds: debtorIdsOf(row, siblings) });
       const parts = { siblings, attempts: counted, calls: others, messages, receipts };
       const contacts = contactsOf(row, parts);
-      const { payments, promises } = money;
       return [
         row.case_id,
         {
@@ -110,38 +109,6 @@ export function keysOfBody(body: CaseBody): Omit<Keys, "people"> {
   const email = typeof address === "string" && address.includes("@") ? address.trim() : undefined;
   const debtorId = body.debtorId ?? body.caseId;
   return { parsed: body, debtorId, phone, number, email: email?.toLowerCase() ?? null };
-}
-
-/** What debtors wish of these cases, as it stands. */
-async function wishesOf(
-  db: Kysely<Tables>,
-  caseIds: readonly string[],
-): Promise<readonly (KnownWish & { readonly caseId: string })[]> {
-  const rows = await db
-    .selectFrom("marks")
-    .select(["case_id", "wish", "at"])
-    .where("case_id", "in", [...new Set(caseIds)])
-    .where("lifted_at", "is", null)
-    .where("wish", "is not", null)
-    .orderBy("at")
-    .execute();
-  return rows.flatMap(({ case_id: caseId, wish, at }) =>
-    wish === null ? [] : [{ caseId, wish: JSON.parse(wish) as ContactWish, at }],
-  );
-}
-
-/** A wish holds for its person: said about one debt, it is meant of the others. */
-function wishesOfPerson(
-  own: Pick<Keys, "debtorId" | "people"> & { readonly case_id: string },
-  siblings: ReadonlyMap<string, Sibling>,
-  wishes: Awaited<ReturnType<typeof wishesOf>>,
-): readonly KnownWish[] {
-  const ids = debtorIdsOf(own, siblings);
-  return wishes.flatMap(({ caseId, wish, at }) => {
-    const whose = siblings.get(caseId)?.debtorId;
-    const isTheirs = caseId === own.case_id || (whose !== undefined && ids.has(whose));
-    return isTheirs ? [{ wish, at }] : [];
-  });
 }
 
 async function attemptsOf(

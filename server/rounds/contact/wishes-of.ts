@@ -40,6 +40,8 @@ export function inconvenientOf({ body, wishes }: Pick<CaseFacts, "body" | "wishe
   return [...hours, ...(Array.isArray(given) ? (given as readonly unknown[]) : [])];
 }
 
+const callbackMsOf = ({ at }: { readonly at: string }): number => Date.parse(at);
+
 /** What is asked of the wishes alone. */
 interface WishQuestion {
   readonly facts: Pick<CaseFacts, "body" | "wishes" | "callbacks" | "number">;
@@ -53,7 +55,6 @@ interface WishQuestion {
  */
 export function wishRule(question: WishQuestion): ContactVerdict | undefined {
   const { facts, channel, nowMs } = question;
-  const callbackMsOf = ({ at }: { readonly at: string }): number => Date.parse(at);
   const noCalls = facts.wishes.filter(
     ({ wish }) => channel === "voice" && wish.kind === "channel" && wish.channel === "voice",
   );

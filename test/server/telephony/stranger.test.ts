@@ -53,7 +53,7 @@ class Scene {
       },
     ];
     const voice = { locale: "en-US", sampleRate: 8_000, voices, onFault: () => undefined } as const;
-    void askNumber({
+    const asking = askNumber({
       line: this.reheard,
       voice: new CallVoice(voice),
       words: strangerWords({ locale: "en-US", jurisdiction: "us" }, "+1 617 555 0199"),
@@ -62,10 +62,13 @@ class Scene {
         this.looked.push(digits);
         return Promise.resolve(cases[digits]);
       },
-    }).then((caseId) => {
-      this.found = caseId;
-      this.isOver = true;
     });
+    void this.#follow(asking);
+  }
+
+  async #follow(asking: Promise<string | undefined>): Promise<void> {
+    this.found = await asking;
+    this.isOver = true;
   }
 
   async pass(ms: number): Promise<void> {
