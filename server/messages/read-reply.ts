@@ -54,13 +54,19 @@ export function readReply(
     .replaceAll(/[\p{P}\p{S}\s]+/gu, "");
   if (stopWords.has(word)) return { isStop: true, isHelp: false, triggers: [], wishes: [] };
   if (helpWords.has(word)) return { isStop: false, isHelp: true, triggers: [], wishes: [] };
-  const { triggers, intents, wishes = [] } = understand({ text, now, timezone, asked: null, locale });
+  const {
+    triggers,
+    intents,
+    wishes = [],
+  } = understand({ text, now, timezone, asked: null, locale });
   const isMeant = intents.some(
     ({ name, confidence }) => name === "stop_contact" && confidence >= 0.5,
   );
   // "Don't text me, email is fine" is a wish of how, and no wish for an end.
   const isOther = namesOtherChannel(text, languageOf(locale)) && !triggers.includes("cease");
-  const isStop = !isOther && (isMeant || triggers.includes("cease") || stopPhrases.some((phrase) => phrase.test(text)));
+  const isStop =
+    !isOther &&
+    (isMeant || triggers.includes("cease") || stopPhrases.some((phrase) => phrase.test(text)));
   // "Stop texting me" ends texts; "leave me alone" ends everything.
   const isOfChannel = isStop && channelWords.test(text);
   return {

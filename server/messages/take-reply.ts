@@ -134,7 +134,9 @@ async function takeEffect(transaction: Transaction<Tables>, reply: Reply): Promi
       effects.marks.map((mark, at) => newMark(reply, { ...mark, caseId }, at)),
     ),
     ...writer.caseIdsOfNumber.flatMap((caseId) =>
-      effects.numberMarks.map((mark) => newMark(reply, { caseId, mark, triggers: read.triggers }, 0)),
+      effects.numberMarks.map((mark) =>
+        newMark(reply, { caseId, mark, triggers: read.triggers }, 0),
+      ),
     ),
   ];
   await addMarks(transaction, marks);

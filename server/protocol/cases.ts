@@ -14,14 +14,7 @@ export const caseBodySchema = z.looseObject({}).meta({
 export const caseMarkSchema = z
   .object({
     id: z.string(),
-    mark: z.enum([
-      "hold",
-      "freeze",
-      "number-retire",
-      "number-block",
-      "call-back",
-      "contact-wish",
-    ]),
+    mark: z.enum(["hold", "freeze", "number-retire", "number-block", "call-back", "contact-wish"]),
     /** Why: the triggers met in the call, or what a person wrote. */
     reason: z.string(),
     /** Of a `contact-wish`: how the debtor wishes to be contacted. */
