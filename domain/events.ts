@@ -1,6 +1,7 @@
 import type { CallRecord } from "./call-record.ts";
 import type { Instant, PlainDate } from "./calendar.ts";
 import type { DebtCase } from "./case.ts";
+import type { ContactWish } from "./contact-wish.ts";
 import type { Finding } from "./finding.ts";
 import type { HandoffReason } from "./handoff.ts";
 import type { Hint } from "./hints.ts";
@@ -167,7 +168,7 @@ export type RecordEvent = At &
     /** The audio of the call is whole: debtor left, agent (a synthetic voice) right. */
     | ({ readonly type: "recording-keep" } & RecordingFacts)
     | { readonly type: "handoff-request"; readonly reason: HandoffReason }
-    | { readonly type: "case-mark"; readonly mark: CaseMark }
+    | MarkOrder
     | { readonly type: "on-call-page" }
     | { readonly type: "call-end" }
   );
@@ -202,7 +203,16 @@ export interface TurnLatency {
 }
 
 /** What happens to a case or a number, on every channel, because of what was said. */
-export type CaseMark = "hold" | "freeze" | "number-retire" | "number-block" | "call-back";
+export type CaseMark =
+  "hold" | "freeze" | "number-retire" | "number-block" | "call-back" | "contact-wish";
+
+/** A mark as the policy orders it: which one, and of a wish what it is. */
+interface MarkOrder {
+  readonly type: "case-mark";
+  readonly mark: CaseMark;
+  /** Only of `contact-wish`. */
+  readonly wish?: ContactWish;
+}
 
 export type CallEvent = InputEvent | RecordEvent;
 
@@ -229,7 +239,7 @@ export type Effect =
   | { readonly type: "turn-understand"; readonly turnId: TurnId; readonly text: string }
   | { readonly type: "move-say"; readonly move: Move }
   | { readonly type: "handoff-request"; readonly reason: HandoffReason }
-  | { readonly type: "case-mark"; readonly mark: CaseMark }
+  | MarkOrder
   /** Wake the person on call, at any hour: somebody may be in danger. */
   | { readonly type: "on-call-page" }
   | { readonly type: "call-close" };

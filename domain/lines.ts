@@ -61,6 +61,16 @@ export const lineSpecs = {
   rights_service: pub,
   rights_adviser: pub,
   rights_conduct: pub,
+  receipt_told: pub,
+  copy_noted: pub,
+  // -- How they wish to be contacted --
+  wish_no_calls: pub,
+  wish_no_texts: pub,
+  wish_no_email: pub,
+  wish_only_calls: pub,
+  wish_only_texts: pub,
+  wish_only_email: pub,
+  wish_times: pub,
   // -- Other people --
   wrong_person: pub,
   third_party: { ...pub, facts: { name: "text", institution: "text", officialChannel: "channel" } },

@@ -1,3 +1,4 @@
+import type { ContactWish } from "./contact-wish.ts";
 import type { Currency } from "./money.ts";
 import type { EmotionLabel, Intent, ReasonCode, Trigger } from "./vocabulary.ts";
 
@@ -85,6 +86,8 @@ export interface Understanding {
   readonly isAside?: true;
   /** They go back on what was agreed a moment ago; it means nothing where nothing was. */
   readonly takesBack?: true;
+  /** How they wish to be contacted from now on, where they say so. */
+  readonly wishes?: readonly ContactWish[];
   /** The language of the turn where it is not the call's own. */
   readonly language?: "zh" | "en" | "other";
   /** Where the embedded model was unsure, and another was asked. */

@@ -21,6 +21,7 @@ export type MessageStage = (typeof MESSAGE_STAGES)[number];
 export const MESSAGE_ANSWERS = [
   "stop_confirmed",
   "cease_confirmed",
+  "wish_noted",
   "wrong_person",
   "help",
   "reply",

@@ -1,4 +1,5 @@
 import { mayBeTimeBarred } from "../../domain/case.ts";
+import { withWishes, type ContactWish } from "../../domain/contact-wish.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
 import type { Intent, Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
@@ -26,6 +27,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   state = absorbTriggers(state, turn);
   state = absorbProtection(state, turn);
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
+  state = { ...state, wishes: withWishes(state.wishes, ownWishes(state, turn)) };
   state = absorbReason(state, turn);
   state = { ...state, affordable: affordableOf(turn) ?? state.affordable };
   state = { ...state, proposal: absorbProposal(state, turn), dateLimit: undefined };
@@ -149,6 +151,12 @@ function absorbProtection(state: ConversationState, turn: HeardTurn): Conversati
     readBack: undefined,
   };
 }
+
+/** What this turn says of how the debtor is to be contacted; nobody else can say it for them, and an end of all contact says more. */
+export const ownWishes = (state: ConversationState, turn: HeardTurn): readonly ContactWish[] =>
+  isSomebodyElse(state, turn) || turn.triggers.has("cease")
+    ? []
+    : (turn.understanding.wishes ?? []);
 
 /** Only the debtor can make us cease; a third party's "stop" is about their own number. */
 export const thirdPartyStops = (state: ConversationState, turn: HeardTurn): boolean =>

@@ -44,6 +44,7 @@ export function initialState({
     stop: debt.flags.includes("plan_active") || isStillDue(earlier, today) ? "call" : "none",
     ...stopsOfFlags(debt.flags),
     numberBlocked: false,
+    wishes: [],
     triggers: [],
     handoff: undefined,
     personJoined: false,

@@ -16,6 +16,9 @@ export function effectsOf(before: ConversationState, after: ConversationState): 
   const effects: Effect[] = marks
     .filter(([, applies]) => applies(after) && !applies(before))
     .map(([mark]) => ({ type: "case-mark", mark }));
+  for (const wish of after.wishes.slice(before.wishes.length)) {
+    effects.push({ type: "case-mark", mark: "contact-wish", wish });
+  }
   const reason = after.handoff?.reason;
   const isCalledAgain = before.waitOver && !after.waitOver;
   if (reason !== undefined && (reason !== before.handoff?.reason || isCalledAgain)) {

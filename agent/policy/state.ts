@@ -1,5 +1,6 @@
 import type { Arrangement, PaymentPromise } from "../../domain/arrangement.ts";
 import type { Instant, PlainDate } from "../../domain/calendar.ts";
+import type { ContactWish } from "../../domain/contact-wish.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import type { CallFacts, EarlierTalk } from "../../domain/events.ts";
 import type { HandoffReason } from "../../domain/handoff.ts";
@@ -63,6 +64,8 @@ export interface ConversationState {
   readonly frozen: boolean;
   /** A third party asked us to stop: this number is not called again. */
   readonly numberBlocked: boolean;
+  /** How they wish to be contacted, as far as this call has heard it. */
+  readonly wishes: readonly ContactWish[];
   /** Every trigger met so far. */
   readonly triggers: readonly Trigger[];
   /** The gravest reason met, and the first debtor turn in which any was decided (0: the opening). */

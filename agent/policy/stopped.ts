@@ -10,6 +10,7 @@ import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { inPeril, stayInCrisis } from "./replies/danger.ts";
 import { explanation } from "./replies/explanation.ts";
+import { papers } from "./replies/papers.ts";
 import {
   protectedBy,
   asksWhen,
@@ -40,6 +41,7 @@ const stops: readonly Stop[] = [
   otherPeople,
   protectedBy,
   asksWhen,
+  papers,
   quiet,
   repeatedTrigger,
   objectsToRecord,

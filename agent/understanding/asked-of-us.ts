@@ -1,3 +1,4 @@
+import { asksForRecording } from "./signs/asks-for-record.ts";
 import { says } from "./said-words.ts";
 
 /*
@@ -17,7 +18,7 @@ const againstRecording = says({
 
 /** Whether the talk is recorded is asked, and nothing is said against it. */
 export const asksIfRecorded = (text: string): boolean =>
-  recordedWords(text) && !againstRecording(text);
+  recordedWords(text) && !againstRecording(text) && !asksForRecording(text);
 
 /** They hold a recording themselves: an objection to ours is not in it. */
 export const holdsRecording = says({

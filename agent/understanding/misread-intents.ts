@@ -1,4 +1,7 @@
+import { asksForReceipt, asksForRecording } from "./signs/asks-for-record.ts";
+import { refusedChannels } from "./signs/channel-wishes.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
+import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { says } from "./said-words.ts";
 import { asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
@@ -69,6 +72,13 @@ const businessClosed: ByLanguage = {
 /** What no words of a mere question tell. */
 const aboutIdentity: readonly Intent[] = ["confirm_identity", "deny_identity", "third_party"];
 
+/** Something to keep of the talk is asked for, which says nothing of the debt. */
+const isForPaper = (text: string): boolean => asksForRecording(text) || asksForReceipt(text);
+
+/** A limit on one channel is no end of contact, and no other time. */
+const refusesChannel = ({ text, language }: Words): boolean =>
+  refusedChannels(text, language).length > 0;
+
 /** What a span of time alone is taken for. */
 const mereTime = ["choose_plan", "unclear", "other", "agree"] as const;
 
@@ -104,6 +114,10 @@ const misreadings: readonly Misreading[] = [
   [({ text, language }) => handedOn(text, language), ["third_party"], "other"],
   [({ text, asked }) => wantsOtherProof(text, asked), proofMisread, "other"],
   [({ text, language }) => limitsContact(text, language), ["stop_contact"], "callback_later"],
+  [refusesChannel, ["stop_contact", "callback_later"], "other"],
+  [({ text }) => text.includes(hiddenCard), ["ask_fee"], "other"],
+  [({ text }) => asksForRecording(text), ["are_you_ai"], "other"],
+  [({ text }) => isForPaper(text), ["unclear", "give_reason"], "other"],
   [({ text }) => isRecovered(text), ["ask_deferral"], "give_reason"],
   [({ text }) => asksOfAdviser(text), ["give_reason"], "other"],
   [({ text }) => asksHowLong(text), ["ask_consequence", "unclear"], "ask_deferral"],

@@ -11,6 +11,8 @@ import { hasWholeName, isOnlyDay } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { handedOn } from "./signs/handed-on.ts";
+import { asksForRecording } from "./signs/asks-for-record.ts";
+import { refusedChannels } from "./signs/channel-wishes.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { isMandateAlone } from "./signs/mandate.ts";
 import { saysMeans } from "./signs/lacks-means.ts";
@@ -158,13 +160,19 @@ const outByQuestion = ({ text, language }: Words): readonly Trigger[] => [
     ? (["already_paid"] as const)
     : []),
   ...(asksWhenAnswered(text) ? (["time"] as const) : []),
+  ...(asksForRecording(text) ? (["rec_object", "ai_query"] as const) : []),
 ];
+
+/** Some channels are refused and others will do: no end of contact, and no other time. */
+const limitsChannels = ({ text, language }: Words): boolean =>
+  refusedChannels(text, language).length > 0;
 
 /** What stands against rules that are sure of the same words, too. */
 const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isMandateAlone(turn.text, turn.language) ? (["attorney"] as const) : []),
   ...(wantsOtherProof(turn.text, turn.asked) ? proofMistaken : []),
   ...(limitsContact(turn.text, turn.language) ? (["cease"] as const) : []),
+  ...(limitsChannels(turn) ? (["cease", "time"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
   ...(seesToFuneral.test(turn.text) || isDefiant(turn.text, turn.language)
     ? (["selfharm"] as const)

@@ -21,6 +21,7 @@ import { isHedged, isPlainYes } from "./signs/plain-yes.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
 import { wantsOtherProof } from "./signs/wants-other-proof.ts";
+import { readContactWishes } from "./signs/contact-wishes.ts";
 import { refusedTimes } from "./signs/limits-contact.ts";
 import { takesBack } from "./signs/takes-back.ts";
 import { readReason } from "./reason.ts";
@@ -98,10 +99,19 @@ export function understand(given: TurnToUnderstand): Understanding {
       paymentQuestion: readPaymentQuestion(text, language),
       asksAgain: asksAgain(text, language) ? true : undefined,
       takesBack: takesBack(text, language) ? true : undefined,
+      wishes: wishesOf(turn, names),
       language: detected === own ? undefined : detected,
     }),
   };
   return saysNothingOfIt(turn, hits, understood) ? withoutGuesses(understood) : understood;
+}
+
+/** How they wish to be contacted; undefined where they say nothing of it. */
+function wishesOf(turn: ReadTurn, intents: ReadonlySet<Intent>): Understanding["wishes"] {
+  const { text, language, asked } = turn;
+  const isOfCalls = intents.has("callback_later") || asked === "callbackAt";
+  const wishes = readContactWishes({ text, language, isOfCalls }, turn);
+  return wishes.length > 0 ? wishes : undefined;
 }
 
 /** Small talk or orders to the machine, with nothing that a rule is sure of and nothing that protects somebody. */

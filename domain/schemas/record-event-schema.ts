@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CaseMark, RecordEvent } from "../events.ts";
 import { HANDOFF_REASONS } from "../handoff.ts";
 import type { SentenceId, TurnId } from "../ids.ts";
+import { contactWishSchema } from "./contact-wish-schema.ts";
 import { eventSchema } from "./event-schema.ts";
 import { exactly } from "./exactly.ts";
 import { findingSchema } from "./finding-schema.ts";
@@ -23,7 +24,7 @@ const judged = {
 };
 
 const mark = exactly<CaseMark>()(
-  z.enum(["hold", "freeze", "number-retire", "number-block", "call-back"]),
+  z.enum(["hold", "freeze", "number-retire", "number-block", "call-back", "contact-wish"]),
 );
 
 export const recordEventSchema = exactly<RecordEvent>()(
@@ -57,6 +58,9 @@ export const recordEventSchema = exactly<RecordEvent>()(
         }),
         eventSchema("case-mark", "What happens to the case or the number, on every channel.", {
           mark,
+          wish: contactWishSchema
+            .exactOptional()
+            .meta({ description: "Of a contact-wish: how the debtor wishes to be contacted." }),
         }),
         eventSchema("on-call-page", "The person on call is woken: somebody may be in danger.", {}),
         eventSchema("call-end", "The agent closes the call.", {}),

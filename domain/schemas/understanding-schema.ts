@@ -8,6 +8,7 @@ import type {
   Understanding,
 } from "../understanding.ts";
 import { EMOTION_LABELS, INTENTS, REASON_CODES, TRIGGERS } from "../vocabulary.ts";
+import { contactWishSchema } from "./contact-wish-schema.ts";
 import { exactly } from "./exactly.ts";
 import { listOf } from "./list-of.ts";
 
@@ -104,6 +105,9 @@ export const understandingSchema = exactly<Understanding>()(
       asksAgain: z.literal(true).exactOptional(),
       isAside: z.literal(true).exactOptional(),
       takesBack: z.literal(true).exactOptional(),
+      wishes: listOf(contactWishSchema)
+        .meta({ description: "How they wish to be contacted from now on." })
+        .exactOptional(),
       language: z
         .enum(["zh", "en", "other"])
         .meta({ description: "The language of the turn where it is not the call's own." })

@@ -134,7 +134,9 @@ export class CallLog {
       if (event.type !== "case-mark") return [];
       const id = `${this.#callId}.${sequence}`;
       const { callId, caseId } = { callId: this.#callId, caseId: debt.caseId };
-      return [{ id, caseId, callId, mark: event.mark, triggers, at }];
+      const { mark, wish } = event;
+      // A wish has its own words; what else was met in the call did not lead to it.
+      return [{ id, caseId, callId, mark, triggers: wish === undefined ? triggers : [], wish, at }];
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { ConversationState } from "../../agent/policy/state.ts";
+import { withWishes, type ContactWish } from "../../domain/contact-wish.ts";
 import { mayBeTimeBarred } from "../../domain/case.ts";
 import type { CallEvent } from "../../domain/events.ts";
 import { formatDecimal } from "../../domain/money.ts";
@@ -14,11 +15,19 @@ interface PackParts {
   readonly entries: readonly StoredEvent[];
   /** Calls of the same case before this one, newest first, with what was promised in them. */
   readonly before: HandoffPack["before"];
+  /** How the debtor wishes to be contacted, as it stands on the case. */
+  readonly wishes: readonly ContactWish[];
   readonly suggestions: HandoffPack["suggestions"];
 }
 
 /** Everything that a person who takes this call should know, read from the log and where it led. */
-export function handoffPackOf({ state, entries, before, suggestions }: PackParts): HandoffPack {
+export function handoffPackOf({
+  state,
+  entries,
+  before,
+  wishes,
+  suggestions,
+}: PackParts): HandoffPack {
   const events = entries.map(({ event }) => event);
   const { identity } = state;
   return {
@@ -36,6 +45,7 @@ export function handoffPackOf({ state, entries, before, suggestions }: PackParts
     emotion: emotionIn(events),
     steps: { ...state.steps },
     care: careOf(state),
+    wishes: [...withWishes(wishes, state.wishes)],
     suggestions,
     before,
   };

@@ -209,7 +209,13 @@ export class Handover {
       voice.engines(),
     ]);
     const { locale, jurisdiction } = live.facts;
-    const pack = handoffPackOf({ state: live.state, entries, before: [], suggestions: [] });
+    const pack = handoffPackOf({
+      state: live.state,
+      entries,
+      before: [],
+      wishes: [],
+      suggestions: [],
+    });
     const { voices, onFault } = engines.forCall(locale, jurisdiction);
     return {
       words: briefPerson(pack, locale, context),

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { Instant } from "../../domain/calendar.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
 import { isInsideHours } from "../../guardrails/index.ts";
-import type { ContactVerdict } from "../rounds/contact/judge-contact.ts";
+import type { ContactVerdict } from "../rounds/contact/contact-verdict.ts";
 import { callbackAheadMs, callbackHorizonMs } from "./desk-limits.ts";
 
 /** Calls are booked on the quarter hour: nobody waits for a call at 10:07. */

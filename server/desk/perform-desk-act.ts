@@ -102,10 +102,14 @@ async function say(
 async function packOf({ store, calls }: DeskActParts, callId: CallId): Promise<HandoffPack> {
   const live = await calls.get(callId);
   const { state } = live;
-  const [entries, page] = await Promise.all([
+  const [entries, page, debt] = await Promise.all([
     store.events.read(callId),
     store.calls.list({ caseId: state.debt.caseId }),
+    store.cases.view(state.debt.caseId),
   ]);
+  const wishes = debt.marks.flatMap(({ wish, lifted }) =>
+    wish === null || lifted !== null ? [] : [wish],
+  );
   const earlier = page.calls.filter(({ id }) => id !== callId).slice(0, earlierCallsMax);
   const before = await Promise.all(
     earlier.map(async (summary) => {
@@ -114,7 +118,7 @@ async function packOf({ store, calls }: DeskActParts, callId: CallId): Promise<H
     }),
   );
   const suggestions = firstSentences(live.facts.locale, state.handoff?.reason);
-  return handoffPackOf({ state, entries, before, suggestions });
+  return handoffPackOf({ state, entries, before, wishes, suggestions });
 }
 
 /** Earlier calls of the case that somebody can take in at a glance. */

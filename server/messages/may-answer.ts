@@ -5,7 +5,9 @@ import {
 } from "../../guardrails/contact/index.ts";
 import { instantAt } from "../clock.ts";
 import { addressOf, type CaseFacts } from "../rounds/contact/case-facts.ts";
-import { isUnreachable, optOutsOf, type ContactVerdict } from "../rounds/contact/judge-contact.ts";
+import type { ContactVerdict } from "../rounds/contact/contact-verdict.ts";
+import { isUnreachable } from "../rounds/contact/judge-contact.ts";
+import { inconvenientOf, optOutsOf, wishRule } from "../rounds/contact/wishes-of.ts";
 import { withoutRevoked } from "../rounds/contact/revoked-consents.ts";
 import { holdsOf } from "../rounds/contact/holds-of.ts";
 import { flagsOfMarks } from "../storage/calls/marks.ts";
@@ -36,6 +38,8 @@ export function judgeAnswer(question: AnswerQuestion): ContactVerdict {
   const parsed = contactRequestSchema.safeParse(requestOf(question));
   // What cannot be judged is not sent.
   if (!parsed.success) return never("round.case_unreadable");
+  const wished = comesByItself(question) ? wishRule(question) : undefined;
+  if (wished !== undefined) return wished;
   const request = withoutRevoked(parsed.data, facts.optOuts);
   if (question.needsConsent === true && !hasConsent(request)) return never("all.receipt.consent");
   const { decision, until, rule } = mayContact(request);
@@ -43,6 +47,10 @@ export function judgeAnswer(question: AnswerQuestion): ContactVerdict {
   if (decision === "never" || until === null) return never(rule ?? "all.hold");
   return { decision, rule: rule ?? "all.hold", untilMs: until };
 }
+
+/** Who writes to us is answered at once; what comes by itself waits for the day that they named. */
+const comesByItself = ({ purpose }: AnswerQuestion): boolean =>
+  purpose === "collect" || purpose === "receipt";
 
 const never = (rule: string): ContactVerdict => ({ decision: "never", rule });
 
@@ -81,7 +89,7 @@ function requestOf({
     history: facts.history,
     holds: holdsOf(facts),
     optOuts: optOutsOf(facts),
-    inconvenient: body["inconvenient"],
+    inconvenient: inconvenientOf(facts),
     payments: facts.payments,
   };
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { instantAt } from "../clock.ts";
+import type { CaseFacts } from "../rounds/contact/case-facts.ts";
 import { loadCaseFacts } from "../rounds/contact/load-case-facts.ts";
 import type { StoreKind } from "../storage/store-kind.ts";
 import type { Tables } from "../storage/tables.ts";
@@ -36,7 +37,9 @@ export async function planAnswer(
   const facts = (await loadCaseFacts(transaction, { kind, caseIds: [caseId] })).get(caseId);
   if (facts === undefined) return undefined;
   const isStop = answer === "stop_confirmed" || answer === "cease_confirmed";
-  const purpose = isStop ? "stop_confirmation" : "reply";
+  // What was just refused here is confirmed here once, like an end of messages.
+  const isLast = answer === "wish_noted" && hasClosed(facts, channel);
+  const purpose = isStop || isLast ? "stop_confirmation" : "reply";
   if (answer === "crisis") {
     if ((await answersOf(transaction, planned)) >= crisisAnswersPerDayMax) return undefined;
   } else {
@@ -60,6 +63,10 @@ export async function planAnswer(
   });
   return (await addMessage(transaction, row)) ? row : undefined;
 }
+
+/** Whether the debtor wishes not to be written to on this channel. */
+const hasClosed = ({ wishes }: Pick<CaseFacts, "wishes">, channel: string): boolean =>
+  wishes.some(({ wish }) => wish.kind === "channel" && wish.channel === channel);
 
 /** Answers of this kind to the number in the last day. */
 async function answersOf(

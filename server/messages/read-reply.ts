@@ -1,6 +1,8 @@
+import { namesOtherChannel } from "../../agent/understanding/signs/channel-wishes.ts";
 import { understand } from "../../agent/understanding/understand.ts";
 import type { Instant } from "../../domain/calendar.ts";
-import type { Locale } from "../../domain/locale.ts";
+import type { ContactWish } from "../../domain/contact-wish.ts";
+import { languageOf, type Locale } from "../../domain/locale.ts";
 import type { Trigger } from "../../domain/vocabulary.ts";
 
 /** What somebody wants who writes to us. */
@@ -9,6 +11,8 @@ export interface ReadReply {
   readonly isStop: boolean;
   readonly isHelp: boolean;
   readonly triggers: readonly Trigger[];
+  /** How they wish to be contacted instead. */
+  readonly wishes: readonly ContactWish[];
 }
 
 /**
@@ -48,19 +52,27 @@ export function readReply(
     .normalize("NFKC")
     .toUpperCase()
     .replaceAll(/[\p{P}\p{S}\s]+/gu, "");
-  if (stopWords.has(word)) return { isStop: true, isHelp: false, triggers: [] };
-  if (helpWords.has(word)) return { isStop: false, isHelp: true, triggers: [] };
-  const { triggers, intents } = understand({ text, now, timezone, asked: null, locale });
+  if (stopWords.has(word)) return { isStop: true, isHelp: false, triggers: [], wishes: [] };
+  if (helpWords.has(word)) return { isStop: false, isHelp: true, triggers: [], wishes: [] };
+  const {
+    triggers,
+    intents,
+    wishes = [],
+  } = understand({ text, now, timezone, asked: null, locale });
   const isMeant = intents.some(
     ({ name, confidence }) => name === "stop_contact" && confidence >= 0.5,
   );
+  // "Don't text me, email is fine" is a wish of how, and no wish for an end.
+  const isOther = namesOtherChannel(text, languageOf(locale)) && !triggers.includes("cease");
   const isStop =
-    isMeant || triggers.includes("cease") || stopPhrases.some((phrase) => phrase.test(text));
+    !isOther &&
+    (isMeant || triggers.includes("cease") || stopPhrases.some((phrase) => phrase.test(text)));
   // "Stop texting me" ends texts; "leave me alone" ends everything.
   const isOfChannel = isStop && channelWords.test(text);
   return {
     isStop,
     isHelp: false,
     triggers: isOfChannel ? triggers.filter((trigger) => trigger !== "cease") : triggers,
+    wishes: isStop ? [] : wishes,
   };
 }

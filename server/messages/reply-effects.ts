@@ -1,3 +1,4 @@
+import type { ContactWish } from "../../domain/contact-wish.ts";
 import type { CaseMark } from "../../domain/events.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
 import type { Trigger } from "../../domain/vocabulary.ts";
@@ -16,7 +17,11 @@ export interface WantedTask {
 /** What a message that came in leads to, beside its answer. */
 export interface ReplyEffects {
   /** Marks of every case of the debtor. */
-  readonly marks: readonly { readonly mark: CaseMark; readonly triggers: readonly Trigger[] }[];
+  readonly marks: readonly {
+    readonly mark: CaseMark;
+    readonly triggers: readonly Trigger[];
+    readonly wish?: ContactWish;
+  }[];
   /** Marks of every case that has the number, whoever the debtor is. */
   readonly numberMarks: readonly CaseMark[];
   readonly tasks: readonly WantedTask[];
@@ -25,16 +30,18 @@ export interface ReplyEffects {
 }
 
 /** What the same words would do in a call, with nobody there to hand over to. Pure. */
-export function replyEffects({ isStop, isHelp, triggers }: ReadReply): ReplyEffects {
+export function replyEffects({ isStop, isHelp, triggers, wishes }: ReadReply): ReplyEffects {
   const met = triggersByGravity.filter((trigger) => triggers.includes(trigger));
   const holds = met.filter((trigger) => triggerEffects[trigger].caseState === "hold");
   const freezes = met.filter((trigger) => triggerEffects[trigger].caseState === "freeze");
   const isOthers = met.includes("wrong_person");
   const isBlocked = isStop && met.includes("third_party");
+  const own = isOthers || met.includes("third_party") ? [] : wishes;
   return {
     marks: [
       ...(holds.length > 0 ? [{ mark: "hold", triggers: holds } as const] : []),
       ...(freezes.length > 0 ? [{ mark: "freeze", triggers: freezes } as const] : []),
+      ...own.map((wish) => ({ mark: "contact-wish", triggers: [], wish }) as const),
     ],
     numberMarks: [
       ...(isOthers ? (["number-retire"] as const) : []),
@@ -44,7 +51,7 @@ export function replyEffects({ isStop, isHelp, triggers }: ReadReply): ReplyEffe
       const wanted = tasks[trigger];
       return wanted === undefined ? [] : [{ ...wanted, trigger }];
     }),
-    answer: answerOf({ isStop, isHelp, met }),
+    answer: answerOf({ isStop, isHelp, met, hasWish: own.some(({ kind }) => kind !== "privacy") }),
   };
 }
 
@@ -52,14 +59,17 @@ function answerOf({
   isStop,
   isHelp,
   met,
+  hasWish,
 }: {
   readonly isStop: boolean;
   readonly isHelp: boolean;
   readonly met: readonly Trigger[];
+  readonly hasWish: boolean;
 }): ReplyEffects["answer"] {
   if (met.includes("selfharm")) return "crisis";
   if (isStop) return met.includes("cease") ? "cease_confirmed" : "stop_confirmed";
   if (met.includes("wrong_person")) return "wrong_person";
+  if (hasWish) return "wish_noted";
   return isHelp ? "help" : "reply";
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Instant } from "../../domain/calendar.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { hideCardNumbers } from "../../language/card-numbers.ts";
 import { canonicalNumber } from "../../guardrails/contact/canonical-number.ts";
 import { localeOfCurrency } from "../calls/jurisdiction-of.ts";
 import { instantAt } from "../clock.ts";
@@ -51,7 +52,7 @@ export async function takeReply(
     const writer = await whoseNumber(transaction, kind, { channel, number });
     const nowMs = await clock(transaction);
     const at = instantAt(nowMs);
-    const text = message.text.slice(0, inboundCharsMax).toWellFormed();
+    const text = hideCardNumbers(message.text.slice(0, inboundCharsMax).toWellFormed());
     const { timezone, locale } = await languageOf(transaction, writer.caseId);
     const said = channel === "email" ? ownWords(text) : text;
     const read = readReply(said, { now: at, timezone, locale });
@@ -130,10 +131,12 @@ async function takeEffect(transaction: Transaction<Tables>, reply: Reply): Promi
   }
   const marks: NewMark[] = [
     ...writer.caseIds.flatMap((caseId) =>
-      effects.marks.map(({ mark, triggers }) => newMark(reply, { caseId, mark, triggers })),
+      effects.marks.map((mark, at) => newMark(reply, { ...mark, caseId }, at)),
     ),
     ...writer.caseIdsOfNumber.flatMap((caseId) =>
-      effects.numberMarks.map((mark) => newMark(reply, { caseId, mark, triggers: read.triggers })),
+      effects.numberMarks.map((mark) =>
+        newMark(reply, { caseId, mark, triggers: read.triggers }, 0),
+      ),
     ),
   ];
   await addMarks(transaction, marks);
@@ -153,8 +156,14 @@ async function takeEffect(transaction: Transaction<Tables>, reply: Reply): Promi
 
 const newMark = (
   { id, at }: Reply,
-  { caseId, mark, triggers }: Pick<NewMark, "caseId" | "mark" | "triggers">,
-): NewMark => ({ id: `${id}.${caseId}.${mark}`, caseId, callId: null, mark, triggers, at });
+  mark: Pick<NewMark, "caseId" | "mark" | "triggers" | "wish">,
+  place: number,
+): NewMark => ({
+  ...mark,
+  id: `${id}.${mark.caseId}.${mark.mark}${mark.wish === undefined ? "" : `.${place}`}`,
+  callId: null,
+  at,
+});
 
 async function addReplyTask(
   transaction: Transaction<Tables>,

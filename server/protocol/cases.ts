@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instantSchema } from "../../domain/case.ts";
+import { contactWishSchema } from "../../domain/schemas/contact-wish-schema.ts";
 import { CURRENCIES } from "../../domain/money.ts";
 import { CASE_FLAGS } from "../../domain/vocabulary.ts";
 
@@ -13,9 +14,11 @@ export const caseBodySchema = z.looseObject({}).meta({
 export const caseMarkSchema = z
   .object({
     id: z.string(),
-    mark: z.enum(["hold", "freeze", "number-retire", "number-block", "call-back"]),
+    mark: z.enum(["hold", "freeze", "number-retire", "number-block", "call-back", "contact-wish"]),
     /** Why: the triggers met in the call, or what a person wrote. */
     reason: z.string(),
+    /** Of a `contact-wish`: how the debtor wishes to be contacted. */
+    wish: contactWishSchema.nullable(),
     callId: z.string().nullable(),
     at: instantSchema,
     lifted: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).nullable(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { contactWishSchema } from "../../domain/schemas/contact-wish-schema.ts";
 import { turnTextSchema } from "../../domain/call-record.ts";
 import { dateSchema, instantSchema, moneySchema } from "../../domain/case.ts";
 import { DISPOSITIONS, type Disposition } from "../../domain/dispositions.ts";
@@ -147,6 +148,8 @@ export const handoffPackSchema = z
     steps: z.record(z.enum(STEPS), z.boolean()),
     /** What to be careful of: `hold`, `frozen`, `time_barred`, flags of the case, `do_not_ask`. */
     care: z.array(z.string()),
+    /** How they wish to be contacted, said in this call or before it. */
+    wishes: z.array(contactWishSchema),
     /** Sentences to begin with. Each passes the guard as it stands. */
     suggestions: z.array(z.object({ key: z.string(), text: z.string() })),
     /** The calls before this one, newest first. */

@@ -1,3 +1,4 @@
+import { silencedBy } from "../../domain/silencing.ts";
 import type { Disposition } from "../../domain/dispositions.ts";
 import type { Outcome } from "../../domain/outcome.ts";
 import type { CaseFlag, Trigger } from "../../domain/vocabulary.ts";
@@ -26,24 +27,6 @@ export type ReceiptVerdict =
 
 const no = (rule: string): ReceiptVerdict => ({ allowed: false, rule });
 const yes = (kind: ReceiptKind): ReceiptVerdict => ({ allowed: true, kind, rule: null });
-
-/**
- * After these nothing is written, whatever else came of the call: a disposition names only the gravest.
- * Rule ids are those of docs/contact-policy.md.
- */
-const silencing: readonly (readonly [Trigger, string])[] = [
-  ["selfharm", "all.vulnerable"],
-  ["vulnerable", "all.vulnerable"],
-  ["minor", "all.minor"],
-  ["deceased", "all.deceased"],
-  ["bankrupt", "all.bankruptcy"],
-  ["attorney", "all.attorney"],
-  ["complaint", "all.complaint"],
-  ["wrong_person", "all.number.wrong"],
-  ["fraud", "all.freeze"],
-  ["already_paid", "all.freeze"],
-  ["dispute", "all.dispute"],
-];
 
 /** Flags of the case under which no receipt is given; `cease` has a rule of its own. */
 const silencingFlags: Readonly<Record<CaseFlag, string | undefined>> = {
@@ -121,8 +104,8 @@ export function mayReceipt(question: ReceiptQuestion): ReceiptVerdict {
 }
 
 function silencingRule({ triggers, case: debt }: ReceiptQuestion): string | undefined {
-  const byTrigger = silencing.find(([trigger]) => triggers.includes(trigger));
-  if (byTrigger !== undefined) return byTrigger[1];
+  const byTrigger = silencedBy(triggers);
+  if (byTrigger !== undefined) return byTrigger;
   const byFlag = debt.flags.map((flag) => silencingFlags[flag]).find((rule) => rule !== undefined);
   return byFlag ?? (debt.frozen ? "all.freeze" : undefined);
 }

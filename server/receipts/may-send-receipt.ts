@@ -2,7 +2,7 @@ import { contactRequestSchema, mayContact } from "../../guardrails/contact/index
 import { instantAt } from "../clock.ts";
 import type { ReceiptChannel } from "../protocol/receipts.ts";
 import type { CaseFacts } from "../rounds/contact/case-facts.ts";
-import { optOutsOf } from "../rounds/contact/judge-contact.ts";
+import { inconvenientOf, optOutsOf, wishRule } from "../rounds/contact/wishes-of.ts";
 import { withoutRevoked } from "../rounds/contact/revoked-consents.ts";
 import { holdsOf } from "../rounds/contact/holds-of.ts";
 import { flagsOfMarks } from "../storage/calls/marks.ts";
@@ -21,6 +21,8 @@ export function sendingForbiddenBy(question: SendQuestion): string | undefined {
   const request = contactRequestSchema.safeParse(requestOf(question));
   // What cannot be judged is not sent.
   if (!request.success) return "receipt.case_unreadable";
+  const wished = question.kind === "receipt" ? wishRule(question) : undefined;
+  if (wished !== undefined) return wished.rule ?? "all.hold";
   const { decision, rule } = mayContact(withoutRevoked(request.data, question.facts.optOuts));
   return decision === "allowed" ? undefined : (rule ?? "all.hold");
 }
@@ -44,7 +46,7 @@ function requestOf({ facts, channel, kind, nowMs }: SendQuestion): object {
     history: facts.history,
     holds: holdsOf(facts),
     optOuts: isBlocked && channel === "sms" ? ["sms"] : optOutsOf(facts),
-    inconvenient: body["inconvenient"],
+    inconvenient: inconvenientOf(facts),
     payments: facts.payments,
   };
 }

@@ -19,6 +19,7 @@ import { quality } from "./migrations/0012-quality.ts";
 import { knowledgeCreditors } from "./migrations/0013-knowledge-creditors.ts";
 import { receiptOrders } from "./migrations/0014-receipt-orders.ts";
 import { accountsHoursGroups } from "./migrations/0015-accounts-hours-groups.ts";
+import { contactWishes } from "./migrations/0016-contact-wishes.ts";
 import { pooledConnections } from "./pooled-connections.ts";
 import { openSqliteFile } from "./sqlite-database.ts";
 import { toStoreError } from "./store-errors.ts";
@@ -119,6 +120,7 @@ const migrationsOf = (kind: StoreKind) => ({
   "0013-knowledge-creditors": knowledgeCreditors(),
   "0014-receipt-orders": receiptOrders(kind),
   "0015-accounts-hours-groups": accountsHoursGroups(kind),
+  "0016-contact-wishes": contactWishes(),
 });
 
 /** The names of all of them: what a store of this version has been through. */

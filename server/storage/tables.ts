@@ -63,6 +63,8 @@ interface MarksTable {
   lifted_at: string | null;
   lifted_by: string | null;
   lift_reason: string | null;
+  /** Of a `contact-wish`: the wish, JSON. */
+  wish: string | null;
 }
 
 interface CallsTable {

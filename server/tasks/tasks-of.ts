@@ -2,6 +2,7 @@ import type { ConversationState } from "../../agent/policy/state.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import type { CallEvent } from "../../domain/events.ts";
 import type { HandoffReason } from "../../domain/handoff.ts";
+import type { Line } from "../../domain/lines.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
 import type { Trigger } from "../../domain/vocabulary.ts";
 import type { StoredEvent } from "../../transcripts/index.ts";
@@ -89,13 +90,29 @@ function wantedBy(
     case "case-mark":
       return wantedByMark(event.mark, state);
     case "move-decide":
-      return event.move.lines.flatMap((line) =>
-        line.key === "callback_confirmed" || line.key === "person_unavailable"
-          ? [callbackAt(line.facts.time)]
-          : [],
-      );
+      return event.move.lines.flatMap(wantedByLine);
     case "person-wait-end":
       return wantedByWaitEnd(state);
+    default:
+      return [];
+  }
+}
+
+/** What we promise by a line. */
+function wantedByLine(line: Line): readonly Wanted[] {
+  switch (line.key) {
+    case "callback_confirmed":
+    case "person_unavailable":
+      return [callbackAt(line.facts.time)];
+    case "copy_noted":
+      return [
+        {
+          kind: "document",
+          level: kindLevel.document,
+          title: "document",
+          facts: { wanted: "recording" },
+        },
+      ];
     default:
       return [];
   }
@@ -135,6 +152,7 @@ function wantedByMark(
       return state.callback.at === undefined ? [] : [callbackAt(state.callback.at)];
     case "number-retire":
     case "number-block":
+    case "contact-wish":
       return [];
   }
 }

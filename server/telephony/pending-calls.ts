@@ -8,8 +8,11 @@ export const pendingMsMax = 15 * 60 * 1000;
 export const pendingCallsMax = 20_000;
 
 interface Pending {
-  readonly caseId: string;
+  /** Undefined for a caller whose number belongs to no case: they are asked for another. */
+  readonly caseId: string | undefined;
   readonly direction: "inbound" | "outbound";
+  /** The number that a caller has, as the carrier tells it; only of one that comes in. */
+  readonly from?: string;
 }
 
 /** Calls that were announced and whose line has not come yet. */

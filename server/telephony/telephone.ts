@@ -13,12 +13,17 @@ import type { VoiceLine } from "../voice/voice-line.ts";
 import { openFreeSwitchLine } from "./open-freeswitch-line.ts";
 import { openTwilioLine } from "./open-twilio-line.ts";
 import { PendingCalls } from "./pending-calls.ts";
+import { caseOfStranger } from "./stranger/case-of-stranger.ts";
+import { ReheardLine } from "./stranger/reheard-line.ts";
 import { twilioWebhookUrls } from "./twilio-webhook-urls.ts";
 import type { AskingCall, CallAnswer, CallProgress, Webhook } from "./twilio-webhooks.ts";
 
 /** Where carriers' sockets come in; those of a leg have the call behind it, so that they find its server. */
 export const twilioStreamPath = "/api/telephony/twilio/stream";
 export const freeSwitchPath = "/api/telephony/freeswitch";
+
+/** Callers who are asked for a number at the same time: each is spoken to, and none has a call yet. */
+const strangersMax = 16;
 
 type Line = VoiceLine & {
   readonly parameters: Readonly<Record<string, string>>;
@@ -59,6 +64,8 @@ export class Telephone {
   readonly #config: TelephonyConfig;
   readonly #pending: PendingCalls;
   #webhooks: Promise<Webhooks> | undefined;
+  /** Callers who are asked for their number now. */
+  #strangers = 0;
 
   constructor(services: TelephoneServices, config: TelephonyConfig) {
     this.#services = services;
@@ -146,13 +153,32 @@ export class Telephone {
     const expected = this.#pending.take(callId);
     if (expected === undefined)
       return await voice.speakOn(this.#services, callId, { line, view: {} });
-    const { caseId, direction } = expected;
+    const { direction, from = "" } = expected;
+    // A call has its line for itself; one that has to be asked for its number has it after that.
+    const heard = expected.caseId === undefined ? new ReheardLine(line) : line;
+    const caseId = expected.caseId ?? (await this.#ask(heard, from));
+    // Nobody found it: they were told how to reach a person.
+    if (caseId === undefined) return;
     const how = { id: callId, channel: "voice", direction, locale: undefined } as const;
     try {
-      await voice.speak(this.#services, await calls.setUp(caseId, how), { line, view: {} });
+      await voice.speak(this.#services, await calls.setUp(caseId, how), { line: heard, view: {} });
     } catch (error) {
       await this.#services.onAbandon?.(callId);
       throw error;
+    }
+  }
+
+  /** Which case a caller means whose number belongs to none. @throws KindlineError LINES_FULL. */
+  async #ask(line: VoiceLine, from: string): Promise<string | undefined> {
+    if (this.#strangers >= strangersMax) {
+      const message = `Expected at most ${strangersMax} callers to be asked for their number at once.`;
+      throw new KindlineError({ code: "LINES_FULL", message });
+    }
+    this.#strangers += 1;
+    try {
+      return await caseOfStranger(this.#services, { line, from, own: this.#config.twilio?.from });
+    } finally {
+      this.#strangers -= 1;
     }
   }
 
@@ -168,7 +194,6 @@ export class Telephone {
     const refusal = await this.#refuse(known, direction);
     if (refusal !== undefined) return refusal;
     const callId = known ?? (await this.#inbound(from));
-    if (callId === undefined) return { type: "reject", reason: "rejected" };
     return {
       type: "connect",
       url: this.#streamUrl,
@@ -196,12 +221,11 @@ export class Telephone {
     return { type: "hang-up" };
   }
 
-  /** A call that comes in: the number is a hint to the case, and verifies nothing. */
-  async #inbound(from: string): Promise<CallId | undefined> {
+  /** A call that comes in: the number is a hint to the case, and verifies nothing. Whoever has another is asked for it. */
+  async #inbound(from: string): Promise<CallId> {
     const caseId = await this.#services.store.cases.caseOfPhone(from);
-    if (caseId === undefined) return undefined;
     const callId = this.#services.calls.newCallId();
-    this.#pending.add(callId, { caseId, direction: "inbound" });
+    this.#pending.add(callId, { caseId, direction: "inbound", from });
     return callId;
   }
 
@@ -229,7 +253,7 @@ export class Telephone {
     }
     if (cause === undefined || callId === undefined) return;
     const expected = this.#pending.take(callId);
-    if (expected === undefined) return;
+    if (expected?.caseId === undefined) return;
     const how = { id: callId, channel: "voice", direction: "outbound", locale: undefined } as const;
     const setup = await this.#services.calls.setUp(expected.caseId, how);
     await this.#services.calls.noteUnanswered(setup, cause);

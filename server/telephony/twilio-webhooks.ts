@@ -32,7 +32,7 @@ export type CallAnswer =
     }
   | { readonly type: "hang-up" }
   /** Of an inbound call only: it is not answered. */
-  | { readonly type: "reject"; readonly reason: "busy" | "rejected" };
+  | { readonly type: "reject"; readonly reason: "busy" };
 
 /** How a call goes. They may come twice and out of order: the number counts up within a call. */
 export interface CallProgress {

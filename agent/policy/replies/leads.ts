@@ -23,7 +23,9 @@ import { wantsItKept } from "../../understanding/said-words.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
+import { ownWishes } from "../absorb.ts";
 import type { ConversationState } from "../state.ts";
+import { wishLines } from "./wish-lines.ts";
 
 /** Lines that may stand before a reply; more would be a speech, not an answer. */
 const leadLinesMax = 2;
@@ -38,6 +40,7 @@ export function leadingLines(
     ...card(turn),
     ...buffer(before, state, turn),
     ...recording(before, state, turn),
+    ...wishes(before, state, turn),
     ...privacy(state, turn),
     ...answers(state, turn),
     ...paying(state, turn),
@@ -53,7 +56,12 @@ export const leadsOfExclusive = (
 ): readonly Line[] =>
   act === "crisis"
     ? []
-    : [...card(turn), ...recording(before, state, turn), ...privacy(state, turn)];
+    : [
+        ...card(turn),
+        ...recording(before, state, turn),
+        ...wishes(before, state, turn),
+        ...privacy(state, turn),
+      ];
 
 /** A card number was sent: it was not kept, and none is wanted. Nor is a code or a password. */
 const card = ({ text }: HeardTurn): readonly Line[] => [
@@ -96,6 +104,16 @@ function recording(
   return [
     say(rules.recordingObjection === "stop" ? "recording_stopped" : "recording_alternatives"),
   ];
+}
+
+/** How they wish to be contacted is said back to them. A time or a channel that was named stays named until a person lifts it. */
+function wishes(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): readonly Line[] {
+  if (state.stop === "channels" && before.stop !== "channels") return [];
+  return wishLines(ownWishes(state, turn));
 }
 
 /** "Please don't tell my mum": who is afraid of that hears that it is private. Another person hears it in the reply. */

@@ -1,11 +1,12 @@
 import type { Language } from "../../../domain/locale.ts";
 
 /** A part of a text, by the places of its characters. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
+/** A time of day, of the week or of these days, as it is named. */
 const times: Readonly<Record<Language, string>> = {
   zh: "(?:一?大?(?:早上?|早晨|清早|上午|中午|下午|傍晚|晚上|夜里|夜间|半夜|凌晨|白天|午休|饭点)|(?:每个?)?(?:周|星期|礼拜)[一二三四五六日天末]|周末|节假日|放假|(?:上班|工作|开会|吃饭|睡觉|午睡|休息)(?:的?时间|的?时候|期间)?|工作日|(?:这|本)(?:个?星期|个?礼拜|周|[一两几]天)|今[天晚]|明天|后天|(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})点半?(?:钟)?(?:以|之)?[前后])",
   en: "(?:(?:so |too |very )?(?:early|late)\\b|(?:in the |on |at |during |over |of )?(?:the |my |an? )?(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|night ?time|day ?time|lunch\\w*|dinner ?\\w*|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:work|office|business|working) ?(?:hours?|time|day)|work|shifts?|holidays?)\\b|(?:before|after|until|till|between|past|at|around) (?:the )?(?:noon|midday|midnight|lunch|dinner|work|\\d{1,2}(?::\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock))?(?: and \\w+)?|(?:today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|(?:until |till )next (?:week|month))\\b)",
@@ -21,10 +22,26 @@ const limited: Readonly<Record<Language, RegExp>> = {
     "gu",
   ),
   en: new RegExp(
-    `\\b(?:stop|quit|don['’]?t|do not|no|not|never|can['’]?t|cannot|rather you did ?n['’]?t)(?: (?:please|ever|you|be|to|have|get|make|phone|any))*? (?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|text(?:s|ing)?|bother(?:ing)?|messag\\w+)(?: (?:me|us|my (?:cell|mobile|phone|house)|here|again|any ?more))*,? ${times.en}`,
+    `\\b(?:stop|quit|don['’]?t|do not|no|not|never|can['’]?t|cannot|rather you did ?n['’]?t)(?: (?:please|ever|you|be|to|have|get|make|phone|any))*? (?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|text(?:s|ing)?|bother(?:ing)?|messag\\w+)(?: (?:me|us|my (?:cell|mobile|phone|house)|here|again|any ?more))*(?:,? ${times.en})+`,
     "giu",
   ),
 };
+
+/** The same with no word of a call, where calls are what is spoken of: "not before noon". */
+const bare: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(
+    `^(?:请|那)?(?:不要|别|不能)(?:在|选|挑)?${times.zh}(?:就行|就好|吧|了)?[。！!]?$`,
+    "u",
+  ),
+  en: new RegExp(
+    `^(?:but |just |please |ok,? )*not (?:,?${times.en} ?)+(?:,? ?please)?\\W*$`,
+    "iu",
+  ),
+};
+
+/** True where the turn names nothing but a time at which they are not to be called; the talk must be of calls. */
+export const refusesBareTime = (text: string, language: Language): boolean =>
+  bare[language].test(text.trim());
 
 /** All contact is meant, whatever time stands beside it. */
 const total: Readonly<Record<Language, RegExp>> = {
@@ -38,6 +55,10 @@ const stops: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:stop|quit|don['’]?t|do not|never|no more)\b(?: \w+){0,3}? (?:call|ring|phon|contact|text|bother|harass|email|messag)\w*|\bleave me\b/iu,
 };
 
+/** Words that end all contact, in the whole text or beside what is refused of it. */
+export const refusesAllContact = (text: string, rest: string, language: Language): boolean =>
+  total[language].test(text) || stops[language].test(rest);
+
 /** The parts of a text in which contact is refused for a time or at a place only; none where all contact is. */
 export function refusedTimes(text: string, language: Language): readonly Span[] {
   const spans = Array.from(text.matchAll(limited[language]), (match) => ({
@@ -45,7 +66,7 @@ export function refusedTimes(text: string, language: Language): readonly Span[] 
     to: match.index + match[0].length,
   }));
   const rest = text.replaceAll(limited[language], " ＿ ");
-  return total[language].test(text) || stops[language].test(rest) ? [] : spans;
+  return refusesAllContact(text, rest, language) ? [] : spans;
 }
 
 /** True where contact is refused for a time only: another time is wanted, and no end of it. */

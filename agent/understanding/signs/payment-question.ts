@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/locale.ts";
+import { hiddenCard } from "../../../language/card-numbers.ts";
 import type { Understanding } from "../../../domain/understanding.ts";
 
 /** A card that is held out to us, or a wish to pay with one here. */
@@ -25,6 +26,8 @@ export function readPaymentQuestion(
   language: Language,
 ): Understanding["paymentQuestion"] {
   if (ready[language].test(text)) return "ready";
+  // A number that was held out is hidden already, and its answer says that none is taken: what is left is how to pay.
+  if (text.includes(hiddenCard)) return "channel";
   if (card[language].test(text)) return "card";
   return channel[language].test(text) ? "channel" : undefined;
 }

@@ -251,6 +251,12 @@ function dayOfDelay(turn: Turn, today: PlainDate): string | undefined {
   return chosen === undefined ? undefined : addDays(today, chosen.days);
 }
 
+/** All of it, at once, and no doubt or question beside it: 我现在就还清, "pay it all right now". */
+const allNow: Readonly<Record<Turn["language"], RegExp>> = {
+  zh: /^(?!.*(?:不|没|别|[吗么?？])).*(?:现在|马上|立刻|立马)(?:就|先|可以|能|想|要|把|一次(?:性)?|全部?|都|来|去)*(?:还清|结清|付清|全还|还完|还掉)/u,
+  en: /^(?!.*(?:n['’]t|\bnot\b|\bno\b|\bif\b)).*\b(?:pay|clear|settle)\b(?: (?:it|this|that|off|all|everything|the|of|whole|full|entire|thing|lot|amount|balance|debt|in))* (?:right |straight )?(?:now|away)\b(?! and then)/iu,
+};
+
 /** "£300 now", 现在还三百: the day of a sum that is paid at once. */
 function paidNow(turn: Turn, today: PlainDate): string | undefined {
   if (!meansPay(turn)) return undefined;
@@ -265,5 +271,5 @@ function paidNow(turn: Turn, today: PlainDate): string | undefined {
             clauseBefore(turn, sum),
           )),
   );
-  return isNow ? today : undefined;
+  return isNow || allNow[turn.language].test(turn.text) ? today : undefined;
 }

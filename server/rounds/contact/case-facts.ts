@@ -1,3 +1,4 @@
+import type { ContactWish } from "../../../domain/contact-wish.ts";
 import type { CaseMarkView } from "../../protocol/cases.ts";
 
 /** A case as it stands in the store; it was checked when it was written. */
@@ -41,6 +42,12 @@ export interface KnownOptOut {
   readonly at: string;
 }
 
+/** A wish of the debtor and when it was said. */
+export interface KnownWish {
+  readonly wish: ContactWish;
+  readonly at: string;
+}
+
 /** A time that a debtor asked to be called at: leave to call there and then, and a wish for quiet until it. */
 export interface AgreedCallback {
   readonly at: string;
@@ -70,6 +77,8 @@ export interface CaseFacts {
   readonly hold: boolean;
   readonly frozen: boolean;
   readonly marks: readonly CaseMarkView[];
+  /** How the debtor wishes to be contacted, said about this case or another of theirs. */
+  readonly wishes: readonly KnownWish[];
   readonly history: readonly PastContact[];
   /** Where the debtor, or somebody at the number, wants no messages. */
   readonly optOuts: readonly KnownOptOut[];

@@ -8,14 +8,9 @@ import {
 import { instantAt } from "../../clock.ts";
 import { flagsOfMarks } from "../../storage/calls/marks.ts";
 import type { CaseFacts, PastContact } from "./case-facts.ts";
-import {
-  callbackMs,
-  hasOpenMark,
-  isUnreachable,
-  latestLift,
-  optOutsOf,
-  type ContactVerdict,
-} from "./judge-contact.ts";
+import { hasOpenMark, isUnreachable, latestLift } from "./judge-contact.ts";
+import { callbackMs, type ContactVerdict } from "./contact-verdict.ts";
+import { inconvenientOf, optOutsOf, wishRule } from "./wishes-of.ts";
 import { withoutRevoked } from "./revoked-consents.ts";
 
 /** A call by a person that nobody has dialled yet: all of it plain data. */
@@ -36,12 +31,13 @@ export function judgeCallback(
   { facts, isAsked, askedMs }: CallbackQuestion,
   atMs: number,
 ): ContactVerdict {
-  if (hasOpenMark(facts, "number-block")) return never("all.number.blocked");
-  if (hasOpenMark(facts, "number-retire")) return never("all.number.wrong");
-  if (isUnreachable(facts, "voice")) return never("round.unreachable");
+  const closed = closedBy(facts);
+  if (closed !== undefined) return never(closed);
   const parsed = contactRequestSchema.safeParse(requestOf({ facts, isAsked, askedMs }, atMs));
   if (!parsed.success) return never("round.case_unreadable");
   const request: ContactRequest = withoutRevoked(parsed.data, facts.optOuts);
+  const wished = wishAgainst({ facts, isAsked }, atMs);
+  if (wished !== undefined) return wished;
   const openMs = nextOpenMoment(request);
   if (openMs === undefined) return never("all.calendar");
   if (openMs > atMs) return { decision: "deferred", rule: "all.calendar", untilMs: openMs };
@@ -49,6 +45,22 @@ export function judgeCallback(
   if (decision === "allowed") return { decision, rule };
   if (decision === "never" || until === null) return never(rule ?? "all.hold");
   return { decision, rule: rule ?? "all.calendar", untilMs: until };
+}
+
+/** Who asks for a person wants them soon, whatever day they named; but never on a telephone that we are to leave alone. */
+function wishAgainst(
+  { facts, isAsked }: Pick<CallbackQuestion, "facts" | "isAsked">,
+  atMs: number,
+): ContactVerdict | undefined {
+  const wished = wishRule({ facts, channel: "voice", nowMs: atMs });
+  return isAsked && wished?.decision === "deferred" ? undefined : wished;
+}
+
+/** Why nobody rings this number at all. */
+function closedBy(facts: CaseFacts): string | undefined {
+  if (hasOpenMark(facts, "number-block")) return "all.number.blocked";
+  if (hasOpenMark(facts, "number-retire")) return "all.number.wrong";
+  return isUnreachable(facts, "voice") ? "round.unreachable" : undefined;
 }
 
 const never = (rule: string): ContactVerdict => ({ decision: "never", rule });
@@ -79,7 +91,7 @@ function requestOf({ facts, isAsked, askedMs }: CallbackQuestion, atMs: number):
     history: isAsked ? facts.history.map(withoutFreeze) : facts.history,
     holds: [...(hold ? ["hold"] : []), ...(isStopped ? ["freeze"] : [])],
     optOuts: optOutsOf(facts),
-    inconvenient: body["inconvenient"],
+    inconvenient: inconvenientOf(facts),
     agreedTimes: isAsked ? [agreed] : [],
     payments: facts.payments,
     liftedAt: latestLift(facts, ["hold", "freeze"]),

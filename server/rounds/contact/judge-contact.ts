@@ -5,14 +5,10 @@ import type { CaseMark } from "../../../domain/events.ts";
 import type { ReachChannel, RoundPlan, Treatment } from "../../protocol/rounds.ts";
 import { instantAt } from "../../clock.ts";
 import { addressOf, type CaseFacts } from "./case-facts.ts";
+import { callbackMs, type ContactVerdict } from "./contact-verdict.ts";
+import { inconvenientOf, optOutsOf, wishRule } from "./wishes-of.ts";
 import { withoutRevoked } from "./revoked-consents.ts";
 import { busyDebtorMs } from "../round-limits.ts";
-
-/** Whether an attempt may be made now, by which rule not, and when to look again. */
-export type ContactVerdict =
-  | { readonly decision: "allowed"; readonly rule: string | null }
-  | { readonly decision: "deferred"; readonly rule: string; readonly untilMs: number }
-  | { readonly decision: "never"; readonly rule: string };
 
 /** What is asked: all of it plain data, the time included. */
 export interface ContactQuestion {
@@ -50,6 +46,7 @@ const roundRules: readonly ((
     nowMs < mayTalkUntilMs ? later("round.debtor_busy", mayTalkUntilMs) : undefined,
   ({ facts: { promise }, nowMs }) => promiseRule(promise, nowMs),
   callbackRule,
+  wishRule,
   calendarRule,
 ];
 
@@ -179,7 +176,7 @@ function requestOf({
     history: facts.history,
     holds: [...(hold ? ["hold"] : []), ...(frozen ? ["freeze"] : [])],
     optOuts: optOutsOf(facts),
-    inconvenient: body["inconvenient"],
+    inconvenient: inconvenientOf(facts),
     agreedTimes,
     payments: facts.payments,
     liftedAt: latestLift(facts, ["hold", "freeze"]),
@@ -187,26 +184,6 @@ function requestOf({
     tighter: plan.tighter,
   };
 }
-
-/** What the debtor has said to us, beside what the case brings along; one list, for the policy reads one. */
-export function optOutsOf({ body, optOuts }: Pick<CaseFacts, "body" | "optOuts">): unknown {
-  const given = body["optOuts"];
-  if (optOuts.length === 0) return given;
-  const own = Array.isArray(given) ? (given as readonly unknown[]) : entriesOf(given ?? {});
-  return [...optOuts, ...own];
-}
-
-/** `{sms: true, email: {at}}` as a list. */
-const entriesOf = (given: object): readonly unknown[] =>
-  Object.entries(given as Readonly<Record<string, unknown>>).flatMap(
-    ([channel, rest]): unknown[] => {
-      if (typeof rest === "object" && rest !== null) return [{ ...rest, channel }];
-      return rest === true ? [channel] : [];
-    },
-  );
-
-/** How long after the moment that a debtor named they are called at it: nobody waits half a day. */
-export const callbackMs = 30 * 60_000;
 
 export function latestLift(
   { marks }: Pick<CaseFacts, "marks">,

@@ -9,6 +9,7 @@ import type { Tables } from "../../storage/tables.ts";
 import { wasReminded } from "../treatment/follow-promises.ts";
 import { loadMessageFacts, type MessageFacts } from "./message-contacts.ts";
 import type { CaseBody, CaseFacts, OpenPromise, PastContact } from "./case-facts.ts";
+import { wishesOf, wishesOfPerson } from "./load-wishes.ts";
 import { loadReceiptContacts } from "./receipt-contacts.ts";
 import { attemptMsMax, historyRowsMax } from "../round-limits.ts";
 
@@ -48,10 +49,11 @@ export async function loadCaseFacts(
   }));
   const siblings = await siblingsOf(db, asked.kind, own);
   const marks = await marksOf(db, asked.caseIds);
+  const wishes = await wishesOf(db, [...siblings.keys(), ...asked.caseIds]);
   const attempts = await attemptsOf(db, own, siblings);
   const calls = await callsOf(db, [...siblings.keys()]);
   const receipts = await loadReceiptContacts(db, siblings);
-  const money = await moneyOf(db, asked.caseIds);
+  const { payments, promises, quietUntil } = await moneyOf(db, asked.caseIds);
   const wrote = await loadMessageFacts(
     db,
     own.map((one) => ({ ...one, debtorIds: debtorIdsOf(one, siblings) })),
@@ -66,10 +68,8 @@ export async function loadCaseFacts(
   return new Map(
     own.map((row) => {
       const messages = wrote({ ...row, debtorIds: debtorIdsOf(row, siblings) });
-      const { quietUntil } = money;
       const parts = { siblings, attempts: counted, calls: others, messages, receipts, quietUntil };
       const contacts = contactsOf(row, parts);
-      const { payments, promises } = money;
       return [
         row.case_id,
         {
@@ -82,6 +82,7 @@ export async function loadCaseFacts(
           frozen: row.frozen === 1,
           marks: marks.get(row.case_id) ?? [],
           ...contacts,
+          wishes: wishesOfPerson(row, siblings, wishes),
           optOuts: messages.optOuts,
           unreachable: messages.unreachable,
           payments: payments.filter((one) => one.caseId === row.case_id),

@@ -21,7 +21,7 @@ export interface CallStore {
   /** @throws KindlineError NOT_FOUND. */
   get(callId: CallId): Promise<{ readonly summary: CallSummary; readonly outcome: Outcome }>;
   list(query: CallQuery): Promise<CallPage>;
-  /** The last call of a case that is over and in which the debtor was verified. */
+  /** The last call of a case in which the debtor was verified, over or left open: a page that was closed ends nothing. */
   lastTalk(
     caseId: string,
   ): Promise<{ readonly at: Instant; readonly outcome: Outcome } | undefined>;
@@ -124,7 +124,6 @@ async function lastTalk(db: Database["db"], caseId: string): ReturnType<CallStor
     .selectFrom("calls")
     .select(["started_at", "outcome"])
     .where("case_id", "=", caseId)
-    .where("ended_at", "is not", null)
     .orderBy("started_at", "desc")
     .limit(recentCallsMax)
     .execute();

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Instant } from "../../../domain/calendar.ts";
+import { writeWish, type ContactWish } from "../../../domain/contact-wish.ts";
 import type { CaseMark } from "../../../domain/events.ts";
 import { KindlineError } from "../../../domain/errors.ts";
 import { flagsOfTriggers } from "../../../domain/case-flags.ts";
@@ -16,6 +17,8 @@ export interface NewMark {
   readonly callId: string | null;
   readonly mark: CaseMark;
   readonly triggers: readonly Trigger[];
+  /** Of a `contact-wish`. */
+  readonly wish?: ContactWish | undefined;
   readonly at: Instant;
 }
 
@@ -24,8 +27,9 @@ export async function addMarks(
   transaction: Transaction<Tables>,
   marks: readonly NewMark[],
 ): Promise<void> {
-  for (const { id, caseId, callId, mark, triggers, at } of marks) {
+  for (const { id, caseId, callId, mark, triggers, wish, at } of marks) {
     await holdCase(transaction, caseId);
+    if (wish !== undefined && (await isKnown(transaction, caseId, wish))) continue;
     await transaction
       .insertInto("marks")
       .values({
@@ -38,11 +42,30 @@ export async function addMarks(
         lifted_at: null,
         lifted_by: null,
         lift_reason: null,
+        wish: wish === undefined ? null : JSON.stringify(wish),
       })
       .execute();
     await refreshCase(transaction, caseId, at);
   }
 }
+
+/** The same wish said in another call is on the case already. */
+async function isKnown(
+  transaction: Transaction<Tables>,
+  caseId: string,
+  wish: ContactWish,
+): Promise<boolean> {
+  const rows = await transaction
+    .selectFrom("marks")
+    .select("wish")
+    .where("case_id", "=", caseId)
+    .where("lifted_at", "is", null)
+    .where("wish", "is not", null)
+    .execute();
+  return rows.some((row) => row.wish !== null && writeWish(wishOf(row.wish)) === writeWish(wish));
+}
+
+const wishOf = (text: string): ContactWish => JSON.parse(text) as ContactWish;
 
 /**
  * Lifts a mark: only a person does, with a reason.
@@ -134,6 +157,7 @@ function toView(row: Tables["marks"]): CaseMarkView {
     id: row.id,
     mark: row.mark as CaseMark,
     reason: (JSON.parse(row.triggers) as Trigger[]).join(" "),
+    wish: row.wish === null ? null : wishOf(row.wish),
     callId: row.call_id,
     at: row.at as Instant,
     lifted: isLifted ? { at: at as Instant, by, reason } : null,

@@ -29,7 +29,8 @@ const ofType = <T extends CallEvent["type"]>(type: T) =>
 
 /** Fields that may be absent. */
 const optional = [
-  /^understanding\.(?:reason|affordable|ofOther|plainYes|hedged|choice|paymentQuestion|asksAgain|isAside|takesBack|language)$/,
+  /^understanding\.(?:reason|affordable|ofOther|plainYes|hedged|choice|paymentQuestion|asksAgain|isAside|takesBack|wishes|language)$/,
+  /^wish$/,
   /^understanding\.slots\.\w+$/,
   /^move\.handoff$/,
   /^findings\[\d+\]\.expected$/,

@@ -52,6 +52,7 @@ describe("the JSON Schema of an event", () => {
       const words = type.split("-").map((word) => word[0]?.toUpperCase() + word.slice(1));
       expect(name).toBe(`${words.join("")}Event`);
       // Fields of an event itself are all required; what may be absent stands deeper.
+      // Only a contact-wish has a wish.
       // Only words of a model have a prompt; not everybody may be called back, or was spoken with before, and few
       // turns ask what the creditor's documents answer; a person may be there by telephone only, which may have no number.
       const mayBeAbsent = [
@@ -61,6 +62,7 @@ describe("the JSON Schema of an event", () => {
         "knowledge",
         "isByPhone",
         "phone",
+        "wish",
       ];
       const fields = Object.keys(properties).filter((field) => !mayBeAbsent.includes(field));
       expect([...required].sort()).toEqual(fields.sort());

@@ -22,7 +22,7 @@ async function packOf(name: string) {
     record,
     state,
     events,
-    pack: handoffPackOf({ state, entries, before: [], suggestions }),
+    pack: handoffPackOf({ state, entries, before: [], wishes: [], suggestions }),
   };
 }
 

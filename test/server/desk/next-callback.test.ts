@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Instant } from "../../../domain/calendar.ts";
-import type { ContactVerdict } from "../../../server/rounds/contact/judge-contact.ts";
+import type { ContactVerdict } from "../../../server/rounds/contact/contact-verdict.ts";
 import { nextCallback } from "../../../server/desk/next-callback.ts";
 
 /** No rule stands in the way. */

@@ -58,6 +58,30 @@ describe.each(storeKinds)("what debtors write back on the %s store", (kind) => {
       expect(await marks()).toEqual([]);
     });
 
+    it("that names another way limits the channel, is confirmed, and leaves the other open", async () => {
+      const debtor = { phone: mobile, email: "chen@example.cn" };
+      await at.world.addCases(caseOf("case-1", { debtor }));
+      await at.sendRound();
+      await at.textIn(mobile, "别发短信了，可以发邮件");
+      expect(at.carrier.textsTo(mobile).slice(1)).toEqual([
+        "【安信消费金融】您希望怎样联系已经记下，我们会照做。",
+      ]);
+      expect(await marks()).toEqual(["case-1 contact-wish"]);
+      const texts = await nextRound();
+      expect(await texts("case-1")).toBe("all.opt_out");
+      const mails = await nextRound({
+        treatments: [{ id: "all", hoursBetween: 0, channel: "email" }],
+      });
+      expect(await mails("case-1")).toBeNull();
+    });
+
+    it("keeps no card number that somebody wrote to us", async () => {
+      await at.world.addCases(withPhone("case-1", mobile));
+      await at.textIn(mobile, "卡号6222021234567890123，密码123456");
+      const [row] = await at.rows("in");
+      expect(row?.text).toBe("卡号[****]，密码[****]");
+    });
+
     it("leaves the telephone: it was about messages", async () => {
       await at.world.addCases(withPhone("case-1", mobile));
       await at.sendRound();

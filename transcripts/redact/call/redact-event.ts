@@ -46,7 +46,7 @@ const plainKeys: { readonly [T in PlainType]: readonly (keyof Of<T>)[] } = {
   "turn-measure": ["turnId", "endpointMs", "decisionMs", "firstAudioMs", "playoutMs"],
   "sentence-send": ["sentenceId"],
   "handoff-request": ["reason"],
-  "case-mark": ["mark"],
+  "case-mark": ["mark", "wish"],
   "on-call-page": [],
   "call-end": [],
 };

@@ -20,6 +20,7 @@ export function redactUnderstanding(
     asksAgain,
     isAside,
     takesBack,
+    wishes,
     language,
     second,
   } = understanding;
@@ -44,6 +45,7 @@ export function redactUnderstanding(
     asksAgain,
     isAside,
     takesBack,
+    wishes: wishes?.map((wish) => ({ ...wish })),
     language,
     second: second && redactSecond(second),
   }) as Understanding;

@@ -6,6 +6,7 @@ import type { CaseMarkView, CaseView } from "../../../server/protocol/cases.ts";
 import { useApi } from "../data/use-api.tsx";
 import { markLabels } from "../labels/cases.ts";
 import { knownLabel } from "../labels/label-of.ts";
+import { wishLabels, wishText } from "../labels/wishes.ts";
 import { triggerLabels } from "../labels/triggers.ts";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
@@ -61,6 +62,7 @@ function Mark({
 }) {
   const words = useWords(caseWords);
   const labels = useWords(markLabels);
+  const wishes = useWords(wishLabels);
   const mayCalls = useMay("calls.read");
   const { lifted } = mark;
   return (
@@ -75,7 +77,13 @@ function Mark({
         )}
       </div>
       <p>
-        <span className="kl-faint">{words.reason}</span> <ReasonText reason={mark.reason} />
+        {mark.wish === null ? (
+          <>
+            <span className="kl-faint">{words.reason}</span> <ReasonText reason={mark.reason} />
+          </>
+        ) : (
+          wishText(mark.wish, wishes)
+        )}
       </p>
       <p className="kl-faint">
         <Moment at={mark.at} />

@@ -14,6 +14,7 @@ export type Locale = CallSummary["locale"];
 export type Currency = CaseRow["currency"];
 export type CaseFlag = CaseRow["flags"][number];
 export type CaseMark = CaseMarkView["mark"];
+export type ContactWish = NonNullable<CaseMarkView["wish"]>;
 export type ErrorCode = ErrorBody["code"];
 export type Issue = NonNullable<ErrorBody["issues"]>[number];
 

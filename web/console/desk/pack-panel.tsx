@@ -10,6 +10,7 @@ import { intentLabels } from "../labels/intents.ts";
 import { knownLabel } from "../labels/label-of.ts";
 import { reasonLabels } from "../labels/reasons.ts";
 import { stepLabels } from "../labels/steps.ts";
+import { wishLabels, wishText } from "../labels/wishes.ts";
 import { Moment } from "../parts/moment.tsx";
 import { Tag } from "../parts/tag.tsx";
 import { useFormat, useWords } from "../words/use-words.tsx";
@@ -31,7 +32,7 @@ export function PackPanel({
   const words = useWords(packWords);
   return (
     <section className="kl-card kl-pack" aria-label={words.pack}>
-      <Care notes={pack.care} />
+      <Care notes={pack.care} wishes={pack.wishes} />
       <Part title={words.whyNow}>
         <WhyNow whyNow={pack.whyNow} />
       </Part>
@@ -73,10 +74,17 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Care({ notes }: { readonly notes: HandoffPack["care"] }) {
+function Care({
+  notes,
+  wishes,
+}: {
+  readonly notes: HandoffPack["care"];
+  readonly wishes: HandoffPack["wishes"];
+}) {
+  const labels = useWords(wishLabels);
   const words = useWords(packWords);
   const flags = useWords(flagLabels);
-  if (notes.length === 0) return null;
+  if (notes.length + wishes.length === 0) return null;
   return (
     <ul className="kl-pack-care" aria-label={words.care}>
       {notes.map((note) => (
@@ -86,6 +94,13 @@ function Care({ notes }: { readonly notes: HandoffPack["care"] }) {
           </Tag>
         </li>
       ))}
+      {wishes
+        .map((wish) => wishText(wish, labels))
+        .map((text) => (
+          <li key={text}>
+            <Tag tone="warn">{text}</Tag>
+          </li>
+        ))}
     </ul>
   );
 }

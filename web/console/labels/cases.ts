@@ -39,6 +39,7 @@ export const markLabels: InLanguages<Readonly<Record<CaseMark, string>>> = {
     "number-retire": "停用号码",
     "number-block": "屏蔽号码",
     "call-back": "约定回电",
+    "contact-wish": "联系意愿",
   },
   en: {
     hold: "Hold",
@@ -46,5 +47,6 @@ export const markLabels: InLanguages<Readonly<Record<CaseMark, string>>> = {
     "number-retire": "Number retired",
     "number-block": "Number blocked",
     "call-back": "Call back",
+    "contact-wish": "Contact preference",
   },
 };

@@ -44,6 +44,7 @@ const pack: HandoffPack = {
   care: ["hardship", "flag:vulnerable"],
   suggestions: [],
   before: [],
+  wishes: [],
 };
 
 /** A log in which the debtor says one thing after the other. */
