@@ -48,7 +48,8 @@ export async function saveWrapUp(
     user,
     body: JSON.stringify(z.encode(wrapUpSchema, wrapUp)),
     at,
-    promise: wrapUp.promise === null ? undefined : noted(wrapUp.promise.amount, wrapUp.promise.date),
+    promise:
+      wrapUp.promise === null ? undefined : noted(wrapUp.promise.amount, wrapUp.promise.date),
     taken:
       taken === null || takenAmount === undefined
         ? undefined

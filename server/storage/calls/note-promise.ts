@@ -67,7 +67,11 @@ export async function notePromise(
  */
 export async function withdrawPromise(
   transaction: Transaction<Tables>,
-  { callId, caseId, at }: { readonly callId: string; readonly caseId: string; readonly at: Instant },
+  {
+    callId,
+    caseId,
+    at,
+  }: { readonly callId: string; readonly caseId: string; readonly at: Instant },
   taken: NotedPromise | undefined,
 ): Promise<void> {
   if (taken !== undefined) await notePromise(transaction, taken, { isCorrection: false });

@@ -51,7 +51,9 @@ function Work({ call }: { readonly call: CallView }) {
           )}
         </section>
         <div className="kl-work-side">
-          {ledUntil === undefined ? null : <WrapUp callId={summary.id} endedAt={ledUntil} />}
+          {ledUntil === undefined || pack === undefined ? null : (
+            <WrapUp pack={pack} endedAt={ledUntil} />
+          )}
           <ComplaintClocks caseId={summary.caseId} />
           <EmotionStrip turns={turns} />
           {pack === undefined ? (
