@@ -24,7 +24,7 @@ export function draftNote(
     arrears.quote === null ? undefined : `“${arrears.quote}”`,
     arrears.affordable &&
       words.affordable(money(arrears.affordable.amount), arrears.affordable.per),
-  ].filter((part) => part != null);
+  ].filter((part) => part !== undefined && part !== null);
   const lines = [
     reason.length === 0 ? undefined : `${words.reason}: ${reason.join(" · ")}`,
     ...offers.map(({ options, answer }) => {

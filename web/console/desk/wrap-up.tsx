@@ -68,7 +68,13 @@ function WrapUpForm({
     () => void message.success(words.wrapUpSaved),
   );
   return (
-    <section className="kl-card kl-wrap-up" aria-label={words.wrapUp}>
+    <section
+      className="kl-card kl-wrap-up"
+      aria-label={words.wrapUp}
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        if (key === "Enter" && (ctrlKey || metaKey) && !save.isPending) save.mutate(undefined);
+      }}
+    >
       <h2>
         {words.wrapUp}{" "}
         {saved === null ? <AfterCallTimer endedAt={endedAt} /> : <SavedSign saved={saved} />}
@@ -81,7 +87,7 @@ function WrapUpForm({
         onChange={(to) => setForm((before) => ({ ...before, ...to }))}
       />
       <Button type="primary" loading={save.isPending} onClick={() => save.mutate(undefined)}>
-        {words.saveWrapUp}
+        {words.saveWrapUp} <kbd>Ctrl ↵</kbd>
       </Button>
     </section>
   );
@@ -130,32 +136,10 @@ function WrapUpFields({
   readonly onChange: (to: Partial<Form>) => void;
 }) {
   const words = useWords(deskWords);
-  const labels = useWords(dispositionLabels);
-  const nextActions = useWords(nextActionLabels);
   const format = useFormat();
   return (
     <>
-      <Field label={words.disposition}>
-        {({ id }) => (
-          <Select
-            id={id}
-            showSearch={{ optionFilterProp: "label" }}
-            value={form.disposition}
-            options={(Object.keys(labels) as Disposition[]).map((value) => ({
-              value,
-              label: `${value} · ${labels[value].name}`,
-            }))}
-            onChange={(disposition) => {
-              // What follows is another thing then, unless they have written something of their own.
-              const isTheirs = form.nextAction !== nextActions[form.disposition];
-              onChange({
-                disposition,
-                ...(isTheirs ? {} : { nextAction: nextActions[disposition] }),
-              });
-            }}
-          />
-        )}
-      </Field>
+      <DispositionField form={form} onChange={onChange} />
       <NoteDraft
         callId={callId}
         moment={moment}
@@ -182,6 +166,41 @@ function WrapUpFields({
         onChange={(nextAction) => onChange({ nextAction })}
       />
     </>
+  );
+}
+
+/** How the call ended. What follows is another thing then, unless they have written something of their own. */
+function DispositionField({
+  form,
+  onChange,
+}: {
+  readonly form: Form;
+  readonly onChange: (to: Partial<Form>) => void;
+}) {
+  const words = useWords(deskWords);
+  const labels = useWords(dispositionLabels);
+  const nextActions = useWords(nextActionLabels);
+  return (
+    <Field label={words.disposition}>
+      {({ id }) => (
+        <Select
+          id={id}
+          showSearch={{ optionFilterProp: "label" }}
+          value={form.disposition}
+          options={(Object.keys(labels) as Disposition[]).map((value) => ({
+            value,
+            label: `${value} · ${labels[value].name}`,
+          }))}
+          onChange={(disposition) => {
+            const isTheirs = form.nextAction !== nextActions[form.disposition];
+            onChange({
+              disposition,
+              ...(isTheirs ? {} : { nextAction: nextActions[disposition] }),
+            });
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
