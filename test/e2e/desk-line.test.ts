@@ -1,7 +1,8 @@
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { systemClock } from "../../server/clock.ts";
-import { callId as toCallId, type CallId } from "../../domain/ids.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { instantAt, systemClock } from "../../server/clock.ts";
+import type { CallId } from "../../domain/ids.ts";
+import { deskVoicePath } from "../../server/protocol/limits-voice.ts";
 import type { Role } from "../../server/protocol/staff.ts";
 import { chatWords } from "../../web/chat/words/words-in.ts";
 import { deskWords } from "../../web/console/desk/desk-words.ts";
@@ -57,8 +58,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     await debtor.getByRole("button", { name: chatWords.en.byVoice }).click();
     await debtor.getByRole("button", { name: callWords.en.call }).click();
     const idOf = async () => (await services.store.calls.open())[0]?.id;
-    await expect.poll(idOf, soon).toBeDefined();
-    callId = toCallId((await idOf()) ?? "");
+    callId = await vi.waitUntil(idOf, soon);
     boss = await staff("boss", "supervisor");
   }, 90_000);
   afterAll(async () => {
@@ -100,9 +100,9 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     await boss.getByRole("button", { name: desk.stopListening }).waitFor();
     await expect.poll(() => loudest(boss), soon).toBeGreaterThan(1_000);
     expect(await openMicrophones(boss)).toBe(0);
-    const listeners = () =>
-      running.ready.services.store.lines.listeners(new Date(0).toISOString() as never);
-    expect((await listeners()).map(({ user }) => user)).toEqual(["boss"]);
+    const { lines } = running.ready.services.store;
+    const listeners = async () => (await lines.listeners(instantAt(0))).map(({ user }) => user);
+    await expect.poll(listeners, soon).toEqual(["boss"]);
     expect(await axeFindings(boss)).toEqual([]);
   }, 60_000);
 
@@ -139,7 +139,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
 
   it("opens the line again when it breaks, with the microphone", async () => {
     await boss.evaluate(
-      "window.sockets.filter(({ url }) => url.includes('desk-voice')).at(-1).close()",
+      `window.sockets.filter(({ url }) => url.endsWith("${deskVoicePath}")).at(-1).close()`,
     );
     await boss.getByText(line.broken).waitFor();
     await boss.getByRole("button", { name: desk.muteOn }).waitFor();

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { Outlet, useNavigate, useParams } from "react-router";
+import { useLive } from "../live/use-live.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useRowKeys } from "../parts/use-row-keys.ts";
@@ -62,9 +63,12 @@ export function DeskHome() {
 function useAcceptKey(): void {
   const words = useWords(deskWords);
   const { callId: chosen } = useParams();
-  const { ringing, waiting } = useDesk();
-  const isWaiting = waiting.some(({ call }) => call.id === chosen);
-  const next = isWaiting ? chosen : (ringing[0] ?? waiting[0])?.call.id;
+  const { handoffs, ringing, waiting } = useDesk();
+  const { state } = useLive();
+  const isTaken = handoffs.some(({ call, takenBy }) => call.id === chosen && takenBy !== null);
+  // A call that the agent leads can be taken over too, though nobody is asked for in it.
+  const mayTake = chosen !== undefined && state.calls.has(chosen) && !isTaken;
+  const next = mayTake ? chosen : (ringing[0] ?? waiting[0])?.call.id;
   const { mutate } = useAccept();
   const shortcuts = useMemo(
     () => [
