@@ -16,7 +16,7 @@ import { heardOn, listeningEar, talkingMicrophone } from "./talking-microphone.t
 
 const desk = deskWords.en;
 const line = lineWords.en;
-const soon = { timeout: 30_000, interval: 100 };
+const soon = { timeout: 60_000, interval: 100 };
 
 /** Counts the microphones of a page that are open, and can take the right to them away. */
 const countedMicrophone = `{
@@ -60,7 +60,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     const idOf = async () => (await services.store.calls.open())[0]?.id;
     callId = await vi.waitUntil(idOf, soon);
     boss = await staff("boss", "supervisor");
-  }, 90_000);
+  }, 150_000);
   afterAll(async () => {
     await browser.close();
   });
@@ -104,7 +104,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     const listeners = async () => (await lines.listeners(instantAt(0))).map(({ user }) => user);
     await expect.poll(listeners, soon).toEqual(["boss"]);
     expect(await axeFindings(boss)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("puts whoever takes the call over on its line, and tells them who listens", async () => {
     const chen = await staff("chen", "supervisor");
@@ -119,7 +119,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     await boss.getByRole("button", { name: desk.muteOff }).waitFor();
     await boss.keyboard.press("m");
     await chen.context().close();
-  }, 60_000);
+  }, 120_000);
 
   it("keeps them on it whatever page they look at, and says so there", async () => {
     await boss.getByRole("link", { name: "Cases", exact: true }).click();
@@ -135,7 +135,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     expect(await axeFindings(boss)).toEqual([]);
     await back.click();
     await boss.getByRole("button", { name: desk.muteOn }).waitFor();
-  }, 60_000);
+  }, 120_000);
 
   it("opens the line again when it breaks, with the microphone", async () => {
     await boss.evaluate(
@@ -146,7 +146,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     await boss.getByText(line.broken).waitFor({ state: "detached" });
     expect(await openMicrophones(boss)).toBe(1);
     expect((await live()).person).toBe("joined");
-  }, 60_000);
+  }, 120_000);
 
   it("is opened by one window of a browser only", async () => {
     const second = await boss.context().newPage();
@@ -156,13 +156,13 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     await second.getByText(line.elsewhere).waitFor();
     expect(await openMicrophones(second)).toBe(0);
     await second.close();
-  }, 60_000);
+  }, 120_000);
 
   it("lets go of the microphone when the call is given back, and nothing of it is heard", async () => {
     await boss.keyboard.press("b");
     await expect.poll(() => openMicrophones(boss), soon).toBe(0);
     await expect.poll(async () => (await live()).person, soon).toBe("none");
-  }, 60_000);
+  }, 120_000);
 
   it("says that the microphone was refused, and takes it once it may", async () => {
     await boss.evaluate("window.isRefused = true");
@@ -174,7 +174,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     await boss.getByRole("button", { name: line.tryMicrophone }).click();
     await boss.getByRole("button", { name: desk.muteOn }).waitFor();
     expect(await openMicrophones(boss)).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it("no page broke its own policy or threw", () => {
     expect(visits.flatMap(({ faults }) => faults)).toEqual([]);

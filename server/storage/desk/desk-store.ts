@@ -1,7 +1,7 @@
 import type { Instant } from "../../../domain/calendar.ts";
 import type { CallId } from "../../../domain/ids.ts";
 import type { CallSummary } from "../../protocol/calls.ts";
-import type { Seat, SeatStatus, Skills } from "../../protocol/desk.ts";
+import type { Seat, SeatStatus, Skills, WrapUpDraft } from "../../protocol/desk.ts";
 import { toSummary } from "../calls/call-store.ts";
 import type { Database } from "../database.ts";
 import { notePromise, withdrawPromise, type NotedPromise } from "../calls/note-promise.ts";
@@ -157,7 +157,7 @@ const latestWrapUp = (db: Pick<Database["db"], "selectFrom">, callId: CallId) =>
     .executeTakeFirst();
 
 const notesPromise = (body: string): boolean =>
-  (JSON.parse(body) as { readonly promise?: unknown }).promise != null;
+  (JSON.parse(body) as Pick<WrapUpDraft, "promise">).promise !== null;
 
 function placeOf(body: string): Pick<OpenHandoff, "tier" | "place"> {
   const { tier, place } = JSON.parse(body) as { readonly tier?: string; readonly place?: string };
