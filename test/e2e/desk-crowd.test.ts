@@ -4,7 +4,6 @@ import { deskLostMs } from "../../server/desk/desk-limits.ts";
 import { instantAt } from "../../server/clock.ts";
 import { deskWords } from "../../web/console/desk/desk-words.ts";
 import { lineWords } from "../../web/console/desk/line-words.ts";
-import { Device } from "../server/chat-client.ts";
 import { runService, TestClock } from "../server/running-service.ts";
 import { axeFindings, hasBrowser } from "./browser.ts";
 import { DeskVisits, sayInChat } from "./desk-visits.ts";
@@ -20,14 +19,14 @@ describe.runIf(hasBrowser)("a desk to which many come, and from which one goes",
   beforeAll(async () => {
     running = await runService({ clock: clock.now });
     visits = await DeskVisits.open(running);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await visits.close();
   });
 
   /** Chats of cases of their own in which a person was asked for. */
   async function ask(count: number): Promise<void> {
-    const { store, links } = running.ready.services;
+    const { store, calls } = running.ready.services;
     const at = instantAt(clock.now());
     const example = exampleCases(at).find(({ debtor }) => debtor.language === "en-US");
     if (example === undefined) throw new Error("Expected an English example case.");
@@ -35,9 +34,10 @@ describe.runIf(hasBrowser)("a desk to which many come, and from which one goes",
       const caseId = `M-${n}` as typeof example.caseId;
       const debtor = { ...example.debtor, name: `Alex Morgan ${n}` };
       await store.cases.add({ ...example, caseId, debtor }, { at, isExample: false });
-      const { token } = await links.create(caseId, { hours: 1, by: "test" });
-      const chat = await new Device(running.url).open(token);
-      await chat.say("I want to speak to a real person please");
+      const { id } = await calls.begin(caseId, calls.newCallId(), "en-US");
+      const text = "I want to speak to a real person please";
+      await calls.hear(id, { id: `turn-${n}-0001`, n: 1, text });
+      clock.pass(10);
     }
   }
 

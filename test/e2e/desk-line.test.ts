@@ -58,7 +58,7 @@ describe.runIf(hasBrowser)("the line of a desk to a spoken call", () => {
     await debtor.getByRole("button", { name: chatWords.en.byVoice }).click();
     await debtor.getByRole("button", { name: callWords.en.call }).click();
     const idOf = async () => (await services.store.calls.open())[0]?.id;
-    callId = await vi.waitUntil(idOf, soon);
+    callId = (await vi.waitUntil(idOf, soon)) as CallId;
     boss = await staff("boss", "supervisor");
   }, 150_000);
   afterAll(async () => {
