@@ -4,7 +4,7 @@ import type { HandoffPack, WrapUpDraft } from "../protocol/desk.ts";
 
 /**
  * What a person may note after the call, to be corrected: only what the log shows, in short lines that read the same in
- * both languages of the console, because codes are written by the screen.
+ * both languages: for whoever has no screen of ours. The desk writes its own note in words from the same facts.
  */
 export function draftWrapUp(outcome: Outcome, pack: HandoffPack): Omit<WrapUpDraft, "saved"> {
   const { disposition, promise } = outcome;

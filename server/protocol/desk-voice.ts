@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pingSchema, pongSchema } from "./chat.ts";
 import { errorBodySchema } from "./error-body.ts";
+import { voiceCaptionSchema } from "./voice.ts";
 
 /**
  * From the desk; `open` comes first. What its microphone hears goes as binary messages beside it, as in the debtor's
@@ -21,6 +22,10 @@ export const deskVoiceEventSchema = z
     z.object({ type: z.literal("listening") }).meta({ id: "DeskVoiceListening" }),
     /** What waits of the agent's side is not to be played: the debtor cut it off. */
     z.object({ type: z.literal("clear") }).meta({ id: "DeskVoiceClear" }),
+    /** What is being said, as far as it is understood; the log has it once it was said. */
+    z
+      .object({ type: z.literal("caption"), ...voiceCaptionSchema.shape })
+      .meta({ id: "DeskVoiceCaption" }),
     z.object({ type: z.literal("ended") }).meta({ id: "DeskVoiceEnded" }),
     z.object({ type: z.literal("error"), error: errorBodySchema }).meta({ id: "DeskVoiceError" }),
     pongSchema,

@@ -124,6 +124,7 @@ class DeskVoice {
     return {
       debtor: (samples) => this.#play(deskVoiceSides.debtor, debtor(samples)),
       agent: (samples) => this.#play(deskVoiceSides.agent, agent(samples)),
+      caption: (caption) => this.#tell({ type: "caption", ...caption }),
       clear: () => this.#tell({ type: "clear" }),
       close: () => {
         this.#tell({ type: "ended" });
@@ -164,12 +165,19 @@ class DeskVoice {
       locale,
       sampleRate: voiceRateHz,
       engines,
+      onPartial: (text) => this.#caption(text, true),
       onTurn: (text) => {
+        this.#caption(text, false);
         this.#note(live, text).catch((error: unknown) => {
           this.#services.log.warn({ err: error }, "what a person said was not noted");
         });
       },
     });
+  }
+
+  #caption(text: string, isPartial: boolean): void {
+    const id = `${this.#member.name}-${this.#said}`;
+    this.#people?.caption({ speaker: "person", id, text, isPartial });
   }
 
   async #note({ id }: LiveCall, text: string): Promise<void> {

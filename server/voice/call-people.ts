@@ -1,4 +1,5 @@
 import type { SampleRate } from "../../agent/ports/speech.ts";
+import type { VoiceCaption } from "../protocol/voice.ts";
 import type { CallAudience, CallListener } from "./call-audience.ts";
 import type { Playback } from "./playback.ts";
 import type { VoiceLine } from "./voice-line.ts";
@@ -60,5 +61,10 @@ export class CallPeople {
   speak(samples: Int16Array, from: CallListener | undefined): void {
     const { audience, playback, isLed } = this.#parts;
     if (isLed()) audience.whileSpeaking(from, () => playback.relay(samples));
+  }
+
+  /** What the person who leads the call is understood to say, for all who listen. */
+  caption(caption: VoiceCaption): void {
+    this.#parts.audience.caption(caption);
   }
 }

@@ -39,7 +39,7 @@ export class VoiceCall {
   readonly #rehearsal: Rehearsal;
   readonly #stopwatch: TurnStopwatch;
   #live: LiveCall | undefined;
-  readonly #audience = new CallAudience();
+  readonly #audience: CallAudience;
   readonly #floor: TurnFloor;
   readonly #turnIds = new TurnIds();
   #goodbyeAtMs: number | undefined;
@@ -53,6 +53,7 @@ export class VoiceCall {
     const { line, locale, engines, clock } = options;
     this.#options = options;
     this.#line = line;
+    this.#audience = new CallAudience(options.view);
     const speech = { locale, sampleRate: line.sampleRate };
     this.#floor = new TurnFloor({ ...speech, perform: (effect) => this.#perform(effect) });
     this.#voice = new CallVoice({ ...speech, voices: engines.voices, onFault: engines.onFault });
@@ -109,7 +110,7 @@ export class VoiceCall {
         if (this.#live?.mustNotRecord === true) this.#audience.stop();
         this.#stopwatch.sentence();
         view.onActivity?.("speaking");
-        view.onCaption?.({ speaker: "agent", text, id, isPartial: false });
+        this.#audience.caption({ speaker: "agent", text, id, isPartial: false });
         this.#floor.ask(this.#live?.asked ?? null);
         this.#floor.step({ type: "speech-start", sentence });
       },
@@ -156,12 +157,12 @@ export class VoiceCall {
   }
 
   #transcribed(text: string, isSettled: boolean): void {
-    const { locale, timezone, view } = this.#options;
+    const { locale, timezone } = this.#options;
     const asked = this.#live?.asked ?? null;
     const now = this.#live?.facts.startedAt ?? "";
     const { isUrgent, answers } = readTranscript(text, { asked, locale, now, timezone });
     const id = this.#turnIds.next;
-    if (text !== "") view.onCaption?.({ speaker: "debtor", text, id, isPartial: true });
+    if (text !== "") this.#audience.caption({ speaker: "debtor", text, id, isPartial: true });
     this.#floor.step({ type: "transcript-change", text, isSettled, isUrgent, answers });
   }
 
@@ -181,7 +182,7 @@ export class VoiceCall {
     this.#rehearsal.end();
     this.#goodbyeAtMs = undefined;
     const id = this.#turnIds.end();
-    this.#options.view.onCaption?.({ speaker: "debtor", text, id, isPartial: false });
+    this.#audience.caption({ speaker: "debtor", text, id, isPartial: false });
     this.#options.view.onActivity?.("thinking");
     this.#stopwatch.start(this.#floor.nowMs - endMs);
     const said = text === "" ? unheardText : text;

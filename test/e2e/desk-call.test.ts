@@ -4,6 +4,7 @@ import { systemClock } from "../../server/clock.ts";
 import type { CallId } from "../../domain/ids.ts";
 import { chatWords } from "../../web/chat/words/words-in.ts";
 import { deskWords } from "../../web/console/desk/desk-words.ts";
+import { lineWords } from "../../web/console/desk/line-words.ts";
 import { sessionWords } from "../../web/console/session/session-words.ts";
 import { callWords } from "../../web/voice/words/words-in.ts";
 import { runService } from "../server/running-service.ts";
@@ -111,7 +112,26 @@ describe.runIf(hasBrowser && hasTime)("a debtor and a desk on the telephone", ()
         (await log()).flatMap((event) => (event.type === "person-speak" ? [event.text] : []));
       await expect.poll(async () => (await spoken()).join(" "), soon).toMatch(/help you/i);
 
+      await say(li, "If you do not pay today we will tell your employer about this debt.");
+      await li.locator(".kl-talk-partial").first().waitFor();
+      const warning = li.locator(".kl-spoken-warning");
+      await warning
+        .getByText(/employer/i)
+        .first()
+        .waitFor({ timeout: 30_000 });
+      await warning.locator("li").first().waitFor();
+      await warning.getByRole("button", { name: lineWords.en.understood }).click();
+      await warning.waitFor({ state: "detached" });
+
+      // What was being said when they gave the call back is judged too.
+      await say(li, "The police will come and arrest you.");
+      await li.waitForTimeout(1_700);
       await li.getByRole("button", { name: desk.giveBack }).click();
+      const judged = async () =>
+        (await log()).flatMap((event) =>
+          event.type === "person-speak" && event.findings.length > 0 ? [event.text] : [],
+        );
+      await expect.poll(async () => (await judged()).join(" "), soon).toMatch(/police/i);
       await expect.poll(() => live.person, soon).toBe("none");
       await expect
         .poll(async () => (await log()).filter(({ type }) => type === "sentence-hear").at(-1), soon)

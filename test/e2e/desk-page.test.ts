@@ -6,6 +6,7 @@ import { deskWords } from "../../web/console/desk/desk-words.ts";
 import { modelWords } from "../../web/console/desk/model-words.ts";
 import { packWords } from "../../web/console/desk/pack-words.ts";
 import { handoffLabels } from "../../web/console/labels/handoffs.ts";
+import { nextActionLabels } from "../../web/console/labels/next-actions.ts";
 import type { Personality } from "../emulators/openai/chat-script.ts";
 import { polite } from "../emulators/openai/personalities/polite.ts";
 import {
@@ -135,6 +136,10 @@ describe.runIf(hasBrowser)("a debtor in one browser and desks in others", () => 
     await chen.getByText("US$900.50", { exact: true }).waitFor();
     expect(await axeFindings(chen)).toEqual([]);
     const action = chen.getByRole("textbox", { name: words.nextAction });
+    expect(await action.inputValue()).toBe(nextActionLabels.en.PTP);
+    const note = await chen.getByRole("textbox", { name: words.note }).inputValue();
+    expect(note).toContain("US$1,200.00");
+    expect(note).not.toMatch(/PTP|full:|[a-z]_[a-z]/);
     await action.fill("Send the letter again.");
     const lead = await store.events.read(toCallId(callId));
     const left = lead.findLast(({ event }) => event.type === "person-leave");
@@ -152,7 +157,7 @@ describe.runIf(hasBrowser)("a debtor in one browser and desks in others", () => 
     expect(await action.inputValue()).toBe("Send the letter again.");
     expect(await chen.getByText(words.wrapUpTimer).count()).toBe(0);
     expect(await axeFindings(chen)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("no page broke its own policy or threw", () => {
     expect(visits.faults).toEqual([]);

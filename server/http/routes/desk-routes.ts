@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { callId, type CallId } from "../../../domain/ids.ts";
 import { instantAt } from "../../clock.ts";
+import { saveWrapUp } from "../../desk/save-wrap-up.ts";
 import { savedWrapUp } from "../../desk/saved-wrap-up.ts";
 import { draftWrapUp } from "../../desk/wrap-up-draft.ts";
 import { callSummaryOf } from "../../llm/offline/call-summaries.ts";
@@ -160,29 +161,9 @@ export const deskRoutes: readonly Route[] = [
     access: "calls.lead",
     path: callPath,
     body: wrapUpSchema,
-    errors: ["NOT_FOUND"],
+    errors: ["NOT_FOUND", "CALL_NOT_YOURS"],
     async handle({ path, body, member, services }) {
-      const { store, clock } = services;
-      const { summary } = await store.calls.get(path.callId);
-      const debt = await store.cases.forCall(summary.caseId);
-      const at = instantAt(clock());
-      const wrapUp = z.encode(wrapUpSchema, body);
-      const promise = body.promise && {
-        callId: path.callId,
-        caseId: summary.caseId,
-        currency: debt.currency,
-        timezone: debt.debtor.timezone,
-        amount: body.promise.amount,
-        dueOn: body.promise.date,
-        madeAt: at,
-      };
-      await store.desk.saveWrapUp({
-        callId: path.callId,
-        user: member.name,
-        body: JSON.stringify(wrapUp),
-        at,
-        promise: promise ?? undefined,
-      });
+      await saveWrapUp(services, { callId: path.callId, user: member.name, wrapUp: body });
       await note(services, { user: member.name, action: "wrap-up", subject: path.callId });
       return undefined;
     },

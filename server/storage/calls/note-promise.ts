@@ -59,3 +59,43 @@ export async function notePromise(
     })
     .execute();
 }
+
+/**
+ * A person has noted that nothing was promised in a call: what stands there of it is followed up no more. A promise of
+ * an earlier call that had given way to it is open again. @param taken what the agent took in that call and nobody has
+ * noted yet: it is kept as withdrawn, so that it is not noted later.
+ */
+export async function withdrawPromise(
+  transaction: Transaction<Tables>,
+  {
+    callId,
+    caseId,
+    at,
+  }: { readonly callId: string; readonly caseId: string; readonly at: Instant },
+  taken: NotedPromise | undefined,
+): Promise<void> {
+  if (taken !== undefined) await notePromise(transaction, taken, { isCorrection: false });
+  const { numUpdatedRows } = await transaction
+    .updateTable("promises")
+    .set({ state: "withdrawn", decided_at: at })
+    .where("call_id", "=", callId)
+    .where("state", "=", "open")
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  const call = transaction.selectFrom("calls").select("started_at").where("call_id", "=", callId);
+  const replaced = await transaction
+    .selectFrom("promises")
+    .select("call_id")
+    .where("case_id", "=", caseId)
+    .where("state", "=", "replaced")
+    .where("decided_at", ">=", call)
+    .orderBy("made_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (replaced === undefined) return;
+  await transaction
+    .updateTable("promises")
+    .set({ state: "open", decided_at: null })
+    .where("call_id", "=", replaced.call_id)
+    .execute();
+}

@@ -1,10 +1,10 @@
 import type { Instant } from "../../../domain/calendar.ts";
 import type { CallId } from "../../../domain/ids.ts";
 import type { CallSummary } from "../../protocol/calls.ts";
-import type { Seat, SeatStatus, Skills } from "../../protocol/desk.ts";
+import type { Seat, SeatStatus, Skills, WrapUpDraft } from "../../protocol/desk.ts";
 import { toSummary } from "../calls/call-store.ts";
 import type { Database } from "../database.ts";
-import { notePromise, type NotedPromise } from "../calls/note-promise.ts";
+import { notePromise, withdrawPromise, type NotedPromise } from "../calls/note-promise.ts";
 import type { Tables } from "../tables.ts";
 
 /** A call that wants a person, or has one, as it is stored. */
@@ -27,8 +27,15 @@ export interface SavedWrapUp {
   /** JSON. */
   readonly body: string;
   readonly at: Instant;
-  /** What the debtor promised the person: followed up like one that the agent took. */
-  readonly promise?: NotedPromise | undefined;
+}
+
+/** A wrap-up with what it says of a promise. */
+export interface NewWrapUp extends SavedWrapUp {
+  readonly caseId: string;
+  /** What the debtor promised the person: followed up like one that the agent took; undefined for nothing. */
+  readonly promise: NotedPromise | undefined;
+  /** What the agent took in the call. Where the person noted that nothing was promised, it holds no more. */
+  readonly taken: NotedPromise | undefined;
 }
 
 /** The desk: who waits for a person, who sits there, what was noted afterwards. */
@@ -41,7 +48,7 @@ export interface DeskStore {
   /** Their desk was heard of. */
   see(users: readonly string[], at: Instant): Promise<void>;
   setSkills(user: string, skills: Skills, at: Instant): Promise<void>;
-  saveWrapUp(wrapUp: SavedWrapUp): Promise<void>;
+  saveWrapUp(wrapUp: NewWrapUp): Promise<void>;
   /** The wrap-up of a call that was saved last. */
   wrapUpOf(callId: CallId): Promise<SavedWrapUp | undefined>;
 }
@@ -116,30 +123,41 @@ const seatsOf = (db: Database["db"]): Pick<DeskStore, "seats" | "sit" | "see" | 
 });
 
 const wrapUpsOf = (db: Database["db"]): Pick<DeskStore, "saveWrapUp" | "wrapUpOf"> => ({
-  async saveWrapUp({ callId, user, body, at, promise }) {
+  async saveWrapUp({ callId, caseId, user, body, at, promise, taken }) {
     const change = { body, saved_at: at };
     await db.transaction().execute(async (transaction) => {
+      const before = await latestWrapUp(transaction, callId);
       await transaction
         .insertInto("wrap_ups")
         .values({ call_id: callId, user_name: user, ...change })
         .onConflict((conflict) => conflict.columns(["call_id", "user_name"]).doUpdateSet(change))
         .execute();
       if (promise !== undefined) await notePromise(transaction, promise, { isCorrection: true });
+      // Who had noted none already was shown none: what has come since stays.
+      else if (before === undefined || notesPromise(before.body)) {
+        await withdrawPromise(transaction, { callId, caseId, at }, taken);
+      }
     });
   },
   async wrapUpOf(callId) {
-    const row = await db
-      .selectFrom("wrap_ups")
-      .selectAll()
-      .where("call_id", "=", callId)
-      .orderBy("saved_at", "desc")
-      .limit(1)
-      .executeTakeFirst();
+    const row = await latestWrapUp(db, callId);
     return row === undefined
       ? undefined
       : { callId, user: row.user_name, body: row.body, at: row.saved_at as Instant };
   },
 });
+
+const latestWrapUp = (db: Pick<Database["db"], "selectFrom">, callId: CallId) =>
+  db
+    .selectFrom("wrap_ups")
+    .selectAll()
+    .where("call_id", "=", callId)
+    .orderBy("saved_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+
+const notesPromise = (body: string): boolean =>
+  (JSON.parse(body) as Pick<WrapUpDraft, "promise">).promise !== null;
 
 function placeOf(body: string): Pick<OpenHandoff, "tier" | "place"> {
   const { tier, place } = JSON.parse(body) as { readonly tier?: string; readonly place?: string };

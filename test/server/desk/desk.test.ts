@@ -27,6 +27,13 @@ describe.each(storeKinds)("the desk over the %s store", (kind) => {
     [li, wang] = [await scene.staff("li"), await scene.staff("wang")];
   });
 
+  const promisesOf = (callId: string) =>
+    scene.services.store.database.db
+      .selectFrom("promises")
+      .selectAll()
+      .where("call_id", "=", callId)
+      .execute();
+
   it("shows a call in the queue in the turn in which a person is asked for", async () => {
     const { chat, callId } = await scene.debtor();
     await chat.say(asksForPerson);
@@ -215,16 +222,50 @@ describe.each(storeKinds)("the desk over the %s store", (kind) => {
     await li.ask("PUT", `/api/desk/calls/${callId}/wrap-up`, { body });
     const saved = await li.ask("GET", `/api/desk/calls/${callId}/wrap-up`);
     expect(saved.body["saved"]).toMatchObject({ by: "li", ...body });
+    expect(await promisesOf(callId)).toMatchObject([
+      { state: "open", due_on: "2026-11-27", amount: 844_000 },
+    ]);
     const without = { ...body, promise: null, nextAction: "" };
     await li.ask("PUT", `/api/desk/calls/${callId}/wrap-up`, { body: without });
     const again = await li.ask("GET", `/api/desk/calls/${callId}/wrap-up`);
     expect(again.body["saved"]).toMatchObject({ by: "li", ...without });
-    const promises = await scene.services.store.database.db
-      .selectFrom("promises")
-      .selectAll()
-      .where("call_id", "=", callId)
-      .execute();
-    expect(promises).toMatchObject([{ state: "open", due_on: "2026-11-27", amount: 844_000 }]);
+    expect(await promisesOf(callId)).toMatchObject([{ state: "withdrawn" }]);
+    await li.ask("PUT", `/api/desk/calls/${callId}/wrap-up`, { body });
+    expect(await promisesOf(callId)).toMatchObject([{ state: "open", amount: 844_000 }]);
+  });
+
+  it("follows up no promise that the person says was none, and again the one before it", async () => {
+    const first = await scene.debtor();
+    await li.ask("POST", `/api/desk/calls/${first.callId}/accept`);
+    const promise = { amount: "100.00", date: "2026-11-27" };
+    const body = { disposition: "PTP", note: "", nextAction: "", promise };
+    await li.ask("PUT", `/api/desk/calls/${first.callId}/wrap-up`, { body });
+    const { caseId } = (await scene.services.store.calls.get(toCallId(first.callId))).summary;
+    first.chat.send({ type: "leave" });
+    await scene.services.calls.leave(toCallId(first.callId));
+    const link = await scene.services.links.create(caseId, { hours: 1, by: "test" });
+    const chat = await new Device(scene.running.url).open(link.token);
+    const call = chat.events.find((event) => event.type === "call");
+    const callId = call?.type === "call" ? call.callId : "";
+    await chat.say("我是陈伟，后四位4567");
+    await chat.say("我忘了，明天全部还清");
+    await chat.say("对，没错");
+    const { outcome } = await scene.services.store.calls.get(toCallId(callId));
+    expect(outcome.promise).not.toBeNull();
+    await li.ask("POST", `/api/desk/calls/${callId}/accept`);
+    const without = { ...body, disposition: "HARD", promise: null };
+    await li.ask("PUT", `/api/desk/calls/${callId}/wrap-up`, { body: without });
+    expect(await promisesOf(callId)).toMatchObject([{ state: "withdrawn" }]);
+    expect(await promisesOf(first.callId)).toMatchObject([{ state: "open", decided_at: null }]);
+  });
+
+  it("keeps a wrap-up from nobody but who led the call", async () => {
+    const { callId } = await scene.debtor();
+    await li.ask("POST", `/api/desk/calls/${callId}/accept`);
+    const body = { disposition: "HUM", note: "", nextAction: "", promise: null };
+    const path = `/api/desk/calls/${callId}/wrap-up`;
+    expect((await wang.ask("PUT", path, { body })).body.error?.code).toBe("CALL_NOT_YOURS");
+    expect((await li.ask("PUT", path, { body })).status).toBe(204);
   });
 
   it("writes amounts with the currency of the case, in the pack, the draft and the calls before", async () => {

@@ -13,7 +13,12 @@ import type {
   Verdict,
 } from "../../../server/protocol/guard-findings.ts";
 import type { PackDiff } from "../../../server/protocol/guard-diff.ts";
-import type { FamilyView, GuardedLineView, PacksView } from "../../../server/protocol/guard.ts";
+import type {
+  FamilyView,
+  GuardedLineView,
+  PacksView,
+  TypedTextCheck,
+} from "../../../server/protocol/guard.ts";
 import type {
   CasePayments,
   ManualPayment,
@@ -215,6 +220,8 @@ const guardRequests = (get: Get, send: Send) => ({
   packs: (signal?: Signal) => get<PacksView>("/api/guard/packs", signal),
   families: (signal?: Signal) =>
     get<{ families: readonly FamilyView[] }>("/api/guard/families", signal),
+  checkForCall: (callId: string, text: string) =>
+    send<TypedTextCheck>("POST", "/api/guard/check-text", { callId, text }),
   trySentence: (sentence: SentenceToTry) =>
     send<GuardedLineView>("POST", "/api/guard/try", { ...sentence }),
   findings: (query: FindingQuery, signal?: Signal) =>

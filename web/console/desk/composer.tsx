@@ -32,7 +32,11 @@ export function Composer({
   const [text, setText] = useState("");
   const { send, refusal, forget, isPending } = useSend(callId, () => setText(""));
   const focus = (): void => field.current?.querySelector("textarea")?.focus();
-  useFocusKey(focus);
+  const suggested = useRef(-1);
+  useComposerKeys(focus, () => {
+    suggested.current = (suggested.current + 1) % Math.max(1, suggestions.length);
+    take(suggestions[suggested.current]?.text ?? "");
+  });
   const take = (words: string): void => {
     setText(words);
     forget();
@@ -165,12 +169,16 @@ function Suggestions({
   );
 }
 
-function useFocusKey(focus: () => void): void {
+/** `w` goes to the field; `t` takes a suggested sentence into it, and the next one when pressed again. */
+function useComposerKeys(focus: () => void, suggest: () => void): void {
   const words = useWords(deskWords);
-  const target = useRef(focus);
-  target.current = focus;
+  const target = useRef({ focus, suggest });
+  target.current = { focus, suggest };
   const shortcuts = useMemo(
-    () => [{ keys: ["w"], label: words.keys.say, run: () => target.current() }],
+    () => [
+      { keys: ["w"], label: words.keys.say, run: () => target.current.focus() },
+      { keys: ["t"], label: words.keys.suggest, run: () => target.current.suggest() },
+    ],
     [words],
   );
   useShortcuts(shortcuts);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { TurnView } from "../../../server/protocol/calls.ts";
+import type { VoiceCaption } from "../../../server/protocol/voice.ts";
 import { FindingTags } from "../calls/finding-tags.tsx";
 import { turnWords } from "../calls/turn-words.ts";
 import { causeLabels } from "../labels/calls.ts";
@@ -8,18 +9,23 @@ import { labelOf } from "../labels/label-of.ts";
 import { Moment } from "../parts/moment.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { deskWords } from "./desk-words.ts";
+import { lineWords } from "./line-words.ts";
 
 /** The conversation as it goes on: only what was said, with the feeling of each turn beside it. */
 export function Conversation({
   turns,
   locale,
+  captions,
 }: {
   readonly turns: readonly TurnView[];
   readonly locale: string;
+  /** What is being said at this moment, where one listens. */
+  readonly captions: readonly VoiceCaption[];
 }) {
   const words = useWords(deskWords);
   const end = useRef<HTMLLIElement>(null);
-  const count = turns.reduce((sum, { sentences }) => sum + 1 + sentences.length, 0);
+  const said = turns.reduce((sum, { sentences }) => sum + 1 + sentences.length, 0);
+  const count = captions.reduce((sum, { text }) => sum + text.length, said);
   useEffect(() => {
     end.current?.scrollIntoView({ block: "nearest" });
   }, [count]);
@@ -29,8 +35,32 @@ export function Conversation({
       {turns.map((turn) => (
         <Exchange key={turn.sequence} turn={turn} locale={locale} />
       ))}
+      {captions.map((caption) => (
+        <Caption key={caption.speaker} caption={caption} locale={locale} />
+      ))}
       <li ref={end} aria-hidden="true" />
     </ol>
+  );
+}
+
+/** What somebody is saying, as far as it is understood; read aloud only once it was said. */
+function Caption({
+  caption: { speaker, text },
+  locale,
+}: {
+  readonly caption: VoiceCaption;
+  readonly locale: string;
+}) {
+  const words = useWords(turnWords);
+  const { speaking, aPerson } = useWords(lineWords);
+  const who = speaker === "person" ? aPerson : words[speaker];
+  return (
+    <li className={`kl-talk kl-talk-${speaker} kl-talk-partial`} aria-hidden="true">
+      <small>
+        {who} {speaking}
+      </small>
+      <p lang={locale}>{text} …</p>
+    </li>
   );
 }
 

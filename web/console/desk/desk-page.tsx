@@ -1,6 +1,6 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Outlet, useNavigate, useParams } from "react-router";
-import { useApi } from "../data/use-api.tsx";
+import { useLive } from "../live/use-live.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { useRowKeys } from "../parts/use-row-keys.ts";
@@ -10,7 +10,9 @@ import { useWords } from "../words/use-words.tsx";
 import { deskWords } from "./desk-words.ts";
 import { QueueList } from "./queue-list.tsx";
 import { SeatSwitch } from "./seat-switch.tsx";
-import { useDesk, useDeskAct } from "./use-desk.ts";
+import { RingSwitch } from "./ring-switch.tsx";
+import { useAccept } from "./use-accept.ts";
+import { useDesk } from "./use-desk.ts";
 
 /** The desk: who waits on the left, the call that is looked at on the right. */
 export function DeskPage() {
@@ -26,7 +28,12 @@ export function DeskPage() {
         windowTitle={waiting.length > 0 ? `(${waiting.length}) ${words.title}` : words.title}
       >
         {waiting.length > 0 ? <p className="kl-faint">{words.waiting(waiting.length)}</p> : null}
-        {mayLead ? <SeatSwitch /> : null}
+        {mayLead ? (
+          <>
+            <SeatSwitch />
+            <RingSwitch />
+          </>
+        ) : null}
       </PageHeading>
       <div className="kl-desk">
         <section className="kl-desk-queue" aria-label={words.queue}>
@@ -40,26 +47,29 @@ export function DeskPage() {
   );
 }
 
-/** Where no call is chosen. */
+/** Where no call is chosen: what rings for one opens by itself, so that it is known before it is accepted. */
 export function DeskHome() {
   const words = useWords(deskWords);
+  const navigate = useNavigate();
+  const { ringing } = useDesk();
+  const rings = ringing[0]?.call.id;
+  useEffect(() => {
+    if (rings !== undefined) void navigate(`/desk/${encodeURIComponent(rings)}`, { replace: true });
+  }, [rings, navigate]);
   return <EmptyState title={words.chooseTitle}>{words.chooseText}</EmptyState>;
 }
 
 /** `a` accepts the call that is chosen, or what rings here, and opens it. */
 function useAcceptKey(): void {
   const words = useWords(deskWords);
-  const api = useApi();
-  const navigate = useNavigate();
   const { callId: chosen } = useParams();
-  const { ringing, waiting } = useDesk();
-  const isWaiting = waiting.some(({ call }) => call.id === chosen);
-  const next = isWaiting ? chosen : (ringing[0] ?? waiting[0])?.call.id;
-  const accept = useDeskAct(async (callId: string) => {
-    await api.acceptCall(callId);
-    await navigate(`/desk/${encodeURIComponent(callId)}`);
-  });
-  const { mutate } = accept;
+  const { handoffs, ringing, waiting } = useDesk();
+  const { state } = useLive();
+  const isTaken = handoffs.some(({ call, takenBy }) => call.id === chosen && takenBy !== null);
+  // A call that the agent leads can be taken over too, though nobody is asked for in it.
+  const mayTake = chosen !== undefined && state.calls.has(chosen) && !isTaken;
+  const next = mayTake ? chosen : (ringing[0] ?? waiting[0])?.call.id;
+  const { mutate } = useAccept();
   const shortcuts = useMemo(
     () => [
       {

@@ -59,7 +59,7 @@ export interface DeskWords {
   readonly saveWrapUp: string;
   readonly wrapUpSaved: string;
   readonly savedBy: (user: string) => string;
-  readonly keys: Readonly<Record<"accept" | "giveBack" | "say" | "listen" | "hint", string>>;
+  readonly keys: Readonly<Record<"accept" | "giveBack" | "say" | "listen" | "suggest", string>>;
 }
 
 export const deskWords: InLanguages<DeskWords> = {
@@ -132,7 +132,7 @@ export const deskWords: InLanguages<DeskWords> = {
       giveBack: "交还AI",
       say: "跳到回复框",
       listen: "旁听 / 停止",
-      hint: "提示AI放慢语气",
+      suggest: "用下一句建议",
     },
   },
   en: {
@@ -205,7 +205,7 @@ export const deskWords: InLanguages<DeskWords> = {
       giveBack: "give back to the agent",
       say: "go to the reply",
       listen: "listen / stop",
-      hint: "hint: slow down",
+      suggest: "take the next suggested sentence",
     },
   },
 };

@@ -7,13 +7,14 @@ import { useWords } from "../words/use-words.tsx";
 import { deskWords } from "./desk-words.ts";
 import { useDeskAct } from "./use-desk.ts";
 
-const hints: readonly Hint[] = [
-  "slow_down",
-  "ask_reason",
-  "ask_hardship",
-  "offer_deferral",
-  "stop_asking",
-  "hand_over",
+/** Each hint with its key; digits are for the pages. */
+const hints: readonly (readonly [Hint, string])[] = [
+  ["slow_down", "s"],
+  ["ask_reason", "r"],
+  ["ask_hardship", "h"],
+  ["offer_deferral", "d"],
+  ["stop_asking", "x"],
+  ["hand_over", "o"],
 ];
 
 /** Steers the agent, by one of a fixed list: each makes it softer, more open or quieter. */
@@ -26,21 +27,26 @@ export function HintBar({ callId }: { readonly callId: string }) {
     () => void message.success(words.hinted),
   );
   const shortcuts = useMemo(
-    () => [{ keys: ["s"], label: words.keys.hint, run: () => mutate("slow_down") }],
+    () =>
+      hints.map(([hint, key]) => ({
+        keys: [key],
+        label: `${words.hints}: ${words.hintNames[hint]}`,
+        run: () => mutate(hint),
+      })),
     [words, mutate],
   );
   useShortcuts(shortcuts);
   return (
     <div className="kl-hints" role="group" aria-label={words.hints}>
       <span className="kl-faint">{words.hints}</span>
-      {hints.map((hint) => (
+      {hints.map(([hint, key]) => (
         <Button
           key={hint}
           size="small"
           loading={isPending && variables === hint}
           onClick={() => mutate(hint)}
         >
-          {words.hintNames[hint]}
+          {words.hintNames[hint]} <kbd>{key}</kbd>
         </Button>
       ))}
     </div>

@@ -1,7 +1,7 @@
-import { AudioOutlined, PhoneOutlined, RollbackOutlined, SoundOutlined } from "@ant-design/icons";
+import { PhoneOutlined, RollbackOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { useLocation, useParams } from "react-router";
+import { useMemo, useState } from "react";
+import { useParams } from "react-router";
 import type { CallSummary, CallView } from "../../../server/protocol/calls.ts";
 import { EmotionSign, VerifiedSign } from "../calls/call-signs.tsx";
 import { EmotionStrip } from "../calls/emotion-strip.tsx";
@@ -14,15 +14,20 @@ import { useMay } from "../session/use-session.tsx";
 import { useShortcuts } from "../shell/shortcuts.tsx";
 import { ComplaintClocks } from "../tasks/complaint-clocks.tsx";
 import { useWords } from "../words/use-words.tsx";
+import { CallSound } from "./call-sound.tsx";
 import { Composer } from "./composer.tsx";
 import { Conversation } from "./conversation.tsx";
 import { deskWords } from "./desk-words.ts";
 import { queuePerson, routingWords } from "./routing-words.ts";
 import { HintBar } from "./hint-bar.tsx";
 import { leadEnd } from "./lead-end.ts";
+import { LineTrouble } from "./line-trouble.tsx";
+import { lineWords } from "./line-words.ts";
 import { PackPanel } from "./pack-panel.tsx";
+import { SpokenWarning } from "./spoken-warning.tsx";
+import { useAccept } from "./use-accept.ts";
 import { useDesk, useDeskAct, useHandoffPack } from "./use-desk.ts";
-import { useDeskAudio } from "./use-desk-audio.ts";
+import { useDeskLine } from "./use-desk-line.tsx";
 import { WrapUp } from "./wrap-up.tsx";
 
 /** One call at the desk: what is said, what is known, and what can be done. */
@@ -35,15 +40,23 @@ export function Workspace() {
 
 function Work({ call }: { readonly call: CallView }) {
   const { summary, turns } = call;
-  const { isMine, takenBy, listeners, wantedAt, ledUntil } = usePart(call);
+  const { me, isMine, takenBy, listeners, wantedAt, ledUntil } = usePart(call);
+  const { state: line } = useDeskLine();
+  const isHeard = line.callId === summary.id;
   const { data: pack } = useHandoffPack(summary.id, summary.entries);
   return (
     <div className="kl-work">
       <WorkBar call={call} isMine={isMine} takenBy={takenBy} />
+      {isHeard ? <LineTrouble /> : null}
       {isMine ? <Monitored by={listeners} /> : null}
+      <SpokenWarning callId={summary.id} turns={turns} by={me} />
       <div className="kl-work-columns">
         <section className="kl-card kl-work-talk">
-          <Conversation turns={turns} locale={summary.locale} />
+          <Conversation
+            turns={turns}
+            locale={summary.locale}
+            captions={isHeard ? line.captions : []}
+          />
           {summary.endedAt !== null ? null : isMine ? (
             <Composer callId={summary.id} suggestions={pack?.suggestions ?? []} />
           ) : (
@@ -51,7 +64,9 @@ function Work({ call }: { readonly call: CallView }) {
           )}
         </section>
         <div className="kl-work-side">
-          {ledUntil === undefined ? null : <WrapUp callId={summary.id} endedAt={ledUntil} />}
+          {ledUntil === undefined || pack === undefined ? null : (
+            <WrapUp pack={pack} endedAt={ledUntil} />
+          )}
           <ComplaintClocks caseId={summary.caseId} />
           <EmotionStrip turns={turns} />
           {pack === undefined ? (
@@ -73,6 +88,7 @@ function usePart(call: CallView) {
   const isMine = takenBy === me;
   const ledUntil = useMemo(() => leadEnd(call, me), [call, me]);
   return {
+    me,
     isMine,
     takenBy,
     listeners: handoff?.listeners ?? [],
@@ -139,7 +155,7 @@ function WorkBar({
       )}
       <span className="kl-actions">
         {summary.channel === "voice" && !isOver ? (
-          <Sound callId={summary.id} isMine={isMine} />
+          <CallSound callId={summary.id} isMine={isMine} />
         ) : null}
         {mayLead && !isOver && takenBy === null ? <AcceptButton callId={summary.id} /> : null}
         {isMine && !isOver ? <LeadButtons callId={summary.id} /> : null}
@@ -150,14 +166,13 @@ function WorkBar({
 
 function AcceptButton({ callId }: { readonly callId: string }) {
   const words = useWords(deskWords);
-  const api = useApi();
-  const accept = useDeskAct(() => api.acceptCall(callId));
+  const accept = useAccept();
   return (
     <Button
       type="primary"
       icon={<PhoneOutlined aria-hidden />}
       loading={accept.isPending}
-      onClick={() => accept.mutate(undefined)}
+      onClick={() => accept.mutate(callId)}
     >
       {words.accept} <kbd>a</kbd>
     </Button>
@@ -167,6 +182,7 @@ function AcceptButton({ callId }: { readonly callId: string }) {
 function LeadButtons({ callId }: { readonly callId: string }) {
   const words = useWords(deskWords);
   const api = useApi();
+  const { keys } = useWords(lineWords);
   const [isEnding, setEnding] = useState(false);
   const giveBack = useDeskAct(() => api.giveBackCall(callId));
   const end = useDeskAct(
@@ -175,8 +191,11 @@ function LeadButtons({ callId }: { readonly callId: string }) {
   );
   const { mutate } = giveBack;
   const shortcuts = useMemo(
-    () => [{ keys: ["b"], label: words.keys.giveBack, run: () => mutate(undefined) }],
-    [words, mutate],
+    () => [
+      { keys: ["b"], label: words.keys.giveBack, run: () => mutate(undefined) },
+      { keys: ["e"], label: keys.end, run: () => setEnding(true) },
+    ],
+    [words, keys, mutate],
   );
   useShortcuts(shortcuts);
   return (
@@ -189,7 +208,7 @@ function LeadButtons({ callId }: { readonly callId: string }) {
         {words.giveBack} <kbd>b</kbd>
       </Button>
       <Button danger onClick={() => setEnding(true)}>
-        {words.end}
+        {words.end} <kbd aria-hidden="true">e</kbd>
       </Button>
       <ConfirmDialog
         isOpen={isEnding}
@@ -203,43 +222,5 @@ function LeadButtons({ callId }: { readonly callId: string }) {
         <p>{words.endText}</p>
       </ConfirmDialog>
     </>
-  );
-}
-
-/** The sound of a spoken call: listening to it, and one's own microphone in it. */
-function Sound({ callId, isMine }: { readonly callId: string; readonly isMine: boolean }) {
-  const words = useWords(deskWords);
-  const { isOn, isMuted, listen, stop, mute } = useDeskAudio(callId, isMine);
-  const { hash } = useLocation();
-  // Who came to listen does so at once; browsers allow it, because they pressed a link.
-  useEffect(() => {
-    if (hash === "#listen") void listen();
-  }, [hash, listen]);
-  const toggle = useRef(() => {});
-  toggle.current = () => void (isOn ? stop() : listen());
-  const shortcuts = useMemo(
-    () => [{ keys: ["l"], label: words.keys.listen, run: () => toggle.current() }],
-    [words],
-  );
-  useShortcuts(shortcuts);
-  if (isMine && isOn) {
-    return (
-      <Button
-        icon={<AudioOutlined aria-hidden />}
-        aria-pressed={isMuted}
-        onClick={() => mute(!isMuted)}
-      >
-        {isMuted ? words.muteOff : words.muteOn}
-      </Button>
-    );
-  }
-  return (
-    <Button
-      icon={<SoundOutlined aria-hidden />}
-      aria-pressed={isOn}
-      onClick={() => toggle.current()}
-    >
-      {isOn ? words.stopListening : words.listen} <kbd>l</kbd>
-    </Button>
   );
 }

@@ -1,44 +1,50 @@
 import { useQuery } from "@tanstack/react-query";
 import { App, Button, Input, Select } from "antd";
 import { useState } from "react";
-import type { WrapUpDraft } from "../../../server/protocol/desk.ts";
+import type { HandoffPack, WrapUpDraft } from "../../../server/protocol/desk.ts";
 import type { Disposition } from "../data/protocol-types.ts";
 import { useApi } from "../data/use-api.tsx";
 import { dispositionLabels } from "../labels/dispositions.ts";
+import { intentLabels } from "../labels/intents.ts";
+import { nextActionLabels } from "../labels/next-actions.ts";
+import { reasonLabels } from "../labels/reasons.ts";
 import { Field } from "../parts/field.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { useNow } from "../parts/use-now.ts";
 import { useFormat, useWords } from "../words/use-words.tsx";
 import { deskWords } from "./desk-words.ts";
+import { draftNote } from "./draft-note.ts";
 import { NoteDraft } from "./note-draft.tsx";
-import { noteOffer, noteText } from "./note-offer.ts";
+import { noteOffer, noteText, type NoteOffer } from "./note-offer.ts";
+import { packWords } from "./pack-words.ts";
 import { useDeskAct } from "./use-desk.ts";
 
 /** What is noted after a call that one led: drafted from the log, corrected, saved. */
 export function WrapUp({
-  callId,
+  pack,
   endedAt,
 }: {
-  readonly callId: string;
+  readonly pack: HandoffPack;
   /** When one's lead ended. */
   readonly endedAt: string;
 }) {
   const api = useApi();
+  const { callId } = pack;
   const { data } = useQuery({
     queryKey: ["desk", "wrap-up", callId],
     queryFn: ({ signal }) => api.wrapUpDraft(callId, signal),
     staleTime: Infinity,
   });
   if (data === undefined) return null;
-  return <WrapUpForm key={callId} callId={callId} draft={data} endedAt={endedAt} />;
+  return <WrapUpForm key={callId} pack={pack} draft={data} endedAt={endedAt} />;
 }
 
 function WrapUpForm({
-  callId,
+  pack,
   draft,
   endedAt,
 }: {
-  readonly callId: string;
+  readonly pack: HandoffPack;
   readonly draft: WrapUpDraft;
   readonly endedAt: string;
 }) {
@@ -46,7 +52,9 @@ function WrapUpForm({
   const api = useApi();
   const { message } = App.useApp();
   const { saved } = draft;
-  const [form, setForm] = useState(() => formOf(draft));
+  const { callId } = pack;
+  const begin = useBegin(pack);
+  const [form, setForm] = useState(() => begin(draft));
   const save = useDeskAct(
     async () => {
       await api.saveWrapUp(callId, {
@@ -60,7 +68,13 @@ function WrapUpForm({
     () => void message.success(words.wrapUpSaved),
   );
   return (
-    <section className="kl-card kl-wrap-up" aria-label={words.wrapUp}>
+    <section
+      className="kl-card kl-wrap-up"
+      aria-label={words.wrapUp}
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        if (key === "Enter" && (ctrlKey || metaKey) && !save.isPending) save.mutate(undefined);
+      }}
+    >
       <h2>
         {words.wrapUp}{" "}
         {saved === null ? <AfterCallTimer endedAt={endedAt} /> : <SavedSign saved={saved} />}
@@ -73,7 +87,7 @@ function WrapUpForm({
         onChange={(to) => setForm((before) => ({ ...before, ...to }))}
       />
       <Button type="primary" loading={save.isPending} onClick={() => save.mutate(undefined)}>
-        {words.saveWrapUp}
+        {words.saveWrapUp} <kbd>Ctrl ↵</kbd>
       </Button>
     </section>
   );
@@ -100,7 +114,13 @@ function SavedSign({ saved }: { readonly saved: NonNullable<WrapUpDraft["saved"]
   );
 }
 
-type Form = ReturnType<typeof formOf>;
+interface Form {
+  readonly disposition: Disposition;
+  readonly note: NoteOffer;
+  readonly amount: string;
+  readonly date: string;
+  readonly nextAction: string;
+}
 
 function WrapUpFields({
   callId,
@@ -116,24 +136,10 @@ function WrapUpFields({
   readonly onChange: (to: Partial<Form>) => void;
 }) {
   const words = useWords(deskWords);
-  const labels = useWords(dispositionLabels);
   const format = useFormat();
   return (
     <>
-      <Field label={words.disposition}>
-        {({ id }) => (
-          <Select
-            id={id}
-            showSearch={{ optionFilterProp: "label" }}
-            value={form.disposition}
-            options={(Object.keys(labels) as Disposition[]).map((value) => ({
-              value,
-              label: `${value} · ${labels[value].name}`,
-            }))}
-            onChange={(disposition) => onChange({ disposition })}
-          />
-        )}
-      </Field>
+      <DispositionField form={form} onChange={onChange} />
       <NoteDraft
         callId={callId}
         moment={moment}
@@ -160,6 +166,41 @@ function WrapUpFields({
         onChange={(nextAction) => onChange({ nextAction })}
       />
     </>
+  );
+}
+
+/** How the call ended. What follows is another thing then, unless they have written something of their own. */
+function DispositionField({
+  form,
+  onChange,
+}: {
+  readonly form: Form;
+  readonly onChange: (to: Partial<Form>) => void;
+}) {
+  const words = useWords(deskWords);
+  const labels = useWords(dispositionLabels);
+  const nextActions = useWords(nextActionLabels);
+  return (
+    <Field label={words.disposition}>
+      {({ id }) => (
+        <Select
+          id={id}
+          showSearch={{ optionFilterProp: "label" }}
+          value={form.disposition}
+          options={(Object.keys(labels) as Disposition[]).map((value) => ({
+            value,
+            label: `${value} · ${labels[value].name}`,
+          }))}
+          onChange={(disposition) => {
+            const isTheirs = form.nextAction !== nextActions[form.disposition];
+            onChange({
+              disposition,
+              ...(isTheirs ? {} : { nextAction: nextActions[disposition] }),
+            });
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -191,14 +232,21 @@ function TextField({
   );
 }
 
-/** What was saved, as a whole; else the draft. */
-function formOf({ saved, ...draft }: WrapUpDraft) {
-  const { disposition, note, promise, nextAction } = saved ?? draft;
-  return {
-    disposition: disposition as Disposition,
-    note: noteOffer(note),
-    amount: promise?.amount ?? "",
-    date: promise?.date ?? "",
-    nextAction,
+/** What the form begins with: what was saved, as a whole; else the draft, in words. */
+function useBegin(pack: HandoffPack): (draft: WrapUpDraft) => Form {
+  const words = useWords(packWords);
+  const reasons = useWords(reasonLabels);
+  const intents = useWords(intentLabels);
+  const nextActions = useWords(nextActionLabels);
+  const format = useFormat();
+  return ({ saved, ...draft }) => {
+    const { promise } = saved ?? draft;
+    const disposition = (saved ?? draft).disposition as Disposition;
+    const { note, nextAction } = saved ?? {
+      note: draftNote({ pack, promise }, { words, reasons, intents, format }),
+      nextAction: nextActions[disposition],
+    };
+    const [amount, date] = [promise?.amount ?? "", promise?.date ?? ""];
+    return { disposition, note: noteOffer(note), amount, date, nextAction };
   };
 }

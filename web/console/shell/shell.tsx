@@ -9,6 +9,8 @@ import {
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { NavLink, Outlet } from "react-router";
+import { DeskBars } from "../desk/desk-bars.tsx";
+import { DeskLineProvider } from "../desk/use-desk-line.tsx";
 import { useDesk } from "../desk/use-desk.ts";
 import { KnowledgeLink } from "../knowledge/knowledge-link.tsx";
 import { LiveProvider, useLive } from "../live/use-live.tsx";
@@ -35,16 +37,26 @@ export function Shell() {
     <ShortcutsProvider>
       {mayCalls ? (
         <LiveProvider>
-          <Frame line={<LineBadge />} liveLink={<LiveLinks />} />
+          <DeskLineProvider>
+            <Frame line={<LineBadge />} liveLink={<LiveLinks />} bars={<DeskBars />} />
+          </DeskLineProvider>
         </LiveProvider>
       ) : (
-        <Frame line={null} liveLink={null} />
+        <Frame line={null} liveLink={null} bars={null} />
       )}
     </ShortcutsProvider>
   );
 }
 
-function Frame({ line, liveLink }: { readonly line: ReactNode; readonly liveLink: ReactNode }) {
+function Frame({
+  line,
+  liveLink,
+  bars,
+}: {
+  readonly line: ReactNode;
+  readonly liveLink: ReactNode;
+  readonly bars: ReactNode;
+}) {
   const words = useWords(shellWords);
   return (
     <div className="kl-shell">
@@ -63,6 +75,7 @@ function Frame({ line, liveLink }: { readonly line: ReactNode; readonly liveLink
       </aside>
       <main id="content" className="kl-main" tabIndex={-1}>
         <ServerBanner />
+        {bars}
         <Outlet />
       </main>
     </div>

@@ -60,7 +60,7 @@ class Scene {
   readonly time = new ManualTime();
   readonly leg = Object.assign(new SimulatedLine(), { close: () => this.leg.end() });
   readonly line = new SimulatedLine();
-  readonly audience = new CallAudience();
+  readonly audience = new CallAudience({});
   readonly heardInCall: Int16Array[] = [];
   readonly ends: AttemptEnd[] = [];
   readonly leaves: PersonLeaveCause[] = [];
