@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { understand } from "../agent/understanding/understand.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Asked } from "../domain/vocabulary.ts";
 import { isSlotExact, meaningOf } from "../evaluation/understanding/score.ts";
 
 /**
- * How exactly the values of debtor turns are read, on `evaluation/slot-corpus`: each language by halves. Odd lines
- * are those that the reading is developed on, even lines are only counted. `node bench/slots.ts`; `--errors` prints
- * the odd lines that are read wrongly.
+ * How exactly the values of debtor turns are read, on `evaluation/slot-corpus`: each file by halves. Odd lines are
+ * those that the reading is developed on, even lines are only counted. `node bench/slots.ts` with names of files
+ * (`en zh-b`; all without any); `--errors` prints the odd lines that are read wrongly.
  */
 interface Row {
   readonly id: string;
@@ -24,8 +24,14 @@ type Outcome = "right" | "wrong" | "extra" | "missed";
 
 const folder = new URL("../evaluation/slot-corpus/", import.meta.url);
 
-const readRows = (language: string): Row[] =>
-  readFileSync(new URL(`${language}.jsonl`, folder), "utf8")
+const fileNames = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .map((name) => name.replace(".jsonl", ""))
+    .sort();
+
+const readRows = (file: string): Row[] =>
+  readFileSync(new URL(`${file}.jsonl`, folder), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Row);
@@ -71,15 +77,15 @@ function printErrors(rows: readonly Row[]): void {
   }
 }
 
-for (const language of ["en", "zh"] as const) {
-  const rows = readRows(language);
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+
+for (const file of named.length > 0 ? named : fileNames()) {
+  const rows = readRows(file);
   const odd = rows.filter((_, index) => index % 2 === 0);
+  const even = rows.filter((_, index) => index % 2 === 1);
   if (process.argv.includes("--errors")) printErrors(odd);
   else {
-    printHalf(`${language} odd`, odd);
-    printHalf(
-      `${language} even`,
-      rows.filter((_, index) => index % 2 === 1),
-    );
+    printHalf(`${file} odd`, odd);
+    printHalf(`${file} even`, even);
   }
 }

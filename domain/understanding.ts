@@ -23,7 +23,7 @@ export interface Slots {
   /** YYYY-MM-DD. */
   readonly date?: string;
   readonly instalments?: number;
-  readonly frequency?: "weekly" | "monthly";
+  readonly frequency?: "weekly" | "biweekly" | "monthly";
   readonly idLast4?: string;
   /** YYYY-MM-DD. */
   readonly birthDate?: string;

@@ -37,7 +37,7 @@ export type Mention = { readonly from: number; readonly to: number } &
     /** A moment of a day: ISO 8601 with the zone's offset. */
     | { readonly kind: "time"; readonly at: string }
     | { readonly kind: "instalments"; readonly count: number }
-    | { readonly kind: "frequency"; readonly value: "weekly" | "monthly" }
+    | { readonly kind: "frequency"; readonly value: "weekly" | "biweekly" | "monthly" }
     /** A span of time such as 三十天 or "two weeks". */
     | { readonly kind: "duration"; readonly days: number }
     /** A string of digits as spoken one by one or written (四五六七, "oh five one two", 302X). */

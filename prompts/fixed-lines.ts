@@ -1,7 +1,15 @@
 import { type LineKey, specOf } from "../domain/lines.ts";
 
 /** Lines beside those that must be heard whose words are evidence of what was agreed or announced, or tell a right. */
-const fixedPrefixes = ["open_", "recording_", "read_back_", "rights_", "wait_"];
+const fixedPrefixes = [
+  "copy_",
+  "open_",
+  "read_back_",
+  "receipt_",
+  "recording_",
+  "rights_",
+  "wait_",
+];
 
 /**
  * True for a line that the law or a life may depend on. It has one wording in each pack and channel,

@@ -67,7 +67,6 @@ export function initialState({
     refusals: 0,
     declines: 0,
     leftAlone: false,
-    protectedAs: undefined,
     beyondOffers: 0,
     notUnderstood: 0,
     silences: 0,

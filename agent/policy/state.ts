@@ -109,7 +109,7 @@ export interface ConversationState {
   /** They refused flatly, or asked not to be asked: nothing is, until they come back to it themselves. */
   readonly leftAlone: boolean;
   /** Whose rights hold the case: somebody's whom a debt adviser helps, or who is on active duty. */
-  readonly protectedAs: "advised" | "serving" | undefined;
+  readonly protectedAs?: "advised" | "serving";
   /** Requests for more than the offers allow. */
   readonly beyondOffers: number;
   /** Turns in a row without anything to understand, and silences in a row. */

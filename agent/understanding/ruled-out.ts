@@ -167,6 +167,10 @@ const outByQuestion = ({ text, language }: Words): readonly Trigger[] => [
 const limitsChannels = ({ text, language }: Words): boolean =>
   refusedChannels(text, language).length > 0;
 
+/** Somebody's funeral is seen to, or a no is measured by death. */
+const isNoDanger = ({ text, language }: Words): boolean =>
+  seesToFuneral.test(text) || isDefiant(text, language);
+
 /** What stands against rules that are sure of the same words, too. */
 const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isMandateAlone(turn.text, turn.language) ? (["attorney"] as const) : []),
@@ -174,9 +178,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(limitsContact(turn.text, turn.language) ? (["cease"] as const) : []),
   ...(limitsChannels(turn) ? (["cease", "time"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
-  ...(seesToFuneral.test(turn.text) || isDefiant(turn.text, turn.language)
-    ? (["selfharm"] as const)
-    : []),
+  ...(isNoDanger(turn) ? (["selfharm"] as const) : []),
   ...(isTypo(turn) ? (["wrong_person"] as const) : []),
   ...(worksInCare(turn.text, turn.language) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),

@@ -80,11 +80,15 @@ function readValues(turn: Turn): Slots {
   const rest = withoutIdentity(turn, idLast4);
   const isOther = isAside(turn);
   const instalments = isOther ? undefined : readInstalments(rest);
-  const money = isOther ? {} : readMoneySlots(withoutCount(rest, instalments), instalments);
+  const money = isOther
+    ? {}
+    : readMoneySlots(withoutBirthFigures(withoutCount(rest, instalments), birthDate), instalments);
   const phone = readPhone(turn);
   return {
     ...money,
-    ...(birthDate === undefined || turn.asked !== "birthDate" ? readWhen(rest) : {}),
+    ...(birthDate === undefined || turn.asked !== "birthDate"
+      ? readWhen(withoutBirthday(rest, birthDate))
+      : {}),
     ...(instalments === undefined ? {} : { instalments }),
     ...(idLast4 === undefined ? {} : { idLast4 }),
     ...(birthDate === undefined ? {} : { birthDate }),
@@ -111,6 +115,28 @@ function withoutTimes(turn: Turn): Turn {
   );
   return { ...turn, mentions };
 }
+
+/** 八六年的，八月二十一: the turn without the day that was read with another's year. */
+const withoutBirthday = (turn: Turn, birthDate: string | undefined): Turn =>
+  birthDate === undefined
+    ? turn
+    : {
+        ...turn,
+        mentions: turn.mentions.filter(
+          (mention) => mention.kind !== "date" || mention.date.slice(5) !== birthDate.slice(5),
+        ),
+      };
+
+/** "Twelve oh five sixty eight": an answer to when somebody was born has no sum in it unless it names a currency. */
+const withoutBirthFigures = (turn: Turn, birthDate: string | undefined): Turn =>
+  birthDate === undefined || turn.asked !== "birthDate"
+    ? turn
+    : {
+        ...turn,
+        mentions: turn.mentions.filter(
+          (mention) => mention.kind !== "amount" || mention.currency !== undefined,
+        ),
+      };
 
 /** The turn without the digits that were read as an identity number's. */
 function withoutIdentity(turn: Turn, idLast4: string | undefined): Turn {

@@ -55,7 +55,7 @@ const slotsSchema = exactly<Slots>()(
       currency: z.enum(CURRENCIES).exactOptional(),
       date: day.exactOptional(),
       instalments: z.int().min(1).exactOptional(),
-      frequency: z.enum(["weekly", "monthly"]).exactOptional(),
+      frequency: z.enum(["weekly", "biweekly", "monthly"]).exactOptional(),
       idLast4: z.string().exactOptional(),
       birthDate: day.exactOptional(),
       phone: z

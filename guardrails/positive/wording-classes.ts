@@ -27,6 +27,14 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "how_to_pay",
   // What the contract says is not guessed.
   "contract_says",
+  // How somebody wishes to be contacted is said back as it is noted.
+  "wish_no_calls",
+  "wish_no_texts",
+  "wish_no_email",
+  "wish_only_calls",
+  "wish_only_texts",
+  "wish_only_email",
+  "wish_times",
   // What a listener says is short, and the same for everybody.
   "keep_listening",
   "what_would_help",

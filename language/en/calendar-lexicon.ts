@@ -102,6 +102,8 @@ export const namedDays: ReadonlyMap<string, { readonly month: number; readonly d
     ["valentines day", { month: 2, day: 14 }],
     ["independence day", { month: 7, day: 4 }],
     ["veterans day", { month: 11, day: 11 }],
+    ["juneteenth", { month: 6, day: 19 }],
+    ["st patrick's day", { month: 3, day: 17 }],
     ["new year's eve", { month: 12, day: 31 }],
     ["new years eve", { month: 12, day: 31 }],
     ["new year's day", { month: 1, day: 1 }],
@@ -116,7 +118,26 @@ export const floatingDays: ReadonlyMap<
   ["thanksgiving", { month: 11, weekday: 4, nth: 4 }],
   ["labor day", { month: 9, weekday: 1, nth: 1 }],
   ["memorial day", { month: 5, weekday: 1, nth: -1 }],
+  ["mlk day", { month: 1, weekday: 1, nth: 3 }],
+  ["martin luther king day", { month: 1, weekday: 1, nth: 3 }],
+  ["presidents day", { month: 2, weekday: 1, nth: 3 }],
+  ["president's day", { month: 2, weekday: 1, nth: 3 }],
+  ["columbus day", { month: 10, weekday: 1, nth: 2 }],
 ]);
+
+/** Days counted from Easter Sunday. */
+export const easterDays: ReadonlyMap<string, number> = new Map([
+  ["good friday", -2],
+  ["easter sunday", 0],
+  ["easter monday", 1],
+]);
+
+/** British bank holidays that are always on a Monday, beside Easter Monday. */
+export const bankMondays: readonly { month: number; weekday: number; nth: number }[] = [
+  { month: 5, weekday: 1, nth: 1 },
+  { month: 5, weekday: 1, nth: -1 },
+  { month: 8, weekday: 1, nth: -1 },
+];
 
 /** Feasts of one word, which stand for their day only after "after", "before" and the like. */
 export const wordDays: ReadonlyMap<string, { readonly month: number; readonly day: number }> =

@@ -42,6 +42,10 @@ export function readWeekdayAfter(scan: Scan, weekday: number, at: number): DayRe
 
 /** "The one after", "the week after": a week after the day that was named. */
 export function readOneAfter(scan: Scan, at: number): DayRead | undefined {
+  if (isNextOne(scan, at)) {
+    const last = lastDay(scan);
+    return last && certain(addDays(last, 7), at + 1);
+  }
   const isAfter =
     wordAt(scan.tokens, at - 1) === "the" &&
     joinedWordAt(scan.tokens, at + 1) === "after" &&
@@ -49,6 +53,16 @@ export function readOneAfter(scan: Scan, at: number): DayRead | undefined {
   const last = isAfter ? lastDay(scan) : undefined;
   return last && certain(addDays(last, 7), at + 2);
 }
+
+/** "Not this Friday, the next one": said of a day that is refused a few words before. */
+function isNextOne(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const words = tokens.slice(Math.max(0, at - refusalWindow), at).map(({ text }) => text);
+  const isNext = words.at(-1) === "next" && words.at(-2) === "the" && wordAt(tokens, at) === "one";
+  return isNext && isOver(scan, at + 1) && words.some((word) => refusals.has(word));
+}
+const refusalWindow = 9;
+const refusals: ReadonlySet<string> = new Set(["not", "don't", "can't", "cannot", "won't"]);
 
 /** "The day before thanksgiving". */
 export function readDayEarlier(scan: Scan, at: number): DayRead | undefined {

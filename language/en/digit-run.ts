@@ -1,6 +1,6 @@
 import { digitHomophones, digitRepeats, digitWords } from "./number-lexicon.ts";
 import { readBelowHundred } from "./number-words.ts";
-import { isJoined, isLoose, wordAt, type Token } from "./tokens.ts";
+import { isJoined, isLoose, joinedWordAt, wordAt, type Token } from "./tokens.ts";
 import { isUnitAt } from "./units.ts";
 
 /** Digits a run may have: more than a card number is noise. */
@@ -76,8 +76,20 @@ function continues(tokens: readonly Token[], at: number, item: Item): boolean {
   return item.kind === "single" && isLoose(tokens[at]);
 }
 
+/** "Oh seven seven double oh nine hundred two one eight": in a row of digits a hundred is two noughts. */
+function readHundred(tokens: readonly Token[], at: number): Item | undefined {
+  const digit = digitWords.get(wordAt(tokens, at));
+  const isHundred = joinedWordAt(tokens, at + 1) === "hundred" && isJoined(tokens[at]);
+  return isHundred && digit !== undefined && digit !== "0"
+    ? { digits: `${digit}00`, next: at + 2, kind: "pair" }
+    : undefined;
+}
+
 const itemAt = (tokens: readonly Token[], at: number, isFirst: boolean): Item | undefined => {
-  const item = readItem(tokens, at) ?? (isFirst ? undefined : readHomophone(tokens, at));
+  const item =
+    (isFirst ? undefined : readHundred(tokens, at)) ??
+    readItem(tokens, at) ??
+    (isFirst ? undefined : readHomophone(tokens, at));
   return item === undefined || isFirst || continues(tokens, at, item) ? item : undefined;
 };
 

@@ -125,6 +125,16 @@ function readWrittenDigits(scan: Scan, at: number): Reading | undefined {
   return { next, mentions: [mention, { ...span, kind: "date", date, isAmbiguous }] };
 }
 
+/** "Thirty, three zero", "fifteen, one five": a number, and its digits so that nobody mishears it. */
+function readSpelledAgain(scan: Scan, at: number, run: Run): Reading | undefined {
+  const [number, ...digits] = run.items;
+  const isSame = digits.map((item) => item.digits).join("") === number?.digits;
+  if (number?.kind !== "pair" || digits.length !== 2 || !run.hasPause || !isSame) return undefined;
+  const minorUnits = Number(number.digits) * 100;
+  const amount = { kind: "amount", minorUnits, currency: undefined, isBare: true } as const;
+  return { next: run.next, mentions: [{ ...spanOf(scan, at, run.next), ...amount }] };
+}
+
 /** The mentions of a spoken run: a day, a telephone number, or plain digits. */
 function runMentions(scan: Scan, at: number, run: Run): Mention[] {
   const span = spanOf(scan, at, run.next);
@@ -152,6 +162,8 @@ export function readDigits(scan: Scan, at: number): Reading | undefined {
   if (withX !== undefined) return withX;
   const written = readWrittenDigits(scan, at);
   if (written !== undefined) return written;
+  const spelled = readSpelledAgain(scan, at, run);
+  if (spelled !== undefined) return spelled;
   if (run.items.length < 2 || isPairsInWords(scan, at, run)) return undefined;
   const mentions = runMentions(scan, at, run);
   return mentions.length === 0 ? undefined : { next: run.next, mentions };

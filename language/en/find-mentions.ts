@@ -19,8 +19,21 @@ const numberWords = [...cardinalWords.keys(), ...scaleWords.keys()].concat(
 
 /** The readers, the ones that are surer of what they see first, with the words that may start each. */
 const readersInOrder: readonly (readonly [Reader, readonly string[]])[] = [
-  [readFrequency, ["a", "per", "each", "every", "monthly", "weekly", ...weekdayPlurals]],
-  [readFrequency, ["pcm", "pw", "pm", "p", "month", "week", "mo", "wk"]],
+  [
+    readFrequency,
+    [
+      "a",
+      "per",
+      "each",
+      "every",
+      "monthly",
+      "weekly",
+      "biweekly",
+      "fortnightly",
+      ...weekdayPlurals,
+    ],
+  ],
+  [readFrequency, ["pcm", "pw", "pm", "p", "month", "week", "mo", "wk", "fortnight"]],
   [readShare, [...numberWords, "½", "¼", "¾", "⅓", "⅔"]],
   [readInstalments, numberWords],
   [readMoney, [...numberWords, ...currencySigns.keys(), ...noteWords.keys()]],

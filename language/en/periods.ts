@@ -3,7 +3,7 @@ import { skip, spanOf, type Reading, type Scan } from "./scan.ts";
 import { readSpan, spanDays, type SpanRead } from "./spans.ts";
 import { joinedWordAt, wordAt } from "./tokens.ts";
 
-type Frequency = "weekly" | "monthly";
+type Frequency = "weekly" | "biweekly" | "monthly";
 
 const frequencyReading = (
   scan: Scan,
@@ -19,6 +19,8 @@ const plainWords: ReadonlyMap<string, Frequency> = new Map([
   ["pcm", "monthly"],
   ["weekly", "weekly"],
   ["pw", "weekly"],
+  ["fortnightly", "biweekly"],
+  ["biweekly", "biweekly"],
 ]);
 
 /** What stands after "a" or a stroke in a rate. */
@@ -27,6 +29,7 @@ const rateUnits: ReadonlyMap<string, Frequency> = new Map([
   ["mo", "monthly"],
   ["week", "weekly"],
   ["wk", "weekly"],
+  ["fortnight", "biweekly"],
 ]);
 
 const periodWords: ReadonlyMap<string, Frequency> = new Map([
@@ -47,12 +50,29 @@ function readEach(scan: Scan, at: number): Reading | undefined {
   if (value !== undefined) {
     return frequencyReading(scan, { at, next: weekdays.has(following) ? at + 1 : at + 2 }, value);
   }
-  // "every two weeks", "every other Friday": neither weekly nor monthly.
-  const start = following === "other" ? at + 2 : at + 1;
-  const span = readSpan(tokens, start);
-  if (following !== "other") return span && skip(span.next);
-  return periodWords.has(joinedWordAt(tokens, start)) ? skip(start + 1) : undefined;
+  return otherWords.has(following) ? readEveryOther(scan, at) : readEverySpan(scan, at);
 }
+
+const otherWords: ReadonlySet<string> = new Set(["other", "second"]);
+
+/** "every other week", "every second Friday" (whose day is a mention of its own); months are skipped. */
+function readEveryOther(scan: Scan, at: number): Reading | undefined {
+  const word = joinedWordAt(scan.tokens, at + 2);
+  const value = periodWords.get(word);
+  if (value === undefined) return undefined;
+  if (value === "monthly") return skip(at + 3);
+  return frequencyReading(scan, { at, next: weekdays.has(word) ? at + 2 : at + 3 }, "biweekly");
+}
+
+/** "every two weeks", "each fortnight"; "every ten days" is none that we have a word for. */
+function readEverySpan(scan: Scan, at: number): Reading | undefined {
+  const span = readSpan(scan.tokens, at + 1);
+  if (span === undefined) return undefined;
+  const isTwoWeeks = spanDays(span) === biweeklyDays;
+  return isTwoWeeks ? frequencyReading(scan, { at, next: span.next }, "biweekly") : skip(span.next);
+}
+
+const biweeklyDays = 14;
 
 /** Words before "a month" that make it a rate: "fifty quid a month", "once a week". */
 const rateLeads: ReadonlySet<string> = new Set(
@@ -91,8 +111,6 @@ function readAfterSum(scan: Scan, at: number): Reading | undefined {
   const isArticle = token.text === "a";
   if (!isArticle && token.gap !== "/") return undefined;
   const place = isArticle ? at + 1 : at;
-  // "fifty a fortnight" is a rate that we have no word for, and no span.
-  if (wordAt(tokens, place) === "fortnight") return skip(place + 1);
   const value = rateUnits.get(wordAt(tokens, place));
   return value && frequencyReading(scan, { at, next: place + 1 }, value);
 }
@@ -104,7 +122,10 @@ export function readFrequency(scan: Scan, at: number): Reading | undefined {
   const plain = plainWords.get(word);
   if (plain !== undefined) {
     const isBi = tokens[at]?.gap === "-" && wordAt(tokens, at - 1) === "bi";
-    return isBi ? skip(at + 1) : frequencyReading(scan, { at, next: at + 1 }, plain);
+    if (!isBi) return frequencyReading(scan, { at, next: at + 1 }, plain);
+    return plain === "weekly"
+      ? frequencyReading(scan, { at: at - 1, next: at + 1 }, "biweekly")
+      : skip(at + 1);
   }
   if (eachWords.has(word)) return readEach(scan, at);
   if (weekdayPlurals.has(word)) return frequencyReading(scan, { at, next: at + 1 }, "weekly");

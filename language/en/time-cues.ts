@@ -16,7 +16,8 @@ const hedges = words("around about like say maybe");
 const between = words(
   "at after before until till til by from between around about like say maybe call me back ring phone again " +
     "anytime any time sometime some is 's would be good better best fine works okay ok and so please " +
-    "if you can could i'm free available preferably to try probably just or",
+    "if you can could i'm free available preferably to try probably just or " +
+    "i my shift work school tea dinner lunch when get home finish finished done off",
 );
 
 /** Words between a day and its time: a longer way belongs to something else. */

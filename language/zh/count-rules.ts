@@ -22,6 +22,14 @@ export const instalmentRules: readonly Rule[] = [
     read: (match, scene) => instalments(whole(match[1], scene), 2),
   },
   {
+    // 每次四百块，共八次: after a sum, a total is that of its payments.
+    pattern: new RegExp(
+      `(?<=[块元钱\\ue000-\\uf8ff][,\\s]{0,2})(?:一共|总共|合计|共)${N}[次期笔回](?!了)`,
+      "g",
+    ),
+    read: (match, scene) => instalments(whole(match[1], scene), 2),
+  },
+  {
     pattern: new RegExp(`(?<![第头前后上])${N}期(?!间|限|货)`, "g"),
     read: (match, scene) => instalments(whole(match[1], scene), 2),
   },
@@ -67,11 +75,28 @@ export const durationRules: readonly Rule[] = [
   },
 ];
 
+const week = "(?:周|星期|礼拜)";
+
 /** How often something is paid. */
 export const frequencyRules: readonly Rule[] = [
   {
     pattern: new RegExp(`每个?月|月供|按月|逐月|月付|${N}个月(?:一[次笔期]|${N}[还付次笔期])`, "g"),
     read: (match, scene) => frequency("monthly", match, scene),
+  },
+  {
+    // 每两个星期, 两周一次, 隔周, 半个月还一次.
+    pattern: new RegExp(
+      `每隔?${N}个?${week}|${N}个?${week}[还付]?(?:一[次笔期]|${N}[还付次笔期])|隔(?:一个?)?${week}(?=[还付一\\ue000-\\uf8ff])|每半个?月|半个?月[还付]?(?:一[次笔期]|${N}[还付次笔期])`,
+      "g",
+    ),
+    read: ([, every, count, paid, times, paidAgain], scene) => {
+      const weeks = every ?? count;
+      const isOnce = [paid, times, paidAgain].every(
+        (mark) => mark === undefined || whole(mark, scene) === 1,
+      );
+      const isTwo = weeks === undefined || whole(weeks, scene) === 2;
+      return isTwo && isOnce ? { value: { kind: "frequency", value: "biweekly" } } : undefined;
+    },
   },
   {
     pattern: new RegExp(

@@ -1,21 +1,19 @@
-/** What the name of a part of the day makes of an hour, and the hour it stands for by itself. */
+/** What the name of a part of the day makes of an hour, and the hours it stands for by itself. */
 export interface DayPart {
   readonly kind: "night" | "morning" | "noon" | "afternoon" | "evening";
-  /** Undefined where nobody means an hour by the name alone. */
-  readonly hour: number | undefined;
+  /** Hours at which a call in it would be made, the earlier first; none where nobody means one by the name alone. */
+  readonly hours: readonly number[];
 }
 
 /** Names of the parts of the day, Henan and Sichuan ones included. */
 export const dayParts: ReadonlyMap<string, DayPart> = new Map([
-  ...named("凌晨 半夜 深夜", { kind: "night", hour: undefined }),
-  ...named("早 夜 一早 一大早 大清早", { kind: "morning", hour: undefined }),
-  ...named("晚 黑了 黑", { kind: "evening", hour: undefined }),
-  ...named("清早 清晨 早晨 早上", { kind: "morning", hour: 9 }),
-  ...named("上午 头午 前晌", { kind: "morning", hour: 10 }),
-  ...named("中午 正午 晌午", { kind: "noon", hour: 12 }),
-  ...named("下午 午后 后晌", { kind: "afternoon", hour: 15 }),
-  ...named("傍晚 黄昏 擦黑", { kind: "evening", hour: 18 }),
-  ...named("晚上 晚间 夜晚 夜里", { kind: "evening", hour: 19 }),
+  ...named("凌晨 半夜 深夜", { kind: "night", hours: [] }),
+  ...named("早 夜 一早 一大早 大清早", { kind: "morning", hours: [] }),
+  ...named("晚 黑了 黑", { kind: "evening", hours: [] }),
+  ...named("清早 清晨 早晨 早上 上午 头午 前晌", { kind: "morning", hours: [9, 11] }),
+  ...named("中午 正午 晌午", { kind: "noon", hours: [12] }),
+  ...named("下午 午后 后晌", { kind: "afternoon", hours: [14, 16] }),
+  ...named("傍晚 黄昏 擦黑 晚上 晚间 夜晚 夜里", { kind: "evening", hours: [18, 20] }),
 ]);
 
 function named(names: string, part: DayPart): (readonly [string, DayPart])[] {

@@ -34,9 +34,9 @@ const paused = new RegExp(
   "g",
 );
 
-/** 幺三九，零零零零，五六七八: a telephone number in three goes. */
+/** 幺三九，零零零零，五六七八 and 零三七一，六六零零，一二三四: a telephone number in three goes. */
 const grouped = new RegExp(
-  `(?<!${digit})[1一幺]${digit}{2}(?:[ 、,\\-]{1,2}${digit}{4}){2}(?!${digit})`,
+  `(?<!${digit})(?:[1一幺]${digit}{2}(?:[ 、,\\-]{1,2}${digit}{4}){2}|[0零〇洞]${digit}{2,3}[ 、,\\-]{1,2}${digit}{3,4}[ 、,\\-]{0,2}${digit}{4})(?!${digit})`,
   "g",
 );
 

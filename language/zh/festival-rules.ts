@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from "../../domain/calendar.ts";
-import { lunarYears, type LunarYear } from "./lunar-years.ts";
+import { lunarDayOf, lunarYears, type LunarYear } from "./lunar-years.ts";
 import { dayOf, momentOf, nearestOf } from "./moment.ts";
 import type { Reading, Rule } from "./rules.ts";
 import { N, numberOf, wholeOf, type Scene } from "./scene.ts";
@@ -18,12 +18,14 @@ const fixedDays: ReadonlyMap<string, readonly [month: number, day: number]> = ne
 ]);
 
 /** Festivals of the moon's year. */
-const lunarDays: ReadonlyMap<string, (year: LunarYear) => PlainDate> = new Map([
+const lunarDays: ReadonlyMap<string, (year: LunarYear) => PlainDate | undefined> = new Map([
   ["除夕", (year: LunarYear) => addDays(year.springFestival, -1)],
   ["春节", (year: LunarYear) => year.springFestival],
-  ["元宵", (year: LunarYear) => addDays(year.springFestival, 14)],
-  ["端午", (year: LunarYear) => year.dragonBoat],
-  ["中秋", (year: LunarYear) => year.midAutumn],
+  ["元宵", (year: LunarYear) => lunarDayOf(year, 1, 15)],
+  ["端午", (year: LunarYear) => lunarDayOf(year, 5, 5)],
+  ["七夕", (year: LunarYear) => lunarDayOf(year, 7, 7)],
+  ["中秋", (year: LunarYear) => lunarDayOf(year, 8, 15)],
+  ["重阳", (year: LunarYear) => lunarDayOf(year, 9, 9)],
 ]);
 
 const yearSteps: ReadonlyMap<string, number> = new Map([
@@ -37,6 +39,7 @@ const fixedNames = [...fixedDays.keys()].join("|").replace("五一", "(?<![周�
 const lunarNames = [...lunarDays.keys()].join("|");
 /** 元旦前两天, 春节的前一天: so many days or weeks from it. */
 const away = `(?:[的之]?([前后])的?${N}个?(天|周|星期|礼拜))?`;
+const namedYear = "(?:([今明去])年的?)?";
 const noYear = "(?<![\\ue000-\\uf8ff]年(?:农历|阴历)?)";
 
 /** Festivals and days of the lunar new year: the nearest one, unless the year is named. */
@@ -78,6 +81,19 @@ export const festivalRules: readonly Rule[] = [
     },
   },
   {
+    // 农历八月十五, 阴历十月二十.
+    pattern: new RegExp(
+      `${noYear}${namedYear}(?:农历|阴历|旧历)的?((?:正|冬|腊|${N})月初?)${N}[号日]?`,
+      "g",
+    ),
+    read: readLunarDay,
+  },
+  {
+    // 二月初二, 冬月十六: only lunar days are called so.
+    pattern: new RegExp(`${noYear}${namedYear}(冬月初?|${N}月初)${N}(?!多|来|几|块|元)`, "g"),
+    read: readLunarDay,
+  },
+  {
     // Around the new year, whichever day people mean by that.
     pattern: /过完?年(?![级轻龄])|(?<![\ue000-\uf8ff去前今明后近半多几往历])年前/g,
     read: (match, scene) => {
@@ -89,6 +105,28 @@ export const festivalRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The lunar months that have names, by their first characters. */
+const namedMonths: ReadonlyMap<string, number> = new Map([
+  ["正", 1],
+  ["冬", 11],
+  ["腊", 12],
+]);
+
+/** The day of a lunar month that was called by its number or name. */
+function readLunarDay(
+  [, named, name = "", mark, dayMark]: RegExpExecArray,
+  scene: Scene,
+): Reading | undefined {
+  const month = namedMonths.get(name.charAt(0)) ?? wholeOf(numberOf(mark, scene));
+  const day = wholeOf(numberOf(dayMark, scene));
+  if (month === undefined || day === undefined || day < 1 || day > 30) return undefined;
+  const years = lunarYearsMeant(named, scene);
+  return onNearest(
+    years.map((year) => lunarDayOf(year, month, day)),
+    scene,
+  );
+}
 
 /** The day that `away` tells from a feast. */
 function awayFrom(

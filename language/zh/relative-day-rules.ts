@@ -29,6 +29,15 @@ const promiseDaysMax = 366;
 /** Days counted from today: by name, by day of the week, and by a span of time. */
 export const relativeDayRules: readonly Rule[] = [
   {
+    // 下个月的今天, 下下个月这一天.
+    pattern: /(下{1,2})个?月份?的?(?:今天|今日|这一?天)/g,
+    read: (match, scene) => {
+      const { today } = momentOf(scene.context);
+      const date = addMonths(today, match[1]?.length ?? 1);
+      return { value: { kind: "date", date, isAmbiguous: false } };
+    },
+  },
+  {
     pattern: /(今明|明后)(?:[\ue000-\uf8ff]天|天)/g,
     read: (match, scene) => on(scene, match[1] === "今明" ? 1 : 2, true),
   },
@@ -55,7 +64,7 @@ export const relativeDayRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:再过|隔|(?<=^|[要得等就我你先让能那容,。!?、\\s])过)个?${spanPattern}`,
+      `(?:再过|(?<!每)隔|(?<=^|[要得等就我你先让能那容,。!?、\\s])过)个?${spanPattern}`,
       "g",
     ),
     read: (match, scene) => {

@@ -73,12 +73,24 @@ function scanNumbers(text: string, blocked: readonly Span[]): NumberWord[] {
     }
     // What a word owns is no part of a number: 三千一起还 is 三千 and 一起.
     const free = span === undefined ? text : text.slice(0, span.from);
-    const number = startsNumber(text.charAt(at)) ? readNumber(free, at) : undefined;
+    const number = numberAt(free, at, numbers.at(-1));
     if (number !== undefined && !isVague(number, text)) numbers.push(number);
     at = number?.to ?? at + 1;
   }
   return numbers;
 }
+
+/** The number that starts there, if one does, after the one before it. */
+function numberAt(text: string, at: number, last: NumberWord | undefined): NumberWord | undefined {
+  if (startsNumber(text.charAt(at))) return readNumber(text, at);
+  return last?.to === at ? undefined : firstMonth(text, at);
+}
+
+/** 元月 is January, unless a sum stands before it: 五百元月底还. */
+const firstMonth = (text: string, at: number): NumberWord | undefined =>
+  text.startsWith("元月", at) && !/[几多\d美欧日韩港澳加]/.test(text.charAt(at - 1))
+    ? { from: at, to: at + 1, tenThousandths: one, isRough: false, shape: "words" }
+    : undefined;
 
 /** 几十万, 上千 and 成百 are no numbers. */
 const vague = /(?:[几数][十百千万亿]|[上成][百千万亿])$/;

@@ -43,13 +43,10 @@ export function timeRules(dates: readonly ShapeMention[]): readonly Rule[] {
         const part = dayParts.get(match[1] ?? "");
         const date = dateBefore(match.index, dates, scene);
         const isStory = date === undefined && notThatDay.test(scene.shape.charAt(match.index - 1));
-        if (part?.hour === undefined || isStory) return undefined;
-        const reading = on(date, { hour: part.hour, minute: 0, part }, scene);
+        if (part === undefined || isStory || isOfPast(match, scene)) return undefined;
         // 昨天晚上 and 今天早上 tell a story.
-        return reading.value.kind === "time" &&
-          DateTime.fromISO(reading.value.at) > momentOf(scene.context).now
-          ? reading
-          : undefined;
+        const readings = part.hours.map((hour) => on(date, { hour, minute: 0, part }, scene));
+        return firstAhead(readings, momentOf(scene.context));
       },
     },
   ];
@@ -64,6 +61,16 @@ const partPattern = new RegExp(
   `(?<!每天|天天|到|整个)(${dayPartPattern})(?![好安班饭餐点会\\ue000-\\uf8ff])`,
   "g",
 );
+
+/** 早上打过来的, 下午你们打过: a call that has been made. */
+const pastCall =
+  /^[^,。!?;\s]{0,8}?(?:打|来|联系|说|讲|聊|接|通)(?:过?来|电话|通话)?说?(?:过(?![来去会])|的(?!话))|^[^,。!?;\s]{0,6}?(?:给[我俺]发|打|说|联系|通知)了/;
+
+const isOfPast = (match: RegExpExecArray, { shape }: Scene): boolean => {
+  const to = match.index + match[0].length;
+  return pastCall.test(shape.slice(to, to + pastCallCharsMax));
+};
+const pastCallCharsMax = 16;
 
 /** 那天晚上, 一个下午, 大早上. */
 const notThatDay = /[天个老大整日\ue000-\uf8ff]/;
@@ -163,6 +170,16 @@ function on(date: ShapeMention | undefined, clock: Clock, scene: Scene): Reading
   const value = { kind: "time", at: toInstant(chooseInstant(instants, day, moment)) } as const;
   return date === undefined ? { value } : { value, from: date.from };
 }
+
+/** The earliest that is still to come. */
+function firstAhead(readings: readonly Reading[], { now }: Moment): Reading | undefined {
+  return readings
+    .filter((reading) => instantOf(reading) > now.toMillis())
+    .sort((a, b) => instantOf(a) - instantOf(b))[0];
+}
+
+const instantOf = ({ value }: Reading): number =>
+  value.kind === "time" ? DateTime.fromISO(value.at).toMillis() : Number.NaN;
 
 /** The first that is still to come; if none is, the last of the named day, or the first of tomorrow. */
 function chooseInstant(

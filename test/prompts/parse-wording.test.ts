@@ -199,6 +199,8 @@ describe("Fixed text", () => {
         "rights_source",
         "time_barred",
         "wait_unknown",
+        "copy_noted",
+        "receipt_told",
       ].sort(),
     );
   });

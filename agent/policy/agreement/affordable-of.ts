@@ -12,8 +12,10 @@ export function affordableOf(turn: HeardTurn): Affordable | undefined {
   const { amount, frequency, instalments } = slots;
   // "30 a month till spring" asks for a plan, and names what there is for it.
   const isOffer = means(turn, "partial_payment", "promise_to_pay", "choose_plan", "ask_plan");
-  const isRegular = isOffer && frequency !== undefined && instalments === undefined;
-  return isRegular && amount !== undefined ? read(amount, frequency) : undefined;
+  const isRegular = isOffer && instalments === undefined;
+  // What somebody has for two weeks is told apart by nothing that the offers count in.
+  if (!isRegular || frequency === undefined || frequency === "biweekly") return undefined;
+  return amount === undefined ? undefined : read(amount, frequency);
 }
 
 function read(text: string, per: Affordable["per"]): Affordable | undefined {

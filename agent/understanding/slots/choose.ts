@@ -94,18 +94,58 @@ export function choose<M extends Mention>(
   valueOf: (mention: M) => string | number,
 ): M | undefined {
   if (mentions.length === 0) return undefined;
-  const isRefused = refused(turn, mentions);
   let start = 0;
   for (const [index, mention] of mentions.entries()) {
     const previous = mentions[index - 1];
     if (previous !== undefined && isCorrected(turn, previous, mention)) start = index;
   }
-  const live = mentions.filter((_, index) => isRefused[index] === false);
+  const live = standing(turn, mentions, valueOf);
   const said = live.filter((mention) => mention.from >= (mentions[start]?.from ?? 0));
   const takenBack = new Set(mentions.slice(0, start).map((mention) => valueOf(mention)));
   const twice = saidTwice(said, valueOf);
   if (twice !== undefined) return twice;
   return said.find((mention) => !takenBack.has(valueOf(mention))) ?? said[0] ?? live[0];
+}
+
+/** 三号放假, "Sunday they're shut": what nobody would choose beside another value, yet may by itself. */
+const closed = /^[^，。！？,.!?]{0,6}?(?:放假|不开门|关门|不上班|不营业|\b(?:shut|closed)\b)/u;
+
+/**
+ * The values that are not refused. One that is refused when it is said again (礼拜天, 礼拜天不行) falls with it; one
+ * of a day on which nothing is open falls where another is left.
+ */
+function standing<M extends Mention>(
+  turn: Turn,
+  mentions: readonly M[],
+  valueOf: (mention: M) => string | number,
+): readonly M[] {
+  const isRefused = refused(turn, mentions);
+  const isClosed = mentions.map((mention, index) =>
+    closed.test(wordsAfter(turn, mention, mentions[index + 1])),
+  );
+  const live = withoutFallen(mentions, isRefused, valueOf);
+  const open = withoutFallen(mentions, isClosed, valueOf);
+  const opened = new Set(open);
+  const both = live.filter((mention) => opened.has(mention));
+  return both.length > 0 ? both : live;
+}
+
+/** The values that have not fallen, here or where they are said again later. */
+function withoutFallen<M extends Mention>(
+  mentions: readonly M[],
+  hasFallen: readonly boolean[],
+  valueOf: (mention: M) => string | number,
+): readonly M[] {
+  const gone = new Set<string | number>();
+  return mentions
+    .toReversed()
+    .filter((mention, index) => {
+      const isGone = hasFallen[mentions.length - 1 - index] === true;
+      // 还清嘛, 还了算了: no sum is refused by what is said of paying it.
+      if (isGone && mention.kind !== "amount-expression") gone.add(valueOf(mention));
+      return !isGone && !gone.has(valueOf(mention));
+    })
+    .toReversed();
 }
 
 /** 七百 八百吧 八百: of several values the one that is said once more at the end. */

@@ -10,7 +10,6 @@ import { choose, isCorrected, refused } from "./choose.ts";
 import { repairedCount } from "./counts.ts";
 import { birthDays } from "./identity.ts";
 import {
-  asksPayment,
   clauseAfter,
   clauseBefore,
   lastEnd,
@@ -19,6 +18,7 @@ import {
   type MentionOf,
   type Turn,
 } from "./turn.ts";
+import { isBoundary, isNoPayDay, isPayDay, isPayday } from "./pay-days.ts";
 import { wordsOf } from "./words.ts";
 
 type Day = MentionOf<"date">;
@@ -33,10 +33,22 @@ export function isCallback(turn: Turn): boolean {
 /** When somebody wants to be called, with the offset of their zone. */
 export function readCallbackAt(turn: Turn): string | undefined {
   const times = ofKind(turn, "time").filter(
-    ({ at }) => turn.asked === "callbackAt" || Number(at.slice(11, 13)) >= firstHour,
+    (time) =>
+      !isOwnTime(turn, time) &&
+      (turn.asked === "callbackAt" || Number(time.at.slice(11, 13)) >= firstHour),
   );
   return choose(turn, times, (mention) => mention.at)?.at;
 }
+
+/** 七点才下班, "I clock off at six": when somebody's own day goes on, unless they are free from then. */
+const isOwnTime = (turn: Turn, time: MentionOf<"time">): boolean =>
+  turn.language === "zh" &&
+  /^[我俺]?(?:才|要|就|得|还要|开始)*(?:下班|上班|收工|下课|上课|出车|发车|起床|睡|开会|交班)(?!以?后|再|之?后|了?你?[再打就可])/u.test(
+    clauseAfter(turn, time),
+  ) &&
+  !/打|联系|来电|可以|行|方便/u.test(turn.text.slice(time.to, time.to + ownTimeCharsMax)) &&
+  turn.asked !== "callbackAt";
+const ownTimeCharsMax = 16;
 
 /** "You ring me at one in the morning" is a complaint: nobody asks to be called before this hour unasked. */
 const firstHour = 6;
@@ -70,16 +82,6 @@ export function readPayDate(turn: Turn): string | undefined {
         (day) => day.date,
       )?.date
     : undefined;
-}
-
-/** "Today is the 30th", "I get paid every Thursday": the calendar, or a habit. */
-function isNoPayDay(turn: Turn, day: Day, today: PlainDate): boolean {
-  const before = clauseBefore(turn, day);
-  if (/\b(?:every|each) $/.test(before) && isPayday(turn, day)) return true;
-  // 三月十二号还的: paid on it already.
-  if (/^(?:就|已经)?[还付转交打](?:的|过(?![来去]))/u.test(clauseAfter(turn, day))) return true;
-  if (/\btoday(?: is|'s)(?: the)? $/.test(before)) return true;
-  return day.date === today && /^(?: is|'s) (?:the )?\w+/.test(clauseAfter(turn, day));
 }
 
 /**
@@ -128,17 +130,6 @@ function withoutRest(turn: Turn, days: readonly Day[]): readonly Day[] {
   return first.length > 0 && ofKind(turn, "amount").length > 0 ? first : days;
 }
 
-/** 过了中秋, 元旦前, 中秋是二十五: a feast that another day is told by. */
-const isBoundary = (turn: Turn, { from, to }: Day): boolean =>
-  turn.language === "zh" &&
-  !/[\d一二三四五六七八九十号日周期拜天底]/u.test(turn.text.slice(from, to)) &&
-  (/过[了完]?$/u.test(turn.text.slice(0, from)) ||
-    /^节?(?:[之以]?[前后]|过后|是)/u.test(turn.text.slice(to)));
-
-const isPayday = (turn: Turn, day: Day): boolean =>
-  wordsOf(turn.language).payday.test(turn.text.slice(day.to, day.to + 24)) ||
-  wordsOf(turn.language).paydayBefore.test(clauseBefore(turn, day));
-
 /** 二十一号还: a day whose verb is one of paying outweighs any other, such as that of a wage. */
 const isPaidOn = (turn: Turn, day: Day): boolean =>
   turn.language === "zh" &&
@@ -158,42 +149,8 @@ function paidOn(turn: Turn, days: readonly Day[]): readonly Day[] {
   return found;
 }
 
-/** Words that a day may have around it and still be the whole answer. */
+/** Words that a span may have around it and still be the whole answer. */
 const answerCharsMax = { zh: 4, en: 16 } as const;
-
-/** Before a day, beside a number of instalments or how often: the day of the first. */
-const planStart = {
-  zh: /(?:从|第一期|头一期|首期|开始).{0,4}$/u,
-  en: /\b(?:start\w*|begin\w*|first (?:one|payment)|from)\b.{0,12}$/iu,
-} as const;
-
-/** What else starts on a day: 新工作从十号开始, "my new job starts on the first". */
-const otherStart =
-  /\b(?:job|work|shifts?|contract|course|school|holidays?|role|post)\b|工作|上班|入职|合同|学校/u;
-
-/** Whether the words before a day make it the day of the first of several payments. */
-function startsPlan(turn: Turn, before: string): boolean {
-  const isInRow = ofKind(turn, "instalments").length + ofKind(turn, "frequency").length > 0;
-  if (!isInRow && !asksPayment(turn)) return false;
-  return planStart[turn.language].test(before) && !otherStart.test(before);
-}
-
-/** Whether a day is one of payment: it is no other event's, and paying is what the words or we are about. */
-function isPayDay(turn: Turn, day: Day): boolean {
-  const words = wordsOf(turn.language);
-  const before = clauseBefore(turn, day);
-  const after = clauseAfter(turn, day);
-  if (startsPlan(turn, before)) return true;
-  const paid = lastEnd(words.pay, before);
-  if (lastEnd(words.event, before) > paid) return false;
-  if (lastEnd(words.event, after) >= 0 && lastEnd(words.pay, after) < 0) return false;
-  if (asksPayment(turn) || meansPay(turn)) return true;
-  if (paid >= 0 || lastEnd(words.pay, after) >= 0) return true;
-  return (
-    before.length + after.length <= answerCharsMax[turn.language] ||
-    ofKind(turn, "amount-expression").length > 0
-  );
-}
 
 /** 上午: a part of some day, which tells none where none was asked for. */
 const partOfDay = /^(?:早上|上午|中午|下午|傍晚|晚上)$/u;
@@ -257,6 +214,11 @@ const allNow: Readonly<Record<Turn["language"], RegExp>> = {
   en: /^(?!.*(?:n['’]t|\bnot\b|\bno\b|\bif\b)).*\b(?:pay|clear|settle)\b(?: (?:it|this|that|off|all|everything|the|of|whole|full|entire|thing|lot|amount|balance|debt|in))* (?:right |straight )?(?:now|away)\b(?! and then)/iu,
 };
 
+/** "Forty right now", "200 off my debit card now". */
+const paidNowAfter =
+  /^ (?:(?:dollars|pounds|bucks|quid) )?(?:(?:off|from|out of|on|with|by) (?:(?:my|the|this) )?(?:[a-z]+ ){1,3}?)?(?:right |straight )?now\b(?! and then)/;
+const paidNowCharsMax = 60;
+
 /** "£300 now", 现在还三百: the day of a sum that is paid at once. */
 function paidNow(turn: Turn, today: PlainDate): string | undefined {
   if (!meansPay(turn)) return undefined;
@@ -266,7 +228,7 @@ function paidNow(turn: Turn, today: PlainDate): string | undefined {
     (sum, index) =>
       isRefused[index] === false &&
       (turn.language === "en"
-        ? /^ (?:right |straight )?now\b(?! and then)/.test(turn.text.slice(sum.to))
+        ? paidNowAfter.test(turn.text.slice(sum.to, sum.to + paidNowCharsMax))
         : /(?:现在|马上|立刻|立马)(?:就|先|可以|能)*[还付转给交](?![是有要得欠差没不])[你们]*$/u.test(
             clauseBefore(turn, sum),
           )),

@@ -1,5 +1,5 @@
 import { readBirthFigures } from "./birth-figures.ts";
-import { choose } from "./choose.ts";
+import { choose, isCorrected } from "./choose.ts";
 import {
   asksIdentity,
   clauseAfter,
@@ -30,7 +30,7 @@ export function readIdLast4(turn: Turn): string | undefined {
     if (turn.asked === "idLast4" && restarted.test(digits)) return true;
     if (!lastFour.test(digits)) return false;
     const before = clauseBefore(turn, mention);
-    if (turn.asked !== "idLast4" && words.otherFour.test(before)) return false;
+    if (words.otherFour.test(before)) return false;
     const isSaid = words.lastFour.test(before) || isNamedBefore(turn, mention);
     return isAsked || isSaid || words.lastFour.test(clauseAfter(turn, mention));
   });
@@ -87,13 +87,31 @@ export function readBirthDate(turn: Turn): string | undefined {
       asksIdentity(turn) || isCalledBirth(turn, day) || (adult.has(day) && isClause(turn, day)),
   );
   const chosen = choose(turn, days, (mention) => mention.date);
-  return chosen?.date ?? (turn.asked === "birthDate" ? readBirthFigures(turn) : undefined);
+  if (chosen !== undefined) return mended(turn, chosen);
+  const isMeant = turn.asked === "birthDate" || wordsOf(turn.language).birth.test(turn.text);
+  return isMeant ? readBirthFigures(turn) : undefined;
+}
+
+/** 九五年五月九号，不对，五月十九: the year stays, and month and day are those said last. */
+function mended(turn: Turn, birth: MentionOf<"date">): string {
+  const day = ofKind(turn, "date").find(
+    (each) =>
+      each.from >= birth.to &&
+      /月|[a-z]{3}/u.test(turn.text.slice(each.from, each.to)) &&
+      yearOf(each.date) >= yearOf(turn.now) - 1 &&
+      isCorrected(turn, birth, each),
+  );
+  return day === undefined ? birth.date : `${birth.date.slice(0, 4)}${day.date.slice(4)}`;
 }
 
 /** Whether a day is all that its clause says. */
-const isClause = (turn: Turn, day: MentionOf<"date">): boolean =>
-  !/ago|前/.test(turn.text.slice(day.from, day.to)) &&
-  `${clauseBefore(turn, day)}${clauseAfter(turn, day)}`.trim() === "";
+const isClause = (turn: Turn, day: MentionOf<"date">): boolean => {
+  if (/ago|前/.test(turn.text.slice(day.from, day.to))) return false;
+  const [before, after] = [clauseBefore(turn, day), clauseAfter(turn, day)];
+  if (turn.language === "en") return `${before}${after}`.trim() === "";
+  // 李小军 九一年八月十七的 电话…: a space is a comma.
+  return /(?:^| )$/.test(before) && /^(?:出?生)?的?(?= |$)/u.test(after);
+};
 
 /** Whether the words beside a day call it one of birth; "ten years ago" is no date of birth. */
 function isCalledBirth(turn: Turn, day: MentionOf<"date">): boolean {

@@ -33,11 +33,21 @@ export function isOtherMoney(turn: Turn, amount: Amount, previous?: Mention): bo
 
 /** "There's like 60 left": what remains to somebody is not yet what they can pay. */
 const isLeftOver = (turn: Turn, amount: Amount): boolean =>
-  turn.language === "en" &&
-  /\b(?:there(?:'s|s| is| are)|leaves|left with|i(?:'m| am) down to)\b[^,.;]{0,20}$/.test(
+  turn.language === "en" && (isInAccount(turn, amount) || isWhatRemains(turn, amount));
+
+/** "I've got 37 dollars in my account till Friday". */
+const isInAccount = (turn: Turn, amount: Amount): boolean =>
+  /\b(?:i(?:'ve| have)?|have|only) (?:got |have )?(?:about |like |only |maybe |just |exactly )*[$£]?$/.test(
     clauseBefore(turn, amount),
   ) &&
-  !/\b(?:pay|send|give|put)\b/.test(clauseAfter(turn, amount));
+  /^ (?:dollars |pounds |quid |bucks )?(?:in (?:my|the) (?:account|bank|checking|purse|wallet|pocket)|to my name|to (?:last|live on|do me))\b/.test(
+    wordsAfter(turn, amount),
+  );
+
+const isWhatRemains = (turn: Turn, amount: Amount): boolean =>
+  /\b(?:there(?:'s|s| is| are)|leaves|left with|i(?:'m| am) down to)\b[^,.;]{0,20}$/.test(
+    clauseBefore(turn, amount),
+  ) && !/\b(?:pay|send|give|put)\b/.test(clauseAfter(turn, amount));
 
 /** 一个月也就四千多: told beside what it is earned by or goes on, and without a word of paying, it is what comes in. */
 const comesIn =
@@ -62,7 +72,7 @@ function offered(turn: Turn): Amount[] {
   const isRefused = refused(turn, money);
   const isOffer = money.map((amount, at) => isRefused[at] === false && !isHeld(turn, amount));
   const sure = isOffer.includes(true) ? money.filter((amount) => !isHeld(turn, amount)) : money;
-  return sure.length === 0 && isPaying
+  return sure.length === 0 && isPaying && turn.asked !== "birthDate"
     ? known.filter(({ minorUnits: value }) => value >= bareAmountMin)
     : sure;
 }

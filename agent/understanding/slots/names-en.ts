@@ -147,15 +147,18 @@ function answeredName(turn: Turn): string | undefined {
 }
 
 const opening = new RegExp(
-  `^(?:(?:yes|yeah|yep|hi|hello|hey|uh|um|sure|ok|okay|it's)[,.!]? ){0,3}(${nameRun})(?=[,.;!]|$| born\\b| last\\b| dob\\b| date of birth\\b)`,
+  `^(?:(?:yes|yeah|yep|hi|hello|hey|uh|um|sure|ok|okay|it's)[,.!]? ){0,3}(${nameRun})(?=[,.;!]|$| born\\b| last\\b| dob\\b| date of birth\\b| (?:yes|yeah|yep|that's me|that is me|speaking)\\b| (?:\\p{L}[ -]){2,12}\\p{L}(?!\\p{L}))`,
   "iu",
 );
+
+/** "Anna Lowe L O W E": the letters of a name after it. */
+const spelled = /(?: \p{L}){2,}$|(?: (?:\p{L}-)+\p{L})$/u;
 
 /** "Moira Campbell, born …, last four …": a name of two words or three that opens the answer to who somebody is. */
 function nameAlone(turn: Turn): string | undefined {
   const { original } = turn;
   if (notMine.test(original) || original.includes("?")) return undefined;
-  const name = nameOf(opening.exec(original)?.[1] ?? "");
+  const name = nameOf((opening.exec(original)?.[1] ?? "").replace(spelled, ""));
   const trusted = name?.includes(" ") === true ? trustedName(name) : undefined;
   return trusted !== undefined && isIdentity(turn, trusted) ? trusted : undefined;
 }

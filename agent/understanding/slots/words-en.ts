@@ -15,7 +15,12 @@ const refusals = either(`
 
 /** A refusal and up to five words between it and the value. */
 const refusalsBefore =
-  "(?:\\btoo much|\\b(?:not|never|cannot|nothing|without|instead of|rather than|nor|neither|no way)|n't|\\b(?:cant|dont|wont|couldnt|isnt|aint))\\b(?: [a-z']+){0,5} ?[$£€]?$";
+  "(?:\\btoo much|\\b(?:not|never|cannot|nothing|without|instead of|rather than|nor|neither|no way)(?! (?:right )?now | today | at the moment )|n't|\\b(?:cant|dont|wont|couldnt|isnt|aint))\\b(?: [a-z']+){0,5} ?[$£€]?$";
+
+/** What people's money goes on, and what some of them live on. */
+const outgoings =
+  "unemployment|day ?care|nursery|baby ?sitter|child support|alimony|council tax|electric(?:ity)?|heating|gas|petrol|fuel|" +
+  "broadband|internet|tuition|medications?|meds|prescriptions?|repairs?|dentist|vet|ty?ires|tyres|student loans?|hospital";
 
 /** Money that comes in, and how. */
 const incomes =
@@ -26,7 +31,7 @@ const comes =
 export const enWords: SlotWords = {
   negatedBefore: new RegExp(refusalsBefore),
   notNegated:
-    /\b(?:until|till|til|before|more than|over|above|beyond|past|exceed|later than|less than|mind|know|maybe|why not|why don'?t|unless|(?:can'?t|couldn'?t|won'?t) (?:i|we|you)|not only|not just|won'?t be a problem|higher|forget)\b/,
+    /\b(?:until|till|til|before|while|more than|over|above|beyond|past|exceed|later than|less than|mind|know|maybe|why not|why don'?t|unless|(?:can'?t|couldn'?t|won'?t) (?:i|we|you)|not only|not just|won'?t be a problem|higher|forget)\b/,
   negatedAfter: new RegExp(`^[a-z' ]{0,14}?\\b${refusals}\\b`),
   link: /^ ?(?:,|or|and|nor|\/|,? or|,? and)? ?(?:the |for |in |on )?$/,
   correction:
@@ -35,13 +40,18 @@ export const enWords: SlotWords = {
   preferred:
     /^ (?:rather|instead|(?:would be|is|'d be|works) better)|^,? (?:dollars |pounds |quid |bucks )?i mean(?:t|s)?(?=[.!,?]|$| lol| haha)/,
   pay: /\b(?:pay(?:ing|ment|ments)?|do|manage|afford|send|put|offer|give|throw|swing|spare|stretch|cover|handle|commit|scrape|clear|settle|start|transfer|get you|make (?:it|that|a|one|the)|split|instal?ments?)\b/g,
-  otherMoney:
-    /\b(?:rent|makes?|making|earn(?:s|ing)?|income|salary|wages?|pay ?che(?:ck|que)s?|bring(?:ing)? home|mortgage|bills?|fees?|owe[sd]?|owing|costs?|costing|spen[dt]|spending|paid|charged?|borrowed|worth|balance|utilities|groceries|childcare|benefits?|pension|insurance|credit|disability|supposed|(?<!\bi )(?:said|told)|was|were|shows?|gets?|getting|statement|deposit|interest|price|universal credit|social security|allowance|stipend|take[- ]home|tips|(?:sick|maternity|paternity|redundancy|severance|furlough|strike) pay|smp|ssp|spp|pip|esa|jsa|uc|ssi|ssdi|wired|sent|loan|take off|knock off|waive|down from|car payment)\b/g,
-  cost: /\b(?:rent|mortgage|salary|income|wages?|utilities|groceries|childcare|pension|insurance|car payment|bills?|makes?(?! (?:it|that|a|one|the))|earns?|bring home)\b/,
+  otherMoney: new RegExp(
+    `\\b(?:(?:was|were|been) paying|used to (?:pay|give)|${outgoings}|rent|makes?|making|earn(?:s|ing)?|income|salary|wages?|pay ?che(?:ck|que)s?|bring(?:ing)? home|mortgage|bills?|fees?|owe[sd]?|owing|costs?|costing|spen[dt]|spending|paid|charged?|borrowed|worth|balance|utilities|groceries|childcare|benefits?|pension|insurance|credit|disability|supposed|(?<!\\bi )(?:said|told)|was|were|shows?|gets?|getting|statement|deposit|interest|price|universal credit|social security|allowance|stipend|take[- ]home|tips|(?:sick|maternity|paternity|redundancy|severance|furlough|strike) pay|smp|ssp|spp|pip|esa|jsa|uc|ssi|ssdi|wired|sent|loan|set up with|take off|knock off|waive|down from|car payment|gives? me|took|wants?|wanted|needs|i'?m on|i am on|(?:my|the|our) (?:hours|shifts))\\b`,
+    "g",
+  ),
+  cost: new RegExp(
+    `\\b(?:${outgoings}|rent|mortgage|salary|income|wages?|utilities|groceries|childcare|pension|insurance|car payment|bills?|makes?(?! (?:it|that|a|one|the))|earns?|bring home)\\b`,
+  ),
   payNotCost:
     /\b(?:(?:can|could|'ll|will|might|able to|only) (?:only |maybe |probably |just )?(?:do|pay|manage|send|afford|give|put)|make (?:it|that|a)|manage|afford|stretch|most|max)\b/g,
-  otherMoneyAfter:
-    /^ (?:dollars |pounds |bucks |quid )?(?:(?:a|per) (?:month|week) )?(?:in |of |for (?:the |my )?)?(?:late )?(?:fees?|rent|mortgage|interest|bills?|income|salary|wages?|loan|deposit|food|groceries|insurance|an hour|benefits?)\b/,
+  otherMoneyAfter: new RegExp(
+    `^ (?:dollars |pounds |bucks |quid )?(?:(?:a|per) (?:month|week) )?(?:in |of |for (?:the |my )?|(?:left |owing |outstanding )?(?:on|to) (?:a|an|my|the|another) )?(?:late |personal |car |student |payday )?(?:${outgoings}|fees?|rent|mortgage|interest|bills?|income|salary|wages?|loan|deposit|food|groceries|insurance|an hour|benefits?|credit cards?|social security)\\b`,
+  ),
   limit:
     /\b(?:most|max|maximum|only|at most|up to|stretch to|no more than|more than|over|above|beyond|manage|afford|best i can|limit)\b/,
   eachBefore: /\b(?:payments?|instal?ments?) of (?:about )?$/,
@@ -56,7 +66,8 @@ export const enWords: SlotWords = {
     `\\b(?:get paid|paid|payday(?: is|'s)|pay(?:s|ing)? me(?: back)?|${incomes}(?:'ll| will| should)? ${comes})(?: again| next| on| in| till| until| by| the| every| each| this| coming){0,3} ?$`,
   ),
   birth: /\b(?:born|birthday|birth|dob|d\.o\.b)\b/,
-  lastFour: /\blast (?:four|4)\b|\b(?:ending|ends) (?:in|with)?|\bid\b|\bssn\b|\bsocial\b/,
+  lastFour:
+    /\blast (?:four|4)\b|\b(?:ending|ends) (?:in|with)?|\bid\b|\bssn\b|\bsocial\b(?! security(?! number))/,
   otherFour: /\b(?:card|account|phone|number)\b.{0,20}\b(?:ending|ends|last)\b/,
   callback:
     /\b(?:driving|busy|in a meeting|meeting|at work|call (?:me|back|again)|ring (?:me|back)|phone me|try me|reach me|give me a (?:call|ring)|can'?t talk|bad time|behind the wheel|another time|later today)\b/,

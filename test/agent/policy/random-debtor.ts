@@ -65,7 +65,7 @@ const slots = fc
     amountExpr: some(fc.constantFrom("full", "half", "minimum")),
     date: some(date),
     instalments: some(fc.integer({ min: 1, max: 30 })),
-    frequency: some(fc.constantFrom("weekly", "monthly")),
+    frequency: some(fc.constantFrom("weekly", "biweekly", "monthly")),
     idLast4: some(fc.constantFrom("4567", "1111")),
     birthDate: some(fc.constantFrom("1988-03-02", "1990-01-01")),
     name: some(fc.constantFrom("陈伟", "王芳")),

@@ -28,7 +28,7 @@ describe("a verified debtor who names a time at which nobody may call", () => {
       { debtor },
       { ...facts, startedAt: "2026-11-20T10:05:00+08:00" as Instant },
     );
-    expect(call.state.callback.at).toContain("T15:00");
+    expect(call.state.callback.at).toContain("T14:00");
   });
 
   it("and offers a payment, is heard in that", async () => {

@@ -66,14 +66,29 @@ describe("a bare weekday is the next one after today, whatever stands around it"
     ["last Friday", "2026-11-13"],
     ["this past wednesday", "2026-11-18"],
     ["friday after next", "2026-12-04?"],
+    ["not this Friday, the next one", "2026-11-27?", "2026-12-04"],
   ]);
   it("and a weekday of any week is none", () => {
     expect(datesIn("That's a Friday.")).toEqual([]);
     expect(datesIn("I get paid on Fridays")).toEqual([]);
-    expect(datesIn("Good Friday")).toEqual([]);
+    expect(datesIn("Black Friday")).toEqual([]);
     expect(datesIn("I sat in the sun")).toEqual([]);
     expect(datesIn("on sat")).toEqual(["2026-11-21"]);
   });
+});
+
+describe("feasts and holidays are days", () => {
+  check([
+    ["on MLK Day", "2027-01-18"],
+    ["presidents' day", "2027-02-15"],
+    ["Good Friday", "2027-03-26"],
+    ["Easter Monday", "2027-03-29"],
+    ["bank holiday Monday", "2027-03-29"],
+    ["the day after the bank holiday", "2027-03-30"],
+    ["over the bank holiday weekend"],
+    ["at the bank on Monday", "2026-11-23"],
+    ["a good friend"],
+  ]);
 });
 
 describe("next Friday is the Friday of the next calendar week", () => {

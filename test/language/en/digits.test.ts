@@ -82,6 +82,7 @@ describe("a telephone number is in E.164", () => {
     ["07700 900123", "+447700900123"],
     ["020 7946 0018", "+442079460018"],
     ["oh double seven double oh nine double oh one two three", "+447700900123"],
+    ["oh seven seven double oh nine hundred one two three", "+447700900123"],
     ["plus four four seven seven double oh nine double oh one two three", "+447700900123"],
   ];
   it.each(british)("%s in Britain", (text, e164) => {

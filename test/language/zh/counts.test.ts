@@ -65,11 +65,16 @@ describe("frequency", () => {
     ["每个礼拜", "weekly"],
     ["每星期", "weekly"],
     ["一周一次", "weekly"],
+    ["每两个礼拜", "biweekly"],
+    ["每隔两周", "biweekly"],
+    ["两周一次", "biweekly"],
+    ["隔周还", "biweekly"],
+    ["半个月一次", "biweekly"],
   ])("reads %s as %s", (text, value) => {
     expect(found("frequency", text)).toMatchObject([{ value }]);
   });
 
-  it.each(["下个月还不晓得", "三个月还完", "两个月一次", "一个月五百"])(
+  it.each(["下个月还不晓得", "三个月还完", "两个月一次", "每三周", "两周还两次", "一个月五百"])(
     "finds none in %s",
     (text) => {
       expect(found("frequency", text)).toEqual([]);

@@ -65,6 +65,20 @@ type SlotWord = NonNullable<Slots["frequency"] | Slots["amountExpr"]>;
 
 /** Values of slots that are words. */
 export const slotWordLabels: InLanguages<Readonly<Record<SlotWord, string>>> = {
-  zh: { weekly: "每周", monthly: "每月", full: "全部", half: "一半", minimum: "最低额" },
-  en: { weekly: "weekly", monthly: "monthly", full: "all of it", half: "half", minimum: "minimum" },
+  zh: {
+    weekly: "每周",
+    biweekly: "每两周",
+    monthly: "每月",
+    full: "全部",
+    half: "一半",
+    minimum: "最低额",
+  },
+  en: {
+    weekly: "weekly",
+    biweekly: "every two weeks",
+    monthly: "monthly",
+    full: "all of it",
+    half: "half",
+    minimum: "minimum",
+  },
 };

@@ -61,4 +61,50 @@ export const enRows: readonly SlotRow[] = [
     { birthDate: "1983-04-12", amountExpr: "half", date: "2026-11-23" },
     "promise_to_pay",
   ],
+  // How often.
+  ["amount", "sixty quid a fortnight", { amount: "60.00", currency: "GBP", frequency: "biweekly" }],
+  [
+    "amount",
+    "80 every other Monday",
+    { amount: "80.00", frequency: "biweekly", date: "2026-11-23" },
+  ],
+  // Money that is only mentioned.
+  ["amount", "child support is 260 a week", {}, "give_reason"],
+  ["amount", "I'm on 1100 a month", {}, "partial_payment"],
+  ["amount", "I've got 45 dollars in the bank till Tuesday", {}, "partial_payment"],
+  ["amount", "1800 left on my car loan", {}, "partial_payment"],
+  [null, "I get 900 from social security", {}, "promise_to_pay"],
+  ["amount", "I make 1900 and it's all spent by the 6th", {}, "partial_payment"],
+  // Days.
+  ["date", "not this coming Thursday, the next one", { date: "2026-12-03" }],
+  ["date", "it won't be while Friday week", { date: "2026-12-04" }],
+  ["date", "the Tuesday after the bank holiday", { date: "2027-03-30" }],
+  ["date", "on Presidents Day", { date: "2027-02-15" }],
+  [
+    "amount",
+    "150 off my bank card right now",
+    { amount: "150.00", date: "2026-11-20" },
+    "partial_payment",
+  ],
+  [
+    null,
+    "ok 60 on December 4 and 60 a month from there",
+    { amount: "60.00", date: "2026-12-04", frequency: "monthly" },
+    "agree",
+  ],
+  ["amount", "500 on the 1st and 500 on the 15th", { amount: "500.00", date: "2026-12-01" }],
+  // Identity.
+  ["birthDate", "oh four nineteen seventy-one", { birthDate: "1971-04-19" }],
+  ["birthDate", "second of May eighty two I was born", { birthDate: "1982-05-02" }],
+  ["name", "Marsha Doyle D O Y L E", { name: "Marsha Doyle" }],
+  ["name", "Declan Foley yes speaking", { name: "Declan Foley" }],
+  // Numbers spelled out so that nobody mishears them.
+  ["amount", "fifteen, one five", { amount: "15.00" }],
+  // Calls.
+  ["callbackAt", "not now, Monday afternoon", { callbackAt: "2026-11-23T14:00:00-05:00" }],
+  [
+    "callbackAt",
+    "thursday when I finish work, like six in the evening",
+    { callbackAt: "2026-11-26T18:00:00-05:00" },
+  ],
 ];
