@@ -21,7 +21,7 @@ import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, tellsOfMachine } from "./signs/asks-for-machine.ts";
 import { isNotYetPaid, saysPaid } from "./signs/not-yet-paid.ts";
-import { isDefiant } from "./signs/is-defiant.ts";
+import { isOnlySaying } from "./signs/is-only-saying.ts";
 import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
@@ -169,7 +169,7 @@ const limitsChannels = ({ text, language }: Words): boolean =>
 
 /** Somebody's funeral is seen to, or a no is measured by death. */
 const isNoDanger = ({ text, language }: Words): boolean =>
-  seesToFuneral.test(text) || isDefiant(text, language);
+  seesToFuneral.test(text) || isOnlySaying(text, language);
 
 /** What stands against rules that are sure of the same words, too. */
 const surelyOut = (turn: Words): readonly Trigger[] => [
@@ -178,7 +178,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(limitsContact(turn.text, turn.language) ? (["cease"] as const) : []),
   ...(limitsChannels(turn) ? (["cease", "time"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
-  ...(isNoDanger(turn) ? (["selfharm"] as const) : []),
+  ...(isNoDanger(turn) ? (["selfharm", "violence_by_debtor"] as const) : []),
   ...(isTypo(turn) ? (["wrong_person"] as const) : []),
   ...(worksInCare(turn.text, turn.language) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),

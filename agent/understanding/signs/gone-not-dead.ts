@@ -6,7 +6,7 @@ type ByLanguage = Readonly<Record<Language, RegExp>>;
 
 /** Somebody has left a job or a home: 离职了, 搬走了, 不在这上班了. */
 const leftPlace =
-  /离(?:了|的)?职|辞(?:了|的)?(?:职|工)|跳槽|搬|退(?:租|房)|不在(?:我们|咱们)?(?:这|那)?(?:里|儿|边|公司|单位|厂)?(?:上班|住|干|工作|做)|不(?:住|干)(?:这|在这|了)|调(?:走|动|岗|去)|换(?:了)?(?:工作|地方|公司)|(?:开|辞)除|被辞|不在(?:我们|咱们)(?:这|公司|单位|厂)/u;
+  /离(?:了|的)?职|辞(?:了|的)?(?:职|工)|跳槽|搬|退(?:租|房)|不在(?:我们|咱们)?(?:这|那)?(?:里|儿|边|公司|单位|厂)?(?:上班|住|干|工作|做)|不(?:住|干)(?:这|在这|了)|调(?:走|动|岗|去)|换(?:了)?(?:工作|地方|公司)|走了?[，, ]?(?:去|回)?(?:上班|出差|上学|买菜|打工|外地|工地)|没了(?:工作|活|收入|钱|房|信号|电)|(?:开|辞)除|被辞|不在(?:我们|咱们)(?:这|公司|单位|厂)/u;
 
 /** Death in plain words, or what comes with it. */
 const death =
@@ -61,6 +61,7 @@ export function notMeantOfPeople(text: string, language: Language): readonly Tri
   const isWordless = language === "zh" && !death.test(text) && !veiledDeath.test(text);
   return [
     ...(isAlive || isWordless ? (["deceased"] as const) : []),
+    ...(isAlive && !suffering.zh.test(text) ? (["vulnerable"] as const) : []),
     ...(isAlive && !/[我俺]/u.test(text) ? (["selfharm"] as const) : []),
     ...(isGrown(text, language) ? (["minor"] as const) : []),
     ...(tellsOldLoss(text, language) ? (["vulnerable"] as const) : []),

@@ -87,11 +87,17 @@ function isMoney(turn: Turn, amount: Amount): boolean {
   if (turn.asked === "amount" || (isNamed && turn.asked !== "reason")) return true;
   if (asksIdentity(turn)) return false;
   if (wordsOf(turn.language).echo.test(wordsAfter(turn, amount))) return false;
-  const isPaid = isPaidIn(turn, amount);
+  const isPaid = isPaidIn(turn, amount) || isChangedTo(turn, amount);
   if (amount.minorUnits >= bareAmountMin) return isPaid || turn.asked === "confirm";
   const isOther = turn.asked === "instalments" || turn.asked === "date";
   return isPaid && (!isOther || isEach(turn, amount));
 }
+
+/** 改成八百, "can I change it to 150": another sum than the one that was agreed. */
+const isChangedTo = (turn: Turn, amount: Amount): boolean =>
+  /(?:改成|改为|改到|换成|降到|减到)$|\b(?:change|make|move|lower|drop|bring|put) (?:it|that|this|the (?:payment|amount))(?: (?:down|up))? ?(?:to )?(?:[$£] ?)?$/.test(
+    clauseBefore(turn, amount),
+  );
 
 /** Whether a figure is one of a row of payments: "forty a month", 每期六百. */
 export const isEach = (turn: Turn, amount: Amount): boolean =>
