@@ -87,7 +87,7 @@ function isMoney(turn: Turn, amount: Amount): boolean {
   if (turn.asked === "amount" || (isNamed && turn.asked !== "reason")) return true;
   if (asksIdentity(turn)) return false;
   if (wordsOf(turn.language).echo.test(wordsAfter(turn, amount))) return false;
-  const isPaid = isPaidIn(turn, amount) || isChangedTo(turn, amount);
+  const isPaid = isPaidIn(turn, amount);
   if (amount.minorUnits >= bareAmountMin) return isPaid || turn.asked === "confirm";
   const isOther = turn.asked === "instalments" || turn.asked === "date";
   return isPaid && (!isOther || isEach(turn, amount));
@@ -108,7 +108,7 @@ export const isEach = (turn: Turn, amount: Amount): boolean =>
 function isPaidIn(turn: Turn, amount: Amount): boolean {
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, amount);
-  if (isEach(turn, amount)) return true;
+  if (isEach(turn, amount) || isChangedTo(turn, amount)) return true;
   return (
     words.limit.test(before) || lastEnd(words.pay, `${before} ${clauseAfter(turn, amount)}`) >= 0
   );

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { callInWords, verifies } from "./call-in-words.ts";
+
+const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
+const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
+
+const inChinese = (...texts: readonly string[]) =>
+  callInWords(["我是陈伟4567", ...texts], { debtor }, zh);
+
+describe("a person who tells of danger or want", () => {
+  it.each(["放贷的把我堵在家里", "有人让我拍裸照抵债", "他不让我出门"])(
+    "in danger from others hears where help is: %s",
+    async (text) => {
+      const call = await inChinese(text);
+      expect(call.outcome()).toMatchObject({ disposition: "VULN", hold: true });
+    },
+  );
+
+  it.each(["真的没脸活", "房子给我弟 钱给我妈 你们的也快了", "替我跟我妈说声对不起"])(
+    "who veils a farewell is in a crisis: %s",
+    async (text) => {
+      expect((await inChinese(text)).outcome().handoff).toBe("self_harm");
+    },
+  );
+
+  it.each(["我三天没吃饭了", "我欠了十几家"])("in want is met as in hardship: %s", async (text) => {
+    expect((await inChinese(text)).outcome().disposition).toBe("HARD");
+  });
+
+  it("who loses a home is listened to before anything is offered", async () => {
+    const call = await inChinese("老婆跟我离婚了，孩子归她，我很难过");
+    expect(call.state.offered).toBe(false);
+    expect(call.state.asked).toBe("reason");
+  });
+
+  it("who only says how they feel is, too", async () => {
+    const call = await callInWords([verifies, "I'm so scared"]);
+    expect(call.state.offered).toBe(false);
+  });
+});
+
+describe("an agreement", () => {
+  it("is not made by a look at it", async () => {
+    const call = await inChinese("12月3号还1000", "先记着看看");
+    expect(call.state.agreed).toBeUndefined();
+  });
+
+  it.each(["取消取消 我老公不同意", "把登记删了", "我后悔了 取消吧"])(
+    "is gone where it is taken back: %s",
+    async (text) => {
+      const call = await inChinese("12月3号还1000", "对", text);
+      expect(call.outcome().promise).toBeNull();
+    },
+  );
+
+  it("keeps its day where its sum is changed", async () => {
+    const call = await inChinese("12月3号还1000", "对", "改成800吧", "对");
+    expect(call.outcome().promise).toMatchObject({ amount: "800.00" });
+    expect(call.outcome().promise?.date).toMatch(/-12-03$/);
+  });
+});
