@@ -35,17 +35,22 @@ export async function say(page: Page, text: string): Promise<void> {
 export const listeningEar = `{
   const connect = AudioNode.prototype.connect;
   window.heard = [];
+  // A line that is opened again has a context of its own.
+  const ears = new Map();
   AudioNode.prototype.connect = function (to, ...rest) {
-    if (to instanceof AudioDestinationNode && window.ear === undefined) {
-      window.ear = this.context.createScriptProcessor(4096, 1, 1);
+    if (!(to instanceof AudioDestinationNode)) return connect.call(this, to, ...rest);
+    let ear = ears.get(this.context);
+    if (ear === undefined) {
+      ear = this.context.createScriptProcessor(4096, 1, 1);
+      ears.set(this.context, ear);
       window.earRateHz = this.context.sampleRate;
-      window.ear.onaudioprocess = ({ inputBuffer }) => {
+      ear.onaudioprocess = ({ inputBuffer }) => {
         const samples = inputBuffer.getChannelData(0);
         window.heard.push(Int16Array.from(samples, (each) => Math.round(each * 32767)));
       };
-      connect.call(window.ear, to);
+      connect.call(ear, to);
     }
-    if (to instanceof AudioDestinationNode && this !== window.ear) connect.call(this, window.ear);
+    if (this !== ear) connect.call(this, ear);
     return connect.call(this, to, ...rest);
   };
 }`;

@@ -43,10 +43,19 @@ export type OpenDeskAudio = (callId: string, listener: DeskAudioListener) => Pro
 /** Listens to a call. */
 export const openDeskAudio: OpenDeskAudio = async (callId, listener) => {
   const context = new AudioContext({ latencyHint: "interactive", sampleRate: voiceRateHz });
-  // It resolves only once the browser plays.
-  const wake = (): void => void context.resume();
-  wake();
-  await loadWorklets(context);
+  // Not waited for: it resolves only once the browser plays.
+  void context.resume();
+  try {
+    await loadWorklets(context);
+    return openOn(context, callId, listener);
+  } catch (error) {
+    void context.close();
+    throw error;
+  }
+};
+
+/** A socket, players and a microphone in that context; what fails on the way leaves none of them open. */
+function openOn(context: AudioContext, callId: string, listener: DeskAudioListener): DeskAudio {
   const socket = openSocket(callId);
   const microphone = new DeskMicrophone(context, (samples) => {
     if (socket.readyState === WebSocket.OPEN) socket.send(samples);
@@ -63,15 +72,21 @@ export const openDeskAudio: OpenDeskAudio = async (callId, listener) => {
     if (!isClosed) listener.onEnd(how);
     close();
   };
-  hear(socket, { ...listener, onEnd: end }, context);
+  try {
+    hear(socket, { ...listener, onEnd: end }, context);
+  } catch (error) {
+    socket.close();
+    throw error;
+  }
   return {
     speak: () => microphone.open(),
     hush: () => microphone.close(),
     mute: (isMuted) => microphone.mute(isMuted),
-    wake,
+    // It resolves only once the browser plays.
+    wake: () => void context.resume(),
     close,
   };
-};
+}
 
 /** Plays and tells what comes over the socket, until it is closed or nothing comes any more. */
 function hear(
