@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { canonicalNumber } from "../../../guardrails/contact/canonical-number.ts";
 import { instantAt } from "../../clock.ts";
 import type { RoundPlan, TrialGroup } from "../../protocol/rounds.ts";
@@ -18,12 +18,26 @@ type RoundCase = Tables["round_cases"];
  * @returns whether there may be more.
  */
 export async function enrolCases(deciding: Deciding, roundId: string): Promise<boolean> {
+  const page = await enrolPage(deciding, roundId);
+  if (page === "last") await learnSizes(deciding);
+  return page === "more";
+}
+
+/**
+ * Postgres looks at what was written once a minute or so; until then it takes tables of a hundred thousand new rows
+ * for empty ones, and every decision of the round reads them whole.
+ */
+async function learnSizes({ db, kind }: Deciding): Promise<void> {
+  if (kind === "postgres") await sql`analyze cases, round_cases`.execute(db);
+}
+
+async function enrolPage(deciding: Deciding, roundId: string): Promise<"more" | "last" | "none"> {
   return await deciding.db.transaction().execute(async (transaction) => {
     const held = transaction.selectFrom("rounds").selectAll().where("round_id", "=", roundId);
     const round = await (
       deciding.kind === "postgres" ? held.forUpdate() : held
     ).executeTakeFirstOrThrow();
-    if (round.enrolled_at !== null) return false;
+    if (round.enrolled_at !== null) return "none";
     const plan = JSON.parse(round.plan) as RoundPlan;
     const page = await pageOfCases(transaction, plan, round.enrolled_after ?? "");
     const nowMs = await deciding.clock(transaction);
@@ -55,7 +69,7 @@ export async function enrolCases(deciding: Deciding, roundId: string): Promise<b
       })
       .where("round_id", "=", roundId)
       .execute();
-    return !isLast;
+    return isLast ? "last" : "more";
   });
 }
 
