@@ -12,11 +12,11 @@ import { inPeril, stayInCrisis } from "./replies/danger.ts";
 import { explanation } from "./replies/explanation.ts";
 import { papers } from "./replies/papers.ts";
 import {
-  protectedBy,
   asksWhen,
   conductHeard,
   dataRights,
   objectsToRecord,
+  protectedBy,
 } from "./replies/rights.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
