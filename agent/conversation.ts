@@ -219,6 +219,7 @@ class Runner implements Conversation {
       currency: debt.currency,
       dayInQuestion: dayInQuestion(this.state),
       countInQuestion: countInQuestion(this.state),
+      isAgreed: this.state.agreed !== undefined,
     };
   }
 

@@ -1,30 +1,4 @@
-import type { Instant, PlainDate } from "./calendar.ts";
-import type { MinorUnits } from "./money.ts";
-import type { OfferOption } from "./offer-option.ts";
-import type { Step } from "./vocabulary.ts";
-
-/** What kinds of fact a line may carry; the speaker writes them the way people say them. */
-interface FactKinds {
-  /** A name or phrase that is said as it stands. */
-  text: string;
-  /** An official channel; the speaker has neutral words for a case that names none. */
-  channel: string | undefined;
-  money: MinorUnits;
-  date: PlainDate;
-  time: Instant;
-  count: number;
-  options: readonly OfferOption[];
-}
-
-interface LineSpec {
-  /** `debt` lines say or imply that there is a debt, so they need a verified debtor. */
-  readonly privacy: "public" | "debt";
-  readonly facts: Readonly<Record<string, keyof FactKinds>>;
-  /** The step that is done once this line has been heard to its end. */
-  readonly step?: Step;
-  /** Fixed wording that the law or a life may depend on: said again if it was cut off. */
-  readonly mustBeHeard?: true;
-}
+import type { FactKinds, LineSpec } from "./line-spec.ts";
 
 const pub = { privacy: "public", facts: {} } as const;
 const debt = { privacy: "debt", facts: {} } as const;
@@ -61,6 +35,7 @@ export const lineSpecs = {
   rights_service: pub,
   rights_adviser: pub,
   rights_conduct: pub,
+  rights_court: pub,
   receipt_told: pub,
   copy_noted: pub,
   // -- How they wish to be contacted --
@@ -102,6 +77,7 @@ export const lineSpecs = {
   crisis_stay: { ...pub },
   vulnerable: pub,
   peril: { ...pub, ...must },
+  emergency: { ...pub, ...must },
   cease_confirmed: pub,
   attorney: pub,
   bankrupt: pub,
@@ -122,6 +98,7 @@ export const lineSpecs = {
   handoff_safe: pub,
   handoff_waiting: pub,
   wait_unknown: pub,
+  wait_complaint: pub,
   quiet_waiting: pub,
   person_here: pub,
   agent_back: pub,
@@ -188,6 +165,7 @@ export const lineSpecs = {
   waiver_condition: { ...debt, facts: { waived: "money", amount: "money" } },
   waiver_none: debt,
   consequence: debt,
+  rights_arrest: debt,
   how_to_pay: { ...debt, facts: { officialChannel: "channel" } },
   time_barred: { ...debt, ...must },
   refusal_heard: debt,
@@ -234,6 +212,14 @@ export const lineSpecs = {
   confirm_again: debt,
   not_confirmed: debt,
   agreed: { ...debt, step: "agree" },
+  agreement_withdrawn: debt,
+  ask_change: debt,
+  noted_payment: { ...debt, facts: { amount: "money", date: "date" } },
+  noted_plan: {
+    ...debt,
+    facts: { count: "count", each: "money", date: "date", last: "money", lastDate: "date" },
+  },
+  no_reminder: debt,
   payment_received: { ...debt, facts: { amount: "money" } },
   // -- Closing --
   close: { ...pub, ...must, facts: { complaintChannel: "channel" }, step: "close" },

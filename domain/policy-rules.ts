@@ -15,4 +15,6 @@ export interface PolicyRules {
   readonly debtAdvice: boolean;
   /** List every eligible option side by side even without hardship. */
   readonly listOptionsAlways: boolean;
+  /** Spoken with softly and without haste from the first word, as whoever was upset is. */
+  readonly isGentle?: true;
 }

@@ -5,27 +5,37 @@ import type { Intent, Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
+import { mends } from "./agreement/mends.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
+import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
 import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
+import { lacksWayToPay } from "../understanding/signs/lacks-way-to-pay.ts";
+import {
+  asksForReminder,
+  asksOfSchedule,
+  asksToChange,
+} from "../understanding/asked-of-agreement.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
-import { speaksOfDebt, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
+import { namesMonth } from "../understanding/month-named.ts";
+import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
 export function absorb(previous: ConversationState, turn: HeardTurn): ConversationState {
-  const before = welcomeDebtor(previous, turn);
+  const before = provesAnew(welcomeDebtor(previous, turn), turn);
   let state: ConversationState = {
     ...before,
     turns: before.turns + 1,
     silences: 0,
-    notUnderstood: isUnclear(turn) ? before.notUnderstood + 1 : 0,
+    notUnderstood: isUnclear(turn) && !asksOfAgreement(before, turn) ? before.notUnderstood + 1 : 0,
     emotionStreak: turn.understanding.emotion.abnormal ? before.emotionStreak + 1 : 0,
     otherLanguage: before.otherLanguage || turn.understanding.language === "other",
     identity: absorbIdentity(before, turn),
   };
   state = absorbTriggers(state, turn);
   state = absorbProtection(state, turn);
+  if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = { ...state, wishes: withWishes(state.wishes, ownWishes(state, turn)) };
   state = absorbReason(state, turn);
@@ -41,6 +51,9 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
 const refuses = (turn: HeardTurn): boolean =>
   means(turn, "refuse_to_pay") && !means(turn, "ask_consequence");
 
+const asksOfAgreement = ({ agreed }: ConversationState, { text }: HeardTurn): boolean =>
+  agreed !== undefined && (asksForReminder(text) || asksOfSchedule(text) || asksToChange(text));
+
 /** Intents beside which an unclear turn is still unclear. */
 const meaningless: ReadonlySet<Intent> = new Set(["unclear", "greeting", "other"]);
 
@@ -50,6 +63,7 @@ function isUnclear(turn: HeardTurn): boolean {
     [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
     !wantsNoQuestions(turn.text) &&
+    !namesMonth(turn.text) &&
     paymentQuestion === undefined &&
     asksAgain === undefined &&
     turn.understanding.takesBack === undefined &&
@@ -82,7 +96,7 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
       return !isVerified(state) || !offersPayment(turn);
     case "dispute":
-      return state.asked !== "confirm" || !isCorrection(turn.text);
+      return !mends(state, turn);
     case "vulnerable":
       // Somebody who reports another's death is heard as that, not as bereaved themselves.
       return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
@@ -104,13 +118,6 @@ export function offersPayment(turn: HeardTurn): boolean {
   );
 }
 
-/** "That's not right" to a read-back is a no to it, not to the debt; "I don't owe that" is one to the debt. */
-const isCorrection = (text: string): boolean =>
-  text.length <= correctionCharsMax && !speaksOfDebt(text);
-
-/** A "no" to what was read back is this short; a dispute has more to say. */
-const correctionCharsMax = 24;
-
 const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "third_party" || turn.triggers.has("third_party");
 
@@ -128,9 +135,23 @@ function absorbTriggers(before: ConversationState, turn: HeardTurn): Conversatio
       party: partyOf(state, trigger, turn),
     };
   }
-  if (state.hold || state.frozen) return { ...state, proposal: undefined, readBack: undefined };
-  return state;
+  return (state.hold || state.frozen) && !wantsOnlyPeace(before, turn) ? letRest(state) : state;
 }
+
+/** Whoever wants no more calls has not said that they want nothing of what they agreed to: it stays theirs. */
+const wantsOnlyPeace = ({ hold, frozen, agreed }: ConversationState, turn: HeardTurn): boolean =>
+  agreed !== undefined && !hold && !frozen && [...turn.triggers].every((name) => name === "cease");
+
+/**
+ * Nothing that was put forward or agreed in this call binds somebody whose case has to be quiet: a person looks at it
+ * first, and nobody is reminded of it, or said to have broken it, in between.
+ */
+const letRest = (state: ConversationState): ConversationState => ({
+  ...state,
+  proposal: undefined,
+  readBack: undefined,
+  agreed: undefined,
+});
 
 /**
  * Somebody who works on it with a debt adviser (CONC 7.3.11R), or is on active duty (50 USC 3901 ff.), is left alone
@@ -142,14 +163,12 @@ function absorbProtection(state: ConversationState, turn: HeardTurn): Conversati
   const isInService = call.jurisdiction === "us" && isServing(turn.text);
   if (!isAdvised && !isInService) return state;
   if (state.hold || state.frozen || isSomebodyElse(state, turn)) return state;
-  return {
+  return letRest({
     ...state,
     protectedAs: isInService ? "serving" : "advised",
     hardship: state.hardship || isAdvised,
     hold: true,
-    proposal: undefined,
-    readBack: undefined,
-  };
+  });
 }
 
 /** What this turn says of how the debtor is to be contacted; nobody else can say it for them, and an end of all contact says more. */
@@ -209,9 +228,28 @@ function welcomeDebtor(state: ConversationState, turn: HeardTurn): ConversationS
   };
 }
 
+/** A feeling is no reason yet, and no answer to the question for one; nor is a no to what was read back or agreed. */
+const tellsNoReason = (state: ConversationState, turn: HeardTurn): boolean =>
+  tellsFeeling(turn.text) ||
+  otherSpokeBefore(turn.text) ||
+  (turn.understanding.reason?.code === "dispute" && mends(state, turn));
+
+/** Somebody else was verified in the debtor's place: nothing that they proved, told or agreed to holds. */
+function provesAnew(state: ConversationState, turn: HeardTurn): ConversationState {
+  if (!isVerified(state) || !otherSpokeBefore(turn.text)) return state;
+  return {
+    ...state,
+    identity: { ...state.identity, nameConfirmed: false, fragmentMatched: false, declined: false },
+    reason: { status: "unknown" },
+    proposal: undefined,
+    readBack: undefined,
+    agreed: undefined,
+    affordable: undefined,
+  };
+}
+
 function absorbReason(state: ConversationState, turn: HeardTurn): ConversationState {
-  // A feeling is no reason yet, and no answer to the question for one.
-  if (state.reason.status === "given" || tellsFeeling(turn.text)) return state;
+  if (state.reason.status === "given" || tellsNoReason(state, turn)) return state;
   const { reason, asksAgain, isAside } = turn.understanding;
   if (reason !== undefined) {
     return { ...state, reason: { status: "given", code: reason.code, quote: reason.quote } };

@@ -3,6 +3,7 @@ import { graverHandoff } from "../../domain/handoff.ts";
 import { line, say, specOf, type Line, type LineKey } from "../../domain/lines.ts";
 import type { Move } from "../../domain/move.ts";
 import { absorb } from "./absorb.ts";
+import { takenBackBeside } from "./agreement/after-agreement.ts";
 import { callbackReply, offeredReply } from "./people/callback.ts";
 import type { Decision, Reply } from "./decision.ts";
 import { openingLine, withDisclosures } from "./replies/disclosures.ts";
@@ -28,7 +29,7 @@ export interface Decided {
 export function decideTurn(before: ConversationState, given: HeardTurn): Decided {
   const turn = withOtherSpeaker(before, given);
   const heard = absorb(before, turn);
-  const { state, reply } = decide(before, heard, turn);
+  const { state, reply } = takenBackBeside(before, decide(before, heard, turn), turn);
   const leads =
     reply.exclusive === true
       ? leadsOfExclusive(before, state, { turn, act: reply.act })

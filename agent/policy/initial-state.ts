@@ -50,7 +50,7 @@ export function initialState({
     personJoined: false,
     personId: undefined,
     waitOver: false,
-    isSlow: false,
+    isSlow: rules.isGentle === true,
     hint: undefined,
     reason: { status: "unknown" },
     hardship: debt.flags.includes("hardship"),

@@ -29,6 +29,8 @@ export interface Proposal {
   readonly count?: number;
   readonly stepUp?: true;
   readonly date?: PlainDate;
+  /** The first day of the month in which they want to pay, where they named no day of it. */
+  readonly month?: PlainDate;
   /** They want to pay in instalments, and have not said in how many. */
   readonly wantsPlan?: true;
   /** They have come to pay, and are not asked why they are behind. */
@@ -101,7 +103,13 @@ export interface ConversationState {
   readonly readBack: Arrangement | undefined;
   /** Confirmed by the debtor, with the promise that is its first payment. */
   readonly agreed:
-    { readonly arrangement: Arrangement; readonly promise: PaymentPromise } | undefined;
+    | {
+        readonly arrangement: Arrangement;
+        readonly promise: PaymentPromise;
+        /** A person has led the call since. */
+        readonly isBeforePerson?: true;
+      }
+    | undefined;
   readonly paid: MinorUnits;
   /** Times they said that they will not pay, and times they turned all options down. */
   readonly refusals: number;
@@ -110,6 +118,8 @@ export interface ConversationState {
   readonly leftAlone: boolean;
   /** Whose rights hold the case: somebody's whom a debt adviser helps, or who is on active duty. */
   readonly protectedAs?: "advised" | "serving";
+  /** They told that the one way to pay does not serve them: it is not named as the only one again. */
+  readonly lacksWayToPay?: true;
   /** Requests for more than the offers allow. */
   readonly beyondOffers: number;
   /** Turns in a row without anything to understand, and silences in a row. */

@@ -8,12 +8,14 @@ import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
-import { inPeril, stayInCrisis } from "./replies/danger.ts";
+import { inDangerAgain, inPeril, isInDanger, stayInCrisis } from "./replies/danger.ts";
 import { explanation } from "./replies/explanation.ts";
 import { papers } from "./replies/papers.ts";
 import {
   asksWhen,
+  beyondUs,
   conductHeard,
+  courtHeard,
   dataRights,
   objectsToRecord,
   protectedBy,
@@ -21,7 +23,6 @@ import {
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
-import { isInPeril } from "../understanding/signs/in-peril.ts";
 
 type Stop = (
   before: ConversationState,
@@ -37,6 +38,7 @@ const stops: readonly Stop[] = [
   stayInCrisis,
   thirdPartyStop,
   newTrigger,
+  inDangerAgain,
   contradiction,
   otherPeople,
   protectedBy,
@@ -46,6 +48,8 @@ const stops: readonly Stop[] = [
   repeatedTrigger,
   objectsToRecord,
   dataRights,
+  courtHeard,
+  beyondUs,
   emotionStreak,
   conductHeard,
   otherLanguage,
@@ -80,9 +84,16 @@ function newTrigger(
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
     if (isAttorney) return { ...reply, lines: [say("human")] };
-    return withPerson(inPeril(reply, trigger, turn), turn);
+    return withPerson(inPeril(mourning(reply, trigger, turn), trigger, turn), turn);
   }
   return undefined;
+}
+
+/** Who has lost somebody hears condolence, and nothing else is asked of them either. */
+function mourning(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
+  const isOfDeath = turn.understanding.triggers.includes("deceased");
+  if (trigger !== "vulnerable" || !isOfDeath) return reply;
+  return { ...reply, lines: [say("deceased")] };
 }
 
 /** Whoever asks for a person in the same breath is given one, whatever else stops the talk. */
@@ -104,7 +115,7 @@ function thirdPartyStop(
 ): PublicReply | undefined {
   if (!state.numberBlocked || before.numberBlocked) return undefined;
   // A life comes before a number: whoever tells of danger is answered, and the number is blocked all the same.
-  if (turn.triggers.has("selfharm") || isInPeril(turn.text)) return undefined;
+  if (turn.triggers.has("selfharm") || isInDanger(turn.text)) return undefined;
   // Whoever tells of a death in the same breath hears condolence first; the number is blocked all the same.
   if (turn.triggers.has("deceased") && !before.triggers.includes("deceased")) return undefined;
   return {

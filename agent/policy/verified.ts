@@ -4,8 +4,11 @@ import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { mayAskForMoney } from "./absorb.ts";
 import { confirmation } from "./agreement/agreement.ts";
+import { withdrawn } from "./agreement/after-agreement.ts";
 import { answeredAlone, atRest, farewell, wantsOffer } from "./agreement/at-rest.ts";
 import type { Decision } from "./decision.ts";
+import { spokenLanguage } from "../understanding/said-words.ts";
+import { refusesPerson } from "../understanding/signs/asks-for-machine.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { guide } from "./agreement/guide.ts";
@@ -39,12 +42,9 @@ function talkOfDebt(
   state: ConversationState,
   turn: HeardTurn,
 ): Decision {
-  if (takesBack(state, turn)) {
-    const undone = { ...state, agreed: undefined, proposal: undefined };
-    // Whoever lost what they would have paid with is met as anybody in need is.
-    return turn.triggers.has("hardship") ? guide(before, undone, turn) : takenBack(undone);
-  }
   const brings = bringsProposal(before, state);
+  const undone = withdrawn({ before, state, turn, brings });
+  if (undone !== undefined) return undone;
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
   const next = { ...state, leftAlone: false };
@@ -55,23 +55,6 @@ function talkOfDebt(
     guide(before, next, turn)
   );
 }
-
-/** They agreed, and now say that they will not pay: nobody is held to it. */
-const takesBack = (state: ConversationState, turn: HeardTurn): boolean =>
-  state.agreed !== undefined &&
-  (means(turn, "refuse_to_pay") ||
-    turn.understanding.takesBack === true ||
-    turn.triggers.has("hardship"));
-
-const takenBack = (state: ConversationState): Decision => ({
-  state,
-  reply: {
-    act: "ask_detail",
-    because: ["agreement:taken_back"],
-    lines: [say("not_confirmed")],
-    asked: "amount",
-  },
-});
 
 /** Nothing may be asked that could revive an old debt: a fixed notice, and a person. */
 function timeBarred(before: ConversationState, state: ConversationState): Decision {
@@ -162,7 +145,8 @@ function waiting(state: ConversationState, turn: HeardTurn, brings: boolean): De
   if (asksToPay(turn) || means(turn, "ask_balance", "ask_fee", "ask_consequence")) {
     return answeredAlone(state);
   }
-  if (wantsOffer(turn) || (brings && isWhole(state))) return undefined;
+  const isOurs = isWhole(state) || refusesPerson(turn.text, spokenLanguage(turn.text));
+  if (wantsOffer(turn) || (brings && isOurs)) return undefined;
   const key = brings || tellsSomething(turn) ? "noted_for_person" : "handoff_waiting";
   return {
     state,

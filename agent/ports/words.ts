@@ -71,6 +71,8 @@ interface TurnToUnderstand {
   readonly dayInQuestion?: PlainDate | undefined;
   /** The number of instalments that the talk is about, if there is one. */
   readonly countInQuestion?: number | undefined;
+  /** Whether something has been agreed in this talk. */
+  readonly isAgreed?: boolean | undefined;
 }
 
 /** Reads what a debtor's turn means. */

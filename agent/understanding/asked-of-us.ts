@@ -22,7 +22,7 @@ export const asksIfRecorded = (text: string): boolean =>
 
 /** They hold a recording themselves: an objection to ours is not in it. */
 export const holdsRecording = says({
-  zh: /我(?:手机)?(?:里|这里|这边|也|都)*有[^，。]{0,6}录音|录音(?:为证|(?:就?是|当)证据)/u,
+  zh: /我(?:手机)?(?:里|这里|这边|也|都)*有[^，。]{0,6}录音|录音(?:我|手机里)+(?:这里|这边|也|都)*(?:有|留着|存着|保存了)|我(?:都|也)*(?:留|存|录)(?:了|着|有)[^，。]{0,3}(?:录)?音|录音(?:为证|(?:就?是|当)证据)/u,
   en: /\bi(?:['’]ve| have|['’]ve got| got)(?: \w+){0,3} (?:a |the )?recordings?\b/iu,
 });
 

@@ -9,6 +9,8 @@ import {
   type Trigger,
 } from "../../domain/vocabulary.ts";
 import { scoreFeatures, type LinearModel } from "../../language/classifier/linear-model.ts";
+import { fearsMeasures } from "./signs/asks-what-comes.ts";
+import { threatensSuit } from "./signs/at-law.ts";
 import { asksForPerson } from "./signs/asks-for-person.ts";
 import { deniesDebt } from "./signs/denies-debt.ts";
 import { disputesAmount } from "./signs/disputes-amount.ts";
@@ -18,19 +20,24 @@ import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import { meansToKill } from "./signs/means-to-kill.ts";
 import { isInWant } from "./signs/in-want.ts";
 import { isInPeril } from "./signs/in-peril.ts";
+import { isMedicalEmergency } from "./signs/medical-emergency.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
+import { isDrunk } from "./signs/is-drunk.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
 import { isSomeoneElse } from "./signs/is-someone-else.ts";
 import { lacksMeans } from "./signs/lacks-means.ts";
 import { leavesLife } from "./signs/leaves-life.ts";
 import { wishedFor } from "./signs/wishes.ts";
+import { wasScammed } from "./signs/was-scammed.ts";
 import { lacksItsWords } from "./signs/needed-words.ts";
+import { borrowedForOthers, paidFraud } from "./signs/paid-a-fraud.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { misreadIntents } from "./misread-intents.ts";
 import { ruledOutTriggers } from "./ruled-out.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
+import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 
 interface TurnToClassify {
   readonly text: string;
@@ -103,16 +110,22 @@ export function classify(turn: TurnToClassify, model: LinearModel): Classified {
 /** Triggers that words alone raise, each with what shows it. */
 const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[] = [
   ["human", ({ text, language }) => asksForPerson(text, language)],
-  ["complaint", ({ text, language }) => sparesOthers(text, language)],
+  [
+    "complaint",
+    ({ text, language }) =>
+      sparesOthers(text, language) || tellsOfWrong(text) || threatensSuit(text),
+  ],
   ["third_party", ({ text, language }) => isSomeoneElse(text, language)],
   ["suspect_fraud", ({ text, language }) => doubtsUs(text, language)],
   ["dispute", ({ text, language }) => deniesDebt(text, language) || disputesAmount(text, language)],
+  ["fraud", ({ text }) => paidFraud(text) || borrowedForOthers(text)],
   ["selfharm", ({ text, language }) => leavesLife(text, language)],
-  ["vulnerable", ({ text, language }) => isVulnerable(text, language) || isInPeril(text)],
+  ["vulnerable", ({ text, language }) => isVulnerable(text, language)],
   ["violence_by_debtor", ({ text }) => meansToKill(text)],
   [
     "hardship",
-    ({ text, language, asked }) => isInWant(text) || (language === "zh" && lacksMeans(text, asked)),
+    ({ text, language, asked }) =>
+      (isInWant(text) && !fearsMeasures(text)) || (language === "zh" && lacksMeans(text, asked)),
   ],
 ];
 
@@ -123,7 +136,8 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
   ]);
 
 const isVulnerable = (text: string, language: Language): boolean =>
-  [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language));
+  [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
+  [isInPeril, isMedicalEmergency, isDrunk, wasScammed].some((shows) => shows(text));
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(

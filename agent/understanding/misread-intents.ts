@@ -1,22 +1,42 @@
-import { asksForReceipt, asksForRecording } from "./signs/asks-for-record.ts";
+import {
+  asksForContract,
+  asksForReceipt,
+  asksForRecording,
+  asksWhereReceipt,
+} from "./signs/asks-for-record.ts";
+import { agreedWithPerson, isAtPolice } from "./signs/said-beside.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
+import { hearsByReading } from "./signs/hears-by-reading.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { says } from "./said-words.ts";
-import { asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
+import { asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
+import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
+import { isSumAndDay, namesDayToPay } from "./signs/is-sum-and-day.ts";
 import { isPondering } from "./signs/pondering.ts";
 import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
+import { asksIfNothingTill, fearsMeasures } from "./signs/asks-what-comes.ts";
 import { asksOfAdviser } from "./signs/has-adviser.ts";
+import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
 import { comparesOptions } from "./signs/compares-options.ts";
+import { isFraudOver } from "./signs/fraud-is-over.ts";
 import { handedOn } from "./signs/handed-on.ts";
 import { proofMisread, wantsOtherProof } from "./signs/wants-other-proof.ts";
+import { tellsNoOwnAge } from "./signs/of-age.ts";
+import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
+import { paysForPeace } from "./signs/pays-for-peace.ts";
+import { refusesPerson } from "./signs/asks-for-machine.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
+import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
+import { cancels } from "./signs/takes-back.ts";
 import type { RuleHit } from "./rules/index.ts";
 import {
+  claimsNoPayment,
+  isMereFigures,
   isOwnVoice,
   isTypo,
   keepsBack,
@@ -69,6 +89,12 @@ const businessClosed: ByLanguage = {
   en: /\bmy (?:\w+ )?(?:shop|business|restaurant|company|caf[eé]|store|salon)\b[^.!?]{0,20}\b(?:closed|shut|went under|failed|folded|went bust)\b/iu,
 };
 
+/** What is owed to a landlord or another is no offer to us: "sixteen hundred behind on rent", 欠房租三千. */
+const owesElsewhere: ByLanguage = {
+  zh: /^(?!.*(?:还你|先还|能还|可以还|付你|转你)).*(?:欠|差|拖)(?:了|着)?[^，。]{0,4}(?:房租|房贷|车贷|水电费?|学费|医药费)/u,
+  en: /^(?!.*\b(?:i can|i could|i['’]?ll|i will|pay you|send you)\b).*\b(?:behind|short|late|owe|owing)\b[^.!?]{0,16}\b(?:rent|mortgage|electric\w*|(?:light|power|gas|water|phone|hospital) bill|car (?:note|payment|loan)|child support)\b/iu,
+};
+
 /** What no words of a mere question tell. */
 const aboutIdentity: readonly Intent[] = ["confirm_identity", "deny_identity", "third_party"];
 
@@ -92,6 +118,38 @@ const deniesRefusal = says({
   en: /\b(?:not|never|n['’]t) (?:saying |said |that )?(?:i(?:['’]m| am)? )?(?:refus\w+|(?:won['’]t|will not|not going to|not gonna) pay)\b|\bit['’]?s not that i (?:don['’]?t|won['’]?t|do not) want to pay\b/iu,
 });
 
+/** What was read back is asked about, and nothing is put forward. */
+const asksOfReadBack = ({ text, asked }: Words): boolean =>
+  asked === "confirm" && asksIfNothingTill(text);
+
+/** More time is asked for, whatever it costs. */
+const asksForTime: ByLanguage = {
+  zh: /延|晚|推迟|宽限|下个?月/u,
+  en: /\b(?:defer\w*|delay\w*|postpone\w*|push|move|later|wait till|until|extension|more time)\b/iu,
+};
+
+/** Something is to be told, and nothing of themselves is: "could you tell me …", "why are you so slow". */
+const onlyAsks: ByLanguage = {
+  zh: /^(?!.*(?:因为|我是|我的?(?:工作|钱|病)|失业|生病|没钱)).{0,4}(?:请问|能不能告诉|可以告诉|能告诉|麻烦(?:你|您)?告诉|你(?:们)?怎么(?:这么|那么)(?:慢|笨))/u,
+  en: /^(?!.*\b(?:because|since|i lost|my job|i['’]?m sick|laid off|can['’]?t pay)\b)\W*(?:(?:hi|hello|hey|sorry|please|so|and|but|ok|okay|well|excuse me)\b\W*)*(?:(?:could|can|would|will) (?:you|u|someone|somebody) (?:please |kindly |possibly |just )?(?:be so kind|tell|explain|let me know|give me|clarify|remind|show|check|find out)\b|(?:please )?tell me (?:when|what|who|why|where|how|which)\b|why (?:are |r |is )?(?:you|u|y['’]?all|this|it)\b(?! (?:need|have)))/iu,
+};
+
+/** None of what was offered will do, and something smaller would: 没有更低的吗, "is there nothing lower". */
+const asksForSmaller: ByLanguage = {
+  zh: /(?:没有?|有没有|能不能|可以|能)(?:再|比这)?(?:更|再)?(?:低|少|小|便宜)一?点?的?(?:了|方案)?[吗嘛么呢]/u,
+  en: /\b(?:nothing|anything|something) (?:lower|smaller|cheaper|less)\b|\b(?:any|go|got) (?:lower|smaller)\b/iu,
+};
+
+/** "Wait, will that cost more?": the talk is to wait, and not the payment. */
+const onlyPauses = says({
+  zh: /^[^\p{L}]*(?:等(?:等|一下|一会儿?|下)|慢着)(?!.*(?:缓|延|晚|迟|宽限|推|拖|过[几一两个段]|以后|之后|下个?[月周]|再[还付交]|发工资|时间|日子)).*$/u,
+  en: /^\W*(?:(?:oh|ok|okay|but|so|no|um|uh|hey|and)\b\W*)*(?:wait|hold on|hang on)\b(?! (?:for|until|till|a (?:week|month|few|couple|while|bit)|on (?:it|this|that)|off)\b)(?!.*\b(?:later|delay|defer\w*|postpone|push|extension|extend|more time|extra (?:time|day|week)|until|till|longer|weeks?|months?|put (?:it|this|that) off|move|wait)\b).*$/iu,
+});
+/** A sum and its day, where nobody was asked who they are. */
+const offersSum = ({ text, language, asked }: Words): boolean =>
+  isSumAndDay(text, language) && namesDayToPay(text, language, asked);
+const offers = ["partial_payment", "promise_to_pay"] as const;
+
 /** What a turn says, the intents that it is misread as, and what is meant. */
 type Misreading = readonly [
   says: (turn: Words) => boolean,
@@ -110,6 +168,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
+  [({ text }) => tellsOfWrong(text), ["callback_later", "give_reason", "who_are_you"], "complaint"],
   [({ text, language }) => comparesOptions(text, language), ["who_are_you"], "ask_plan"],
   [({ text, language }) => handedOn(text, language), ["third_party"], "other"],
   [({ text, asked }) => wantsOtherProof(text, asked), proofMisread, "other"],
@@ -118,13 +177,45 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => text.includes(hiddenCard), ["ask_fee"], "other"],
   [({ text }) => asksForRecording(text), ["are_you_ai"], "other"],
   [({ text }) => isForPaper(text), ["unclear", "give_reason"], "other"],
+  [({ text }) => asksWhereReceipt(text), ["already_paid", "who_are_you"], "other"],
+  [({ text, language }) => onlyAsks[language].test(text), ["give_reason"], "other"],
+  [({ text, language }) => hearsByReading(text, language), ["give_reason"], "other"],
+  [asksOfReadBack, ["ask_consequence", "refuse_to_pay", "ask_deferral"], "other"],
   [({ text }) => isRecovered(text), ["ask_deferral"], "give_reason"],
   [({ text }) => asksOfAdviser(text), ["give_reason"], "other"],
   [({ text }) => asksHowLong(text), ["ask_consequence", "unclear"], "ask_deferral"],
+  [({ text, language }) => cancels(text, language), ["ask_waiver"], "disagree"],
+  [({ text }) => onlyPauses(text), ["ask_deferral"], "other"],
   [wantsTime, mereTime, "ask_deferral"],
   [({ text, language }) => kidding[language].test(text), ["agree"], "disagree"],
+  [({ text }) => asksForContract(text), ["dispute_debt"], "other"],
+  [({ text }) => isAtPolice(text), ["dispute_debt", "other"], "callback_later"],
+  [isMereFigures, ["complaint"], "unclear"],
+  [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
+  [claimsNoPayment, ["already_paid"], "other"],
+  [({ text, language }) => owesElsewhere[language].test(text), offers, "give_reason"],
+  [({ text }) => asksOurAddress(text) || comesToPay(text), ["abuse"], "other"],
+  [({ text, language }) => tellsNoOwnAge(text, language), ["deny_identity"], "other"],
+  [({ text }) => isFraudOver(text), ["dispute_debt"], "other"],
+  [({ text }) => tellsOfFailedPayment(text), ["dispute_debt"], "other"],
+  [({ text }) => paysForPeace(text), ["stop_contact"], "partial_payment"],
+  [({ text, language }) => refusesPerson(text, language), ["ask_human"], "other"],
+  [({ text, language }) => asksForSmaller[language].test(text), ["other", "unclear"], "disagree"],
   [({ text }) => deniesRefusal(text), ["refuse_to_pay"], "give_reason"],
+  [
+    ({ text, language, asked }) => namesDayToPay(text, language, asked),
+    ["confirm_identity"],
+    "other",
+  ],
+  [offersSum, ["confirm_identity", "unclear", "other"], "partial_payment"],
+  [({ text, language }) => isDayToTalk(text, language), ["promise_to_pay"], "callback_later"],
+  [({ text, language }) => isDayOfAnother(text, language), ["promise_to_pay"], "give_reason"],
+  [
+    ({ text, language }) => wantsTalkLater(text, language),
+    ["disagree", "unclear", "other", "promise_to_pay"],
+    "callback_later",
+  ],
   [
     ({ text, language, asked }) => asked !== "callbackAt" && isOnlyDay(text, language),
     ["callback_later"],
@@ -143,7 +234,12 @@ export function misreadIntents(
     if (isOut && !sure.has(`intent:${name}`)) instead.set(name, meant);
   };
   rule(isOnlyFigures(text, language), "goodbye", "other");
-  rule(asksWhatComes[language].test(text), "refuse_to_pay", "ask_consequence");
+  rule(
+    asksWhatComes[language].test(text) || fearsMeasures(text),
+    "refuse_to_pay",
+    "ask_consequence",
+  );
+  rule(fearsMeasures(text), "give_reason", "ask_consequence");
   // After all was agreed, and nothing is asked, the same words take it back.
   rule(asked !== null && promisesNothing[language].test(text), "refuse_to_pay", "disagree");
   rule(!asksLess[language].test(text), "ask_discount", "other");
@@ -151,6 +247,13 @@ export function misreadIntents(
   rule(keepsBack[language].test(text), "deny_identity", "disagree");
   rule(asksWhoHears(text) || asksWhenAnswered(text), "ask_consequence", "other");
   rule(asksWhenDue(text), "ask_deferral", "ask_balance");
+  rule(asksExtraCost(text), "ask_consequence", "ask_fee");
+  rule(
+    asksExtraCost(text) && !/免|减|waiv|forgiv|without|no (?:extra )?(?:interest|fee)/iu.test(text),
+    "ask_waiver",
+    "ask_fee",
+  );
+  rule(asksExtraCost(text) && !asksForTime[language].test(text), "ask_deferral", "ask_fee");
   rule(readPaymentQuestion(text, language) !== undefined, "ask_consequence", "other");
   rule(
     ringsBack[language].test(text) || throughLawyer[language].test(text),

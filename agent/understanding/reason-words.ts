@@ -39,7 +39,7 @@ export const reasonWords: Readonly<Record<Language, readonly (readonly [ReasonCo
     ],
     [
       "illness",
-      /\b(?:hospital|surgery|sick|ill|illness|injur|operation|chemo|cancer|medical|accident|doctor|broke my|disab\w*|covid|flu|pneumonia|stroke|my back (?:went|is|has)|not (?:been )?(?:so |too |very )?well|unwell|health|car (?:wreck|crash)|hurt my|heart|depress\w*)/iu,
+      /\b(?:hospital|surgery|sick|ill(?! (?:\w+ )?(?:know|pay|do|send|get|be|have|try|see|call|let|give|make|need|take|go|put|talk|check|ask|find|think|want|come|start|owe)\b)|illness|injur|operation|chemo|cancer|medical|accident|doctor|broke my|disab\w*|covid|flu|pneumonia|stroke|my back (?:went|is|has)|not (?:been )?(?:so |too |very )?well|unwell|health|car (?:wreck|crash)|hurt my|heart|depress\w*)/iu,
     ],
     [
       "family",

@@ -7,25 +7,38 @@ import {
   asksWhoHears,
   holdsRecording,
 } from "./asked-of-us.ts";
-import { hasWholeName, isOnlyDay } from "./signs/not-oneself.ts";
+import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { handedOn } from "./signs/handed-on.ts";
-import { asksForRecording } from "./signs/asks-for-record.ts";
+import { asksForContract, asksForRecording, asksWhereReceipt } from "./signs/asks-for-record.ts";
+import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
+import { hearsByReading } from "./signs/hears-by-reading.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { isMandateAlone } from "./signs/mandate.ts";
 import { saysMeans } from "./signs/lacks-means.ts";
 import { speaksOfPeople } from "./signs/speaks-of-people.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
+import { agreedWithPerson, isAtPolice, teachesCourse } from "./signs/said-beside.ts";
+import { otherSpokeBefore } from "./signs/other-spoke-before.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
-import { asksForMachine, tellsOfMachine } from "./signs/asks-for-machine.ts";
-import { isNotYetPaid, saysPaid } from "./signs/not-yet-paid.ts";
+import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/asks-for-machine.ts";
+import { namesDayToPay } from "./signs/is-sum-and-day.ts";
+import { isNotYetPaid, namesWayOnly, onlyMeansToPay, saysPaid } from "./signs/not-yet-paid.ts";
+import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
+import { isFraudOver } from "./signs/fraud-is-over.ts";
+import { marksPaid } from "./signs/orders-machine.ts";
+import { paysForPeace } from "./signs/pays-for-peace.ts";
+import { tellsNoOwnAge } from "./signs/of-age.ts";
+import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
+import { wasScammed } from "./signs/was-scammed.ts";
 import { isOnlySaying } from "./signs/is-only-saying.ts";
 import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
+import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 import type { RuleHit } from "./rules/index.ts";
 
 export interface Words {
@@ -153,14 +166,20 @@ const toldOfDeath = ["deceased", "third_party", "vulnerable"] as const;
 const complaintOfOthers =
   /\b(?:back|knee|heart|skin|chest|stomach|medical|health) complaint|\bmy (?:neighbou?rs?|wife|husband|customers?|boss|landlord) (?:\w+ )?complain/iu;
 
+/** A payment is asked about, promised, or ordered to be written down: nobody says that it was made. */
+export const claimsNoPayment = ({ text, language }: Words): boolean =>
+  asksHowToPay[language].test(text) ||
+  (isNotYetPaid(text) && !saysPaid(text)) ||
+  [asksWhereReceipt, onlyMeansToPay, namesWayOnly, marksPaid].some((says) => says(text));
+
 /** A question about recording objects to none, and one how to pay tells of no payment. */
-const outByQuestion = ({ text, language }: Words): readonly Trigger[] => [
-  ...(asksIfRecorded(text) || holdsRecording(text) ? (["rec_object"] as const) : []),
-  ...(asksHowToPay[language].test(text) || (isNotYetPaid(text) && !saysPaid(text))
-    ? (["already_paid"] as const)
-    : []),
-  ...(asksWhenAnswered(text) ? (["time"] as const) : []),
-  ...(asksForRecording(text) ? (["rec_object", "ai_query"] as const) : []),
+const outByQuestion = (turn: Words): readonly Trigger[] => [
+  ...(asksIfRecorded(turn.text) || holdsRecording(turn.text) ? (["rec_object"] as const) : []),
+  ...(claimsNoPayment(turn) ? (["already_paid"] as const) : []),
+  // The hour at which they were called in the night is none to be called at.
+  ...(asksWhenAnswered(turn.text) || tellsOfWrong(turn.text) ? (["time"] as const) : []),
+  ...(fearsMeasures(turn.text) ? (["hardship"] as const) : []),
+  ...(asksForRecording(turn.text) ? (["rec_object", "ai_query"] as const) : []),
 ];
 
 /** Some channels are refused and others will do: no end of contact, and no other time. */
@@ -180,17 +199,45 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...notMeantOfPeople(turn.text, turn.language),
   ...(isNoDanger(turn) ? (["selfharm", "violence_by_debtor"] as const) : []),
   ...(isTypo(turn) ? (["wrong_person"] as const) : []),
-  ...(worksInCare(turn.text, turn.language) ? (["vulnerable"] as const) : []),
+  ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
-  ...(speaksOfPeople(turn.text, turn.language) ? (["human"] as const) : []),
+  ...(asksForNobody(turn) ? (["human"] as const) : []),
   ...(complaintOfOthers.test(turn.text) ? (["complaint"] as const) : []),
   ...outByQuestion(turn),
+  ...outByFigures(turn),
   ...(saysMeans(turn.text) ? (["hardship"] as const) : []),
+  ...outByMeaning(turn),
 ];
+
+/** Words that sound of a threat, a minor, a fraud, a dispute or an end of contact, and mean another thing. */
+const outByMeaning = ({ text, language }: Words): readonly Trigger[] => [
+  ...(asksOurAddress(text) || comesToPay(text) ? (["violence_by_debtor"] as const) : []),
+  ...(tellsNoOwnAge(text, language) ? (["minor"] as const) : []),
+  ...(isFraudOver(text) || wasScammed(text) ? (["fraud"] as const) : []),
+  ...(tellsOfFailedPayment(text) ? (["dispute"] as const) : []),
+  ...(paysForPeace(text) ? (["cease"] as const) : []),
+];
+
+/** Care is where they work, or all that they need is to be written to. */
+const isNotInNeed = ({ text, language }: Words): boolean =>
+  worksInCare(text, language) || hearsByReading(text, language);
+
+const asksForNobody = ({ text, language }: Words): boolean =>
+  speaksOfPeople(text, language) || refusesPerson(text, language) || agreedWithPerson(text);
 
 /** A habit that cannot be left alone, and no word of danger beside it: somebody is vulnerable, and not in danger. */
 const isHabitAlone = ({ text, language, hits = [] }: Words): boolean =>
   isCaughtByHabit(text, language) && !speaksOfDanger(withoutHabit(text, language), language, hits);
+
+/** Hotlines that are named to complain or to call for help. */
+const hotline = /^\D*(?:12378|12315|12345|12363|12337|110|120|119|911|999|988)\D*$/u;
+
+/** Figures say nothing of a debt, unless they are a number that stands for an office. */
+export const isMereFigures = ({ text, language }: Words): boolean =>
+  isOnlyFigures(text, language) && !hotline.test(text);
+
+const outByFigures = (turn: Words): readonly Trigger[] =>
+  isMereFigures(turn) ? ["complaint", "dispute", "already_paid", "fraud"] : [];
 
 /** Triggers that the words of a turn rule out, whatever the model thinks. */
 export function ruledOutTriggers(
@@ -219,8 +266,13 @@ export function ruledOutTriggers(
   rule(asksWhereFrom(text), "complaint", "dispute");
   rule(isSmallTalk(text, language), "vulnerable", "hardship", "time");
   rule(saysNothingMore(turn), "deceased");
+  rule(asksForContract(text), "dispute");
+  rule(isAtPolice(text), "fraud");
+  rule(teachesCourse(text), "minor");
+  rule(otherSpokeBefore(text), "vulnerable", "third_party");
   rule(asksForMachine(text, language), "human");
   rule(tellsOfMachine(text, language), "human", "ai_query");
+  rule(namesDayToPay(text, language, asked), "minor");
   // A day alone is no wish to be called then, unless that was the question.
   if (asked !== "callbackAt" && isOnlyDay(text, language)) out.add("time");
   return out;

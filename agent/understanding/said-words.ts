@@ -42,6 +42,24 @@ export const asksFigure = says({
   en: /\b(?:what(?: is|['’]?s| would| are)|how much|which)\b/iu,
 });
 
+/** What remains of the debt. */
+export const namesRest = says({
+  zh: /剩下|剩余|余下|其余|尾款/u,
+  en: /\bthe (?:rest|remainder|remaining|balance)\b|\bwhat['’]?s left\b|\bwhat is left\b/iu,
+});
+
+/** One payment, and no row of them: "just the one 400", "a one-off", 就这一次. */
+export const paysOnce = says({
+  zh: /[就只](?:这|还|付|交|给)?(?:这)?一[次笔回]|(?:不是|没说|没要|不要|别)(?:每个?月|月月|分期)|单(?:次|笔)/u,
+  en: /\b(?:just|only) (?:the |this |that )?(?:one|once)\b(?! (?:month|more))|\b(?:one|1)[- ](?:time|off)\b|\bnot (?:every|each|per|a) month\b|\bnot monthly\b/iu,
+});
+
+/** When the first of several payments is to be. */
+export const namesStart = says({
+  zh: /开始|第一期|头一期|首期/u,
+  en: /\b(?:start|begin)(?:s|ing)?\b|\bfirst (?:one|payment)\b/iu,
+});
+
 /** They ask not to be asked any more. */
 export const wantsNoQuestions = says({
   zh: /(?:别|不要|不许|少|甭|莫)(?:再|老|总|一直)*(?:追|逼|盘|多)?问(?:了|我|个没完|东问西|那么多|这么多|来问去)|别问$|(?:今天|现在|这会儿?|暂时|真的|都说了)?[，, ]*(?:不想|不愿意?|懒得)(?:再)?(?:谈|聊|说)(?:这个|这事|这些|钱|了|$)|别(?:再)?(?:跟|和)我(?:谈|提|说)(?:钱|这个|这事)/u,
@@ -76,6 +94,39 @@ export const speaksOfDebt = says({
 export const wantsChange = says({
   zh: /改|换(?:个|到|成|一)|推(?:迟|后|到)|挪|提前|往后/u,
   en: /\b(?:change|move|switch|push|shift|make (?:it|that)|different (?:day|date)|another (?:day|date)|(?:day|date|week) (?:later|after|earlier)|sooner|rather)\b/iu,
+});
+
+/** The day on which their wages come. */
+export const tellsPayday = says({
+  zh: /发(?:工资|薪|钱)|开支|开工资|薪水/u,
+  en: /\b(?:get|gets|got|getting|am|be) paid\b|\bpay ?(?:day|che(?:ck|que))\b|\bwages?\b/iu,
+});
+
+/** One thing in the place of another. */
+export const saysInstead = says({ zh: /换成|改成|还是/u, en: /\binstead\b/iu });
+
+/** A sum is to be otherwise, and not a day. */
+export const speaksOfSum = says({
+  zh: /金额|数额|钱数|少[还付]|[还付]少|多[还付]|[还付]多/u,
+  en: /\b(?:amounts?|sums?|how much|less|lower|smaller|more money)\b/iu,
+});
+
+/** No and nothing more. */
+export const isBareNo = says({
+  zh: /^[^\p{L}]*(?:(?:不+是?的?|不对|不行|不好)[啊呀吧了哦嘛]?[^\p{L}]*)+$/u,
+  en: /^\W*(?:(?:no|nope|nah|not right|no way)\b\W*)+$/iu,
+});
+
+/** Something is only supposed: what would be if. */
+export const supposes = says({
+  zh: /如果|要是|假如|万一|的话/u,
+  en: /\b(?:if|suppose|supposing|say i)\b/iu,
+});
+
+/** It comes on top of what there is. */
+export const addsToIt = says({
+  zh: /另外|再(?:多|加|另)|额外|还(?:可以|能)再|除此之外|除了这/u,
+  en: /\b(?:another|also|as well|on top|extra|additional(?:ly)?|plus|too)\b/iu,
 });
 
 const planWords: ByLanguage = {

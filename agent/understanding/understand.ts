@@ -8,6 +8,7 @@ import { detectLanguage, type DetectedLanguage } from "../../language/detect-lan
 import type { Mention } from "../../language/mention.ts";
 import { readAffordable } from "./affordable.ts";
 import { asksAfter } from "./signs/asks-after.ts";
+import { asksIfNothingTill } from "./signs/asks-what-comes.ts";
 import { asksAgain } from "./signs/asks-again.ts";
 import { readChoice } from "./choice.ts";
 import { classify, type Classified } from "./classify.ts";
@@ -16,7 +17,7 @@ import { isGarbled } from "./signs/garbled.ts";
 import { isSomeoneElse } from "./signs/is-someone-else.ts";
 import { loadModel } from "./load-model.ts";
 import { hasWholeName, isOnlyFigures, speaksOfOther } from "./signs/not-oneself.ts";
-import { ordersMachine } from "./signs/orders-machine.ts";
+import { onlyMarksPaid, ordersMachine } from "./signs/orders-machine.ts";
 import { isHedged, isPlainYes } from "./signs/plain-yes.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
@@ -24,6 +25,7 @@ import { wantsOtherProof } from "./signs/wants-other-proof.ts";
 import { readContactWishes } from "./signs/contact-wishes.ts";
 import { refusedTimes } from "./signs/limits-contact.ts";
 import { takesBack } from "./signs/takes-back.ts";
+import { wantsChange } from "./said-words.ts";
 import { readReason } from "./reason.ts";
 import { readDanger } from "./rules/read-danger.ts";
 import { readRules, type RuleHit } from "./rules/index.ts";
@@ -45,6 +47,8 @@ export interface TurnToUnderstand {
   readonly dayInQuestion?: PlainDate | undefined;
   /** The number of instalments that the talk is about: proposed or read back. */
   readonly countInQuestion?: number | undefined;
+  /** Something has been agreed in this talk. */
+  readonly isAgreed?: boolean | undefined;
 }
 
 /** A turn with its language settled and its words classified. */
@@ -97,7 +101,7 @@ export function understand(given: TurnToUnderstand): Understanding {
       hedged: isHedged(text, language) ? true : undefined,
       choice: readChoice(text, language),
       paymentQuestion: readPaymentQuestion(text, language),
-      asksAgain: asksAgain(text, language) ? true : undefined,
+      asksAgain: asksOnceMore(turn) ? true : undefined,
       takesBack: takesBack(text, language) ? true : undefined,
       wishes: wishesOf(turn, names),
       language: detected === own ? undefined : detected,
@@ -106,6 +110,10 @@ export function understand(given: TurnToUnderstand): Understanding {
   return saysNothingOfIt(turn, hits, understood) ? withoutGuesses(understood) : understood;
 }
 
+/** To hear it once more, or whether they understood what was read back: it is the same answer. */
+const asksOnceMore = ({ text, language, asked }: ReadTurn): boolean =>
+  asksAgain(text, language) || (asked === "confirm" && asksIfNothingTill(text));
+
 /** How they wish to be contacted; undefined where they say nothing of it. */
 function wishesOf(turn: ReadTurn, intents: ReadonlySet<Intent>): Understanding["wishes"] {
   const { text, language, asked } = turn;
@@ -113,6 +121,11 @@ function wishesOf(turn: ReadTurn, intents: ReadonlySet<Intent>): Understanding["
   const wishes = readContactWishes({ text, language, isOfCalls }, turn);
   return wishes.length > 0 ? wishes : undefined;
 }
+
+const isSureTrigger = ({ label, strength }: RuleHit): boolean =>
+  strength === "sure" && label.startsWith("trigger:");
+
+const claimsPaid: RuleHit["label"] = "trigger:already_paid";
 
 /** Small talk or orders to the machine, with nothing that a rule is sure of and nothing that protects somebody. */
 const saysNothingOfIt = (
@@ -123,8 +136,8 @@ const saysNothingOfIt = (
   triggers.length === 0 &&
   (reason === undefined || reason.code === "other") &&
   affordable === undefined &&
-  !hits.some(({ label, strength }) => strength === "sure" && label.startsWith("trigger:")) &&
-  (ordersMachine(text) || isSmallTalk(text, language));
+  !hits.some((hit) => isSureTrigger(hit) && !(hit.label === claimsPaid && onlyMarksPaid(text))) &&
+  (ordersMachine(text) || onlyMarksPaid(text) || isSmallTalk(text, language));
 
 /** What small talk or an order seems to say of a debt is a guess: "set it to one dollar" offers no dollar. */
 const withoutGuesses = ({ triggers, emotion, language }: Understanding): Understanding => ({
@@ -163,13 +176,26 @@ const repeatsAgreed = ({ text, language, asked, classified }: ReadTurn): boolean
   classified.intents.some((intent) => intent.name === "agree") &&
   classified.intents.some((intent) => intent.name === "promise_to_pay");
 
+/** "No, I said the 14th", after it was agreed: its values are read as in the answer to a read-back. */
+const mendsAgreed = (
+  { isAgreed, asked, text, language }: ReadTurn,
+  intents: ReadonlySet<Intent>,
+): boolean =>
+  isAgreed === true &&
+  asked === null &&
+  (takesBack(text, language) ||
+    wantsChange(text) ||
+    intents.has("disagree") ||
+    intents.has("ask_deferral"));
+
 function slotsOf(
   turn: ReadTurn,
   intents: ReadonlySet<Intent>,
   mentions: readonly Mention[],
 ): Understanding["slots"] {
   const { text, debtorName } = turn;
-  const { name: said, ...values } = readSlots({ ...turn, intents, mentions });
+  const asked = mendsAgreed(turn, intents) ? "confirm" : turn.asked;
+  const { name: said, ...values } = readSlots({ ...turn, asked, intents, mentions });
   const whole = debtorName !== undefined && hasWholeName(text, debtorName) ? debtorName : undefined;
   const isAway = asksAfter(text, turn.language, debtorName);
   const name = isAway ? undefined : (said ?? whole);

@@ -30,6 +30,7 @@ const faults = [
   "crashes",
 ] as const;
 const totals = { cases: 0, dials: 0, spoken: 0, kills: 0, cuts: 0, inDoubt: 0, stops: 0 };
+let lastRingMs = 0;
 const found = new Map<string, number>([...faults, "unfinished"].map((name) => [name, 0]));
 const startedMs = performance.now();
 let next = 0;
@@ -37,6 +38,7 @@ let done = 0;
 
 function note(seed: number, report: RunReport): void {
   for (const name of Object.keys(totals) as (keyof typeof totals)[]) totals[name] += report[name];
+  lastRingMs = Math.max(lastRingMs, report.lastRingMs);
   for (const name of faults) {
     found.set(name, (found.get(name) ?? 0) + report[name].length);
     for (const fault of report[name].slice(0, 5)) console.log(`seed ${seed} ${name}: ${fault}`);
@@ -69,5 +71,6 @@ async function playOn(): Promise<void> {
 await Promise.all(Array.from({ length: Number(values["at-once"]) }, playOn));
 const seconds = ((performance.now() - startedMs) / 1000).toFixed(0);
 console.log(`${runs} runs from seed ${firstSeed}, ${seconds} s: ${JSON.stringify(totals)}`);
+console.log(`  the last ring came ${lastRingMs} ms after a stop was there`);
 for (const [name, count] of found) console.log(`  ${name}: ${count}`);
 process.exitCode = [...found.values()].some((count) => count > 0) ? 1 : 0;

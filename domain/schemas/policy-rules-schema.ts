@@ -16,6 +16,7 @@ export const policyRulesSchema = exactly<PolicyRules>()(
       debtCollectorNotice: z.boolean(),
       debtAdvice: z.boolean(),
       listOptionsAlways: z.boolean(),
+      isGentle: z.literal(true).exactOptional(),
     })
     .meta({
       id: "PolicyRules",

@@ -39,6 +39,12 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "keep_listening",
   "what_would_help",
   "noted_for_person",
+  // What is on record, and what is not any more, is told in the words that were looked at.
+  "agreement_withdrawn",
+  "ask_change",
+  "noted_payment",
+  "noted_plan",
+  "no_reminder",
 ]);
 
 /** True for a line that may have other words than the scripted ones, if it is not of fixed wording. */

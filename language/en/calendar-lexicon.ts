@@ -110,12 +110,19 @@ export const namedDays: ReadonlyMap<string, { readonly month: number; readonly d
     ["new years day", { month: 1, day: 1 }],
   ]);
 
-/** Feasts named by their weekday in a month: the fourth Thursday of November, the last Monday (-1) of May. */
-export const floatingDays: ReadonlyMap<
-  string,
-  { readonly month: number; readonly weekday: number; readonly nth: number }
-> = new Map([
+/** A weekday in a month, the last being -1, or so many days after it. */
+export interface FloatingDay {
+  readonly month: number;
+  readonly weekday: number;
+  readonly nth: number;
+  readonly after?: number;
+}
+
+/** Feasts named by their weekday in a month: the fourth Thursday of November, the last Monday of May. */
+export const floatingDays: ReadonlyMap<string, FloatingDay> = new Map<string, FloatingDay>([
   ["thanksgiving", { month: 11, weekday: 4, nth: 4 }],
+  ["black friday", { month: 11, weekday: 4, nth: 4, after: 1 }],
+  ["cyber monday", { month: 11, weekday: 4, nth: 4, after: 4 }],
   ["labor day", { month: 9, weekday: 1, nth: 1 }],
   ["memorial day", { month: 5, weekday: 1, nth: -1 }],
   ["mlk day", { month: 1, weekday: 1, nth: 3 }],

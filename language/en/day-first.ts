@@ -50,7 +50,7 @@ function readMonthAfter(scan: Scan, at: number, day: NumberRead): DayRead | unde
 
 /** Words before an ordinal or a bare number that make it a day. */
 const dayLeads: ReadonlySet<string> = new Set(
-  "on by before until till since around after from".split(" "),
+  "on by before until till til since around after from".split(" "),
 );
 
 /** "It's the second." Elsewhere "the first" to "the third" are rather places in a row. */

@@ -56,10 +56,20 @@ export function readOneAfter(scan: Scan, at: number): DayRead | undefined {
 
 /** "Not this Friday, the next one": said of a day that is refused a few words before. */
 function isNextOne(scan: Scan, at: number): boolean {
-  const { tokens } = scan;
+  return wordAt(scan.tokens, at) === "one" && isNextOf(scan, at - 1) && isOver(scan, at + 1);
+}
+
+/** "Not this Friday but the next". */
+export function readNextAlone(scan: Scan, at: number): DayRead | undefined {
+  const last = isNextOf(scan, at) && isAfterStop(scan.tokens[at + 1]) ? lastDay(scan) : undefined;
+  return last && certain(addDays(last, 7), at + 1);
+}
+
+/** "The next", after a refusal. */
+function isNextOf({ tokens }: Scan, at: number): boolean {
   const words = tokens.slice(Math.max(0, at - refusalWindow), at).map(({ text }) => text);
-  const isNext = words.at(-1) === "next" && words.at(-2) === "the" && wordAt(tokens, at) === "one";
-  return isNext && isOver(scan, at + 1) && words.some((word) => refusals.has(word));
+  const isNext = wordAt(tokens, at) === "next" && words.at(-1) === "the";
+  return isNext && words.some((word) => refusals.has(word));
 }
 const refusalWindow = 9;
 const refusals: ReadonlySet<string> = new Set(["not", "don't", "can't", "cannot", "won't"]);

@@ -1,5 +1,12 @@
 import { addDays, type PlainDate } from "../../domain/calendar.ts";
-import { bankMondays, easterDays, floatingDays, namedDays, wordDays } from "./calendar-lexicon.ts";
+import {
+  bankMondays,
+  easterDays,
+  floatingDays,
+  namedDays,
+  wordDays,
+  type FloatingDay,
+} from "./calendar-lexicon.ts";
 import { certain, type DayRead } from "./day-read.ts";
 import { dayOf, nthWeekday, onMonthDay, yearOf } from "./days.ts";
 import type { Scan } from "./scan.ts";
@@ -8,12 +15,13 @@ import { joinedWordAt, wordAt } from "./tokens.ts";
 /** The next such feast from that day on. */
 function nextFloating(
   today: PlainDate,
-  { month, weekday, nth }: { month: number; weekday: number; nth: number },
+  { month, weekday, nth, after = 0 }: FloatingDay,
 ): PlainDate | undefined {
   const years = [yearOf(today), yearOf(today) + 1];
   return years
     .map((year) => dayOf(year, month, 1))
     .map((first) => first && nthWeekday(first, weekday, nth))
+    .map((day) => day && addDays(day, after))
     .find((date) => date !== undefined && date >= today);
 }
 

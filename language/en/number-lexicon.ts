@@ -90,6 +90,7 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
   ),
   ...compounds(unitOrdinals),
   ["twelth", 12],
+  ["fif", 5],
 ]);
 
 export const ordinalSuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);

@@ -2,7 +2,7 @@ import { addDays } from "../../domain/calendar.ts";
 import { dayOffsets, weekdays } from "./calendar-lexicon.ts";
 import { ambiguous, certain, type DayRead, type DayReader } from "./day-read.ts";
 import { endOfMonth, weekdayOfWeek } from "./days.ts";
-import { readDayEarlier, readDayLater, readOneAfter } from "./days-after.ts";
+import { readDayEarlier, readDayLater, readNextAlone, readOneAfter } from "./days-after.ts";
 import { namedDayWords, readNamedDay } from "./named-days.ts";
 import { edgeWords, readEdge } from "./period-edges.ts";
 import type { Scan } from "./scan.ts";
@@ -59,7 +59,7 @@ export const relativeDayReaders: ReadonlyMap<string, readonly DayReader[]> = new
   ...[...dayOffsets.keys()].map((word): [string, DayReader[]] => [word, [readDayName]]),
   ...[...namedDayWords].map((word): [string, DayReader[]] => [word, [readNamedDay]]),
   ...edgeWords.map((word): [string, DayReader[]] => [word, [readEdge]]),
-  ["next", [readWeekThenDay]],
+  ["next", [readWeekThenDay, readNextAlone]],
   ["this", [readWeekThenDay]],
   ["last", [readWeekThenDay, readEdge]],
   ["day", [readDayAfter, readDayLater, readDayEarlier]],

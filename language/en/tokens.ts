@@ -20,17 +20,23 @@ const tokenPattern =
 
 const figureStart = /^\.?\d/;
 
+/** Words written as they are said: "two hunned". */
+const asSaid: ReadonlyMap<string, string> = new Map(
+  ["hunned", "hunnid", "hunnit", "hundo"].map((word) => [word, "hundred"]),
+);
+
 /** The text cut into tokens. Everything else (spaces, punctuation, other scripts) is in the gaps. */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(whole: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of whole.matchAll(tokenPattern)) {
     const [word] = match;
+    const text = word.toLowerCase().replace("’", "'");
     tokens.push({
-      text: word.toLowerCase().replace("’", "'"),
+      text: asSaid.get(text) ?? text,
       from: match.index,
       to: match.index + word.length,
-      gap: text.slice(end, match.index),
+      gap: whole.slice(end, match.index),
       isFigure: figureStart.test(word),
     });
     end = match.index + word.length;

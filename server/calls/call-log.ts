@@ -8,6 +8,7 @@ import { instantAt } from "../clock.ts";
 import { saveCall } from "../storage/calls/call-store.ts";
 import { saveHandoffs } from "../storage/calls/handoffs.ts";
 import { addMarks, type NewMark } from "../storage/calls/marks.ts";
+import { overtakeWrapUps } from "../storage/calls/noted-promises.ts";
 import { orderReceipt } from "../receipts/order-receipt.ts";
 import { keepTasks } from "../tasks/keep-tasks.ts";
 import { progressAfter, summaryOf, type CallProgress } from "./call-summary.ts";
@@ -96,6 +97,7 @@ export class CallLog {
         await addMarks(transaction, marks);
         await keepTasks(transaction, unhashed, state);
         await orderReceipt(transaction, unhashed, state);
+        if (events.some(isAgreement)) await overtakeWrapUps(transaction, this.#callId);
         await saveHandoffs(transaction, {
           callId: this.#callId,
           entries: unhashed,
@@ -140,6 +142,10 @@ export class CallLog {
     });
   }
 }
+
+/** The debtor has said yes to what was read back to them. */
+const isAgreement = (event: CallEvent): boolean =>
+  event.type === "move-decide" && event.move.act === "agree";
 
 const noHash = { previousHash: "", hash: "" };
 

@@ -21,6 +21,7 @@ import { LiveCall, type ChatTurn } from "./live-call.ts";
 import type { KnownLog } from "./read-log.ts";
 import { earlierTalk } from "./earlier-talk.ts";
 import { LiveHub } from "./live-hub.ts";
+import { gentle } from "./gentle-rules.ts";
 import { fromExchangeOf, turnViews } from "./turn-views.ts";
 
 /** How often a call is read anew from its log when another server has written to it. */
@@ -82,22 +83,24 @@ export class CallService {
     }: Pick<CallFacts, "id" | "channel" | "direction"> & { readonly locale: Locale | undefined },
   ): Promise<CallSetup> {
     this.#mustGoOn();
-    const [debt, { settings }, last] = await Promise.all([
+    const [debt, { settings }, last, script] = await Promise.all([
       this.#store.cases.forCall(caseId),
       this.#store.settings.read(),
       this.#store.calls.lastTalk(caseId),
+      this.#store.rounds.scriptOf(caseId),
     ]);
     const spoken = locale ?? debt.debtor.language ?? localeOfCurrency(debt.currency);
     const jurisdiction = jurisdictionOf(debt.place, debt.debtor.language ?? spoken);
     const { rules } = this.#bookFor(jurisdiction, debt);
     // A company can make a rule stricter, never looser.
     const emotionStreak = Math.min(rules.emotionStreak, settings.emotionStreak);
+    const set = { ...rules, emotionStreak };
     const startedAt = instantAt(this.#clock());
     return {
       call: { ...call, locale: spoken, jurisdiction, startedAt },
       case: debt,
       earlier: last && earlierTalk(last),
-      rules: { ...rules, emotionStreak },
+      rules: script === "gentle" ? gentle(set) : set,
     };
   }
 

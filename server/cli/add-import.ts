@@ -11,11 +11,12 @@ export function addImport(
 ): void {
   program
     .command("import")
-    .summary("make call records of recordings and transcripts")
+    .summary("read debtor lists, recordings and transcripts")
     .description(
       "Read recordings and transcripts of calls and show the call records that would come of them,\n" +
         "with what of the source is not in them. Nothing is written without --out.\n" +
-        "docs/import-recordings.md lists the formats.",
+        "Lists of debtors are checked row by row, and taken over with --commit.\n" +
+        "docs/import-recordings.md lists the formats, docs/debtor-lists.md the columns.",
     )
     .argument("[path...]", "files or folders: audio, vCon, vendors' transcripts, text, CSV")
     .option("--out <file>", "write the records to this new file, one a line")
@@ -28,9 +29,27 @@ export function addImport(
         AGENT_SIDES,
       ),
     )
+    .optionsGroup("Lists of debtors:")
+    .option("--column <heading=column>", "what a column of the list is; repeatable", collected)
+    .option("--set <column=value>", "one value for the whole list; repeatable", collected)
+    .addOption(
+      new Option("--date-order <order>", "what 03/04/2026 means").choices(["ymd", "dmy", "mdy"]),
+    )
+    .addOption(new Option("--decimal <sign>", "what stands before the cents").choices([".", ","]))
+    .option("--hold-out <percent>", "leave so many of the cases alone, to compare with (0 to 50)")
+    .option("--seed <text>", "of the hold-out: the same seed draws the same cases again")
+    .option("--errors <file>", "write the refused rows, with reasons, to this new file")
+    .option("--commit", "take the sound rows into the service's store")
+    .optionsGroup("Options:")
     .addOption(new Option("--json", "one JSON object a line, for machines"))
     .action(async (paths: string[], options: Omit<RunImportOptions, "paths">) => {
       const { runImport } = await import("./commands/run-import.ts");
       end(await runImport({ ...options, paths }, terminal));
     });
 }
+
+/** Values of an option that may be given again and again. */
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];

@@ -1,5 +1,5 @@
 import type { ImportedRecord } from "../../transcripts/import/imported-record.ts";
-import type { ImportResult } from "../protocol/imports.ts";
+import type { ListRow } from "./commands/import-lists.ts";
 import type { LossReport } from "../../transcripts/import/loss-log.ts";
 import type { Paint } from "./colour.ts";
 
@@ -59,21 +59,25 @@ function lossLines(losses: LossReport): string[] {
   return lines;
 }
 
-/** Faults of a list that people are shown here; the console gives all of them in a file. */
+/** Faults of a list that people are shown here; a file has all of them. */
 const issuesShownMax = 10;
 
 /** What a list of cases holds, for people. */
-export function describeList(file: string, result: ImportResult, paint: Paint): string {
-  const { rows, refused, issues } = result;
+export function describeList({ source, result, importId }: ListRow, paint: Paint): string {
+  const { rows, refused, issues, added, updated, unchanged } = result;
+  const done = `taken over: ${added} new, ${updated} changed, ${unchanged} as they were`;
   const lines = [
-    `${paint("bold", file)}  list of cases, ${rows} rows, ${rows - refused} sound, ${refused} refused`,
+    `${paint("bold", source)}  list of cases, ${rows} rows, ${rows - refused} sound, ${refused} refused`,
+    ...(importId === undefined ? [] : [`  ${done} (${importId}; the console can take it back)`]),
     ...issues
       .slice(0, issuesShownMax)
       .map(
         ({ row, code, field, message }) =>
           `  row ${row}  ${paint("red", code)} ${field}  ${message}`,
       ),
-    paint("gray", "  The console's page for lists maps its columns and takes it over."),
+    ...(refused > issuesShownMax
+      ? [paint("gray", "  --errors FILE writes all refused rows with their reasons, to be mended.")]
+      : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -8,7 +8,7 @@ import type { Move } from "../../domain/move.ts";
 import { triggersByGravity, triggerEffects } from "../../domain/triggers.ts";
 import type { StoredEvent } from "../../transcripts/index.ts";
 import type { CallSummary } from "../protocol/calls.ts";
-import type { HandoffPack } from "../protocol/desk.ts";
+import type { HandoffPack, WrapUpDraft } from "../protocol/desk.ts";
 
 interface PackParts {
   readonly state: ConversationState;
@@ -186,9 +186,11 @@ function careOf(state: ConversationState): string[] {
 export const earlierCall = (
   summary: CallSummary,
   promise: HandoffPack["before"][number]["promise"],
+  saved: WrapUpDraft["saved"],
 ): HandoffPack["before"][number] => ({
   callId: summary.id,
   at: summary.startedAt,
   disposition: summary.disposition,
   promise: promise === null ? null : { amount: promise.amount, date: promise.date },
+  note: saved === null ? null : { by: saved.by, text: saved.note, nextAction: saved.nextAction },
 });

@@ -11,6 +11,8 @@ import { elsewhere } from "../peers/peers.ts";
 import type { DeskWordsResult, HandoffPack } from "../protocol/desk.ts";
 import { earlierCall, handoffPackOf } from "./handoff-pack.ts";
 import { firstSentences } from "./first-sentences.ts";
+import { savedWrapUp } from "./saved-wrap-up.ts";
+import { outcomeAsNoted } from "../storage/calls/noted-promises.ts";
 
 /** How spoken calls let people in; chats need nothing of the kind. */
 export interface SpokenCalls {
@@ -113,8 +115,13 @@ async function packOf({ store, calls }: DeskActParts, callId: CallId): Promise<H
   const earlier = page.calls.filter(({ id }) => id !== callId).slice(0, earlierCallsMax);
   const before = await Promise.all(
     earlier.map(async (summary) => {
-      const { outcome } = await store.calls.get(summary.id as CallId);
-      return earlierCall(summary, outcome.promise);
+      const id = summary.id as CallId;
+      const [{ outcome }, wrapUp, noted] = await Promise.all([
+        store.calls.get(id),
+        store.desk.wrapUpOf(id),
+        store.desk.notedPromise(id),
+      ]);
+      return earlierCall(summary, outcomeAsNoted(outcome, noted).promise, savedWrapUp(wrapUp));
     }),
   );
   const suggestions = firstSentences(live.facts.locale, state.handoff?.reason);

@@ -1,4 +1,4 @@
-import { forbiddenHeading } from "./map/forbidden-heading.ts";
+import { keptColumns, reasonHeading } from "./map/remembered-mapping.ts";
 import type { CheckedRow } from "./check-rows.ts";
 import type { ListFront } from "./list-head.ts";
 import type { Encoding } from "./read/detect-encoding.ts";
@@ -6,9 +6,6 @@ import { encodeGb18030 } from "./read/gb18030.ts";
 import { encodeWindows1252 } from "./read/windows-1252.ts";
 import type { ListForm } from "./read/open-list.ts";
 import { hideNumbers } from "./values/find-forbidden.ts";
-
-/** The heading of the column with the reasons; it is known and never read when the file comes back. */
-export const reasonHeading = "kindline_reason";
 
 /**
  * The rows that were refused, as a CSV in the encoding of the list, each with its reasons: to be mended
@@ -23,10 +20,7 @@ export function createErrorFile(
   readonly rows: (checked: readonly CheckedRow[]) => Uint8Array;
 } {
   const delimiter = form.format === "csv" ? form.delimiter : ",";
-  // The column of reasons of an earlier round is replaced, so that it does not come twice.
-  const kept = heading.flatMap((text, at) =>
-    forbiddenHeading(text) === undefined && text !== reasonHeading ? [at] : [],
-  );
+  const kept = keptColumns(heading);
   const encode = encoder(form.format === "csv" ? form.encoding : "utf-8");
   const line = (cells: readonly string[]): string =>
     `${cells.map((cell) => quote(cell, delimiter)).join(delimiter)}\r\n`;

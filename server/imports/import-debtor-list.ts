@@ -13,7 +13,7 @@ import { checkList, type CheckListeners } from "./check-list.ts";
 import { commitList } from "./commit-list.ts";
 import { describeHead, readFront, type ListFront } from "./list-head.ts";
 import { mustBeMapping } from "./map/check-mapping.ts";
-import { lastingMapping, signatureOf } from "./map/propose-mapping.ts";
+import { lastingMapping, signatureOf } from "./map/remembered-mapping.ts";
 import { bytesOf, openFile, type ByteSource } from "./read/byte-source.ts";
 import { limited } from "./read/limited.ts";
 import { openList, type ListFile } from "./read/open-list.ts";
@@ -25,7 +25,7 @@ export interface ImportRequest extends CheckListeners {
   readonly path?: string | undefined;
   readonly stream?: AsyncIterable<Uint8Array> | undefined;
   /** How columns are read: by default as it was done last for these headings, else as proposed. */
-  readonly mapping?: Partial<ListMapping> | undefined;
+  readonly mapping?: Partial<ListMapping> | ((head: ListHead) => ListMapping) | undefined;
   /** Nothing is written unless this is false and a store is given. */
   readonly dryRun?: boolean | undefined;
   /** With it, rows are compared with the cases that are there. */
@@ -69,7 +69,8 @@ async function importFile(
     const front = await readFront(list);
     const remembered = await request.store?.imports.mappingOf(signatureOf(front.heading));
     const head = describeHead(list, front, remembered);
-    const mapping = { ...head.mapping, ...request.mapping };
+    const asked = request.mapping;
+    const mapping = typeof asked === "function" ? asked(head) : { ...head.mapping, ...asked };
     mustBeMapping(front.heading, mapping);
     const plan = importPlanSchema.parse({ mapping, holdOut: request.holdOut ?? null });
     const clock = request.clock ?? systemClock;
@@ -120,7 +121,11 @@ async function commit(
   }
   await audit.add({ at, user, action: "import-commit", subject: importId });
   await commitList(list, front, { importId, store, clock });
-  await imports.keepMapping(signatureOf(front.heading), lastingMapping(plan.mapping), { user, at });
+  await imports.keepMapping(
+    signatureOf(front.heading),
+    lastingMapping(front.heading, plan.mapping),
+    { user, at },
+  );
   const done = await imports.read(importId);
   return { importId, result: done.result ?? result };
 }

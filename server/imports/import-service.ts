@@ -13,7 +13,7 @@ import { RateLimitError } from "../http/error-response.ts";
 import { batchRows, keepFileMs, uploadsAtOnceMax } from "./limits.ts";
 import { describeHead, readFront, type ListFront } from "./list-head.ts";
 import { mustBeMapping } from "./map/check-mapping.ts";
-import { lastingMapping, signatureOf } from "./map/propose-mapping.ts";
+import { lastingMapping, signatureOf } from "./map/remembered-mapping.ts";
 import type { Encoding } from "./read/detect-encoding.ts";
 import { listOfForm, openList, type ListFile, type ListForm } from "./read/open-list.ts";
 import { DELIMITERS } from "./read/sniff-delimiter.ts";
@@ -111,7 +111,11 @@ export class ImportService {
     });
     const signature = signatureOf(front.heading);
     const by = { user, at: this.#now() };
-    await this.#store.imports.keepMapping(signature, lastingMapping(plan.mapping), by);
+    await this.#store.imports.keepMapping(
+      signature,
+      lastingMapping(front.heading, plan.mapping),
+      by,
+    );
     this.#run(importId, { state: "checking", back: "uploaded" }, async () => {
       const known = this.#store.imports;
       let noted = 0;

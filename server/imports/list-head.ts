@@ -2,6 +2,7 @@ import type { ListHead, ListMapping } from "../protocol/imports.ts";
 import { headingRowsMax, listColumnsMax, listRowsMax, sampleRowsMax } from "./limits.ts";
 import { missingColumns } from "./map/check-mapping.ts";
 import { describeColumns, knownHeadings, proposeMapping } from "./map/propose-mapping.ts";
+import { recalledMapping } from "./map/remembered-mapping.ts";
 import { isBlank, type ListRow } from "./read/list-row.ts";
 import type { ListFile } from "./read/open-list.ts";
 import { tooLarge, unreadable } from "./read/unreadable.ts";
@@ -47,7 +48,8 @@ export function describeHead(
   { headingRow, heading, sample }: ListFront,
   remembered: ListMapping | undefined,
 ): ListHead {
-  const mapping = remembered ?? proposeMapping(heading);
+  const mapping =
+    remembered === undefined ? proposeMapping(heading) : recalledMapping(heading, remembered);
   const columns = describeColumns(heading, mapping);
   const isCsv = form.format === "csv";
   return {

@@ -29,6 +29,8 @@ import { tellCall } from "./tell-call.ts";
 interface Due extends DuePayment {
   readonly currency: Currency;
   readonly callId: NonNullable<OpenLink["callId"]>;
+  /** It is the payment that was promised, and not an instalment after it. */
+  readonly isPromised: boolean;
 }
 
 const secretName = "payment-sandbox";
@@ -49,11 +51,14 @@ export class PaymentService {
     this.#sandbox.catch(() => undefined);
   }
 
-  /** What the debtor of this chat may pay at once: only after an agreement that was confirmed in it. */
+  /**
+   * What the debtor of this chat may pay at once: only after an agreement that was confirmed in it. Once that payment
+   * came in nothing more is offered: a button for the next instalment, of the same amount, looks as if it had failed.
+   */
   async dueInChat({ caseId, callId }: Pick<OpenLink, "caseId" | "callId">) {
     const due = await this.#due(caseId);
-    const isOffered = due?.callId === callId && (await this.#providerFor(caseId)) !== undefined;
-    if (due === undefined || !isOffered) return null;
+    if (due === undefined || due.callId !== callId || !due.isPromised) return null;
+    if ((await this.#providerFor(caseId)) === undefined) return null;
     return { amount: formatDecimal(due.amount), currency: due.currency };
   }
 
@@ -206,9 +211,9 @@ export class PaymentService {
       stops,
       mayBeTimeBarred: mayBeTimeBarred(debt),
     });
-    return due === undefined
-      ? undefined
-      : { ...due, currency: debt.currency, callId: agreed.callId };
+    if (due === undefined) return undefined;
+    const isPromised = due.date === agreed.outcome.promise?.date;
+    return { ...due, currency: debt.currency, callId: agreed.callId, isPromised };
   }
 
   /** No real debtor is ever led to a page on which no money moves, unless somebody has decided so. */

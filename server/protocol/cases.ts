@@ -62,6 +62,8 @@ export const caseViewSchema = z
     version: z.int().min(1),
     createdAt: instantSchema,
     marks: z.array(caseMarkSchema),
+    /** Another debt of the same person that is on hold: this one is quiet with it, until that hold is lifted. */
+    heldElsewhere: z.string().nullable(),
   })
   .meta({ id: "Case" });
 export type CaseView = z.output<typeof caseViewSchema>;

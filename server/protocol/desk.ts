@@ -159,6 +159,8 @@ export const handoffPackSchema = z
         at: instantSchema,
         disposition: z.string(),
         promise: z.object({ amount: z.string(), date: z.string() }).nullable(),
+        /** What the person who led it has noted of it, where one has. */
+        note: z.object({ by: z.string(), text: z.string(), nextAction: z.string() }).nullable(),
       }),
     ),
   })

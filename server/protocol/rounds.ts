@@ -1,74 +1,16 @@
 import { z } from "zod";
 import { instantSchema } from "../../domain/case.ts";
-import { decimalPattern } from "../../domain/money.ts";
-import { CASE_FLAGS } from "../../domain/vocabulary.ts";
-import { MESSAGE_STAGES } from "../../prompts/message-words.ts";
 import { reasonSchema } from "./cases.ts";
 import { hourWhySchema, shareSchema } from "./round-figures.ts";
-
-/** How a debtor can be reached by a round. */
-export const REACH_CHANNELS = ["voice", "sms", "email", "chat"] as const;
-export type ReachChannel = (typeof REACH_CHANNELS)[number];
-
-/** Rows of a treatment table; more than this nobody can read. */
-const treatmentsMax = 50;
-
-const money = z.string().regex(decimalPattern, 'Expected an amount such as "500.00".');
-const word = z.string().trim().min(1).max(100);
-const words = z.array(word).max(100);
-const range = z
-  .object({ min: z.number().optional(), max: z.number().optional() })
-  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
-    error: "Expected a range whose end is not before its beginning.",
-  });
-
-/** The groups of a trial: two ways of treating people who are alike but for chance. */
-export const TRIAL_GROUPS = ["a", "b"] as const;
-export type TrialGroup = (typeof TRIAL_GROUPS)[number];
-
-/** Which cases a row of the table is for: everything that is given must be so. */
-const conditionSchema = z.object({
-  /** Drawn into this group of the plan's trial; who takes part in none has rows without it. */
-  group: z.enum(TRIAL_GROUPS).optional(),
-  /** Any system of tiers, as the cases have it: `M1`, `A`, `高`. Letters of either case. */
-  tiers: words.optional(),
-  /** Days past due, on the day of the look, in the debtor's zone. */
-  dpd: range.optional(),
-  balance: z.object({ min: money.optional(), max: money.optional() }).optional(),
-  /** A number in another field of the case, its path with dots. */
-  score: z
-    .object({ field: word, min: z.number().optional(), max: z.number().optional() })
-    .optional(),
-  /** The case has one of these, or none of those. */
-  flagsAny: z.array(z.enum(CASE_FLAGS)).optional(),
-  flagsNone: z.array(z.enum(CASE_FLAGS)).optional(),
-  /** Other fields, their paths with dots, and the values that they may have. */
-  fields: z.record(word, words).optional(),
-});
-
-/** One row of the treatment table: for whom, and what is done. */
-export const treatmentSchema = z
-  .object({
-    id: z.string().regex(/^[a-z0-9_]{1,40}$/, "Expected 1 to 40 small letters, digits or _."),
-    when: conditionSchema.default({}),
-    /** Who speaks: the agent, or a person first. */
-    assign: z.enum(["ai", "person"]).default("ai"),
-    channel: z.enum(REACH_CHANNELS).default("voice"),
-    /** The highest goes first among those that are due. */
-    priority: z.int().min(0).max(100).default(50),
-    /** Attempts of one case in this round; the contact rules may allow fewer. */
-    triesMax: z.int().min(1).max(50).default(6),
-    /** Hours between two attempts at least; the contact rules may ask for more. */
-    hoursBetween: z.number().min(0).max(720).default(4),
-    /** The calendar: only on these weekdays, 1 Monday to 7 Sunday. */
-    weekdays: z.array(z.int().min(1).max(7)).min(1).optional(),
-    /** The calendar: only on these days past due. */
-    onDpd: z.array(z.int().min(-365).max(36_500)).min(1).max(100).optional(),
-    /** Of messages: the wording of that stage, whatever the days past due; so tiers can have texts of their own. */
-    wording: z.enum(MESSAGE_STAGES).optional(),
-  })
-  .meta({ id: "Treatment" });
-export type Treatment = z.output<typeof treatmentSchema>;
+import {
+  groupRows,
+  planMoneySchema,
+  planWordSchema,
+  planWordsSchema,
+  REACH_CHANNELS,
+  treatmentsSchema,
+  TRIAL_GROUPS,
+} from "./treatments.ts";
 
 /** What a round is to do. */
 export const roundPlanSchema = z
@@ -77,12 +19,12 @@ export const roundPlanSchema = z
     /** Which cases; all of them without a word. Example cases never. */
     select: z
       .object({
-        tiers: words.optional(),
-        creditors: words.optional(),
+        tiers: planWordsSchema.optional(),
+        creditors: planWordsSchema.optional(),
         caseIds: z.array(z.string().min(1).max(200)).max(10_000).optional(),
       })
       .default({}),
-    treatments: z.array(treatmentSchema).min(1).max(treatmentsMax),
+    treatments: treatmentsSchema,
     /** Calls at the same time, of all servers together. */
     linesMax: z.int().min(1).max(10_000).default(10),
     /** A balance that was read longer ago is not spoken of: nobody is dialled. */
@@ -94,27 +36,28 @@ export const roundPlanSchema = z
     usesBestHour: z.boolean().default(true),
     /** Share of the cases that is left alone, to measure what the round does. */
     holdOut: z
-      .object({ share: z.number().min(0).max(0.5), seed: word })
+      .object({ share: z.number().min(0).max(0.5), seed: planWordSchema })
       .default({ share: 0, seed: "1" }),
     /** Two ways of treating are compared: this share of those who are treated is group `b`, the others are `a`. */
-    trial: z.object({ share: z.number().min(0.01).max(0.99), seed: word }).optional(),
+    trial: z.object({ share: z.number().min(0.01).max(0.99), seed: planWordSchema }).optional(),
     /** What a minute of a call costs; shown as spend. */
-    costPerMinute: money.default("0.10"),
+    costPerMinute: planMoneySchema.default("0.10"),
     /** What each part of a text message costs that a carrier has taken; shown as spend too. */
-    costPerTextPart: money.default("0.05"),
+    costPerTextPart: planMoneySchema.default("0.05"),
     endsAt: instantSchema.optional(),
     /** Limits of our own, by the id of a counter of docs/contact-policy.md; only lower ones count. */
     tighter: z.record(z.string().max(100), z.int().min(0)).default({}),
   })
-  .refine(({ treatments }) => new Set(treatments.map(({ id }) => id)).size === treatments.length, {
-    error: "Expected treatments with different ids.",
-    path: ["treatments"],
+  .superRefine(({ treatments, trial }, context) => {
+    if (trial !== undefined) return;
+    for (const index of groupRows(treatments)) {
+      context.addIssue({
+        code: "custom",
+        message: "Expected a trial where treatments are for its groups.",
+        path: ["treatments", index, "when", "group"],
+      });
+    }
   })
-  .refine(
-    ({ treatments, trial }) =>
-      trial !== undefined || treatments.every(({ when }) => when.group === undefined),
-    { error: "Expected a trial where treatments are for its groups.", path: ["trial"] },
-  )
   .meta({ id: "RoundPlan" });
 export type RoundPlan = z.output<typeof roundPlanSchema>;
 

@@ -3,6 +3,8 @@ import { receiptSay } from "../../prompts/receipt-lines.ts";
 import { whereaboutsOf } from "../guard/whereabouts-of.ts";
 import type { Receipt } from "../protocol/receipts.ts";
 import type { StoredReceipt } from "../storage/receipts/receipt-store.ts";
+import { outcomeAsNoted } from "../storage/calls/noted-promises.ts";
+import { stateAsNoted } from "./as-noted.ts";
 import { readEndedCall } from "./read-ended-call.ts";
 import type { ReceiptServices } from "./receipt-services.ts";
 import { receiptSections } from "./receipt-sections.ts";
@@ -25,7 +27,8 @@ export async function writeReceipt(
     store.receipts.hasAnswered(receipt.callId),
     store.settings.read(),
   ]);
-  const { state } = conversation;
+  const noted = await store.desk.notedPromise(receipt.callId);
+  const state = stateAsNoted(conversation.state, noted);
   const { call, debt } = state;
   const pack = packs.registry.bookFor(whereaboutsOf(call.jurisdiction, debt));
   const setting: ReceiptSetting = { locale: locale ?? call.locale, call, debt, pack };
@@ -34,7 +37,7 @@ export async function writeReceipt(
   const stoppedAt = receipt.stoppedAt ?? call.startedAt;
   const words = (line: Parameters<typeof renderReceiptLine>[0]) => renderReceiptLine(line, setting);
   const sections = receiptSections(state, { kind, isRecordingAsked, stoppedAt });
-  const { promise, plan } = conversation.outcome();
+  const { promise, plan } = outcomeAsNoted(conversation.outcome(), noted);
   const isWhole = kind === "receipt";
   return {
     kind,

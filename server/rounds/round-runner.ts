@@ -1,6 +1,7 @@
 import { KindlineError } from "../../domain/errors.ts";
 import type { Logger } from "../logger.ts";
-import type { ReachChannel, Round } from "../protocol/rounds.ts";
+import type { Round } from "../protocol/rounds.ts";
+import type { ReachChannel } from "../protocol/treatments.ts";
 import { beginDial, mayStillDial } from "./attempts/begin-dial.ts";
 import { claimAttempts, type ClaimedAttempt } from "./attempts/claim-attempts.ts";
 import type { Deciding } from "./attempts/deciding.ts";

@@ -20,6 +20,7 @@ import { knowledgeCreditors } from "./migrations/0013-knowledge-creditors.ts";
 import { receiptOrders } from "./migrations/0014-receipt-orders.ts";
 import { accountsHoursGroups } from "./migrations/0015-accounts-hours-groups.ts";
 import { contactWishes } from "./migrations/0016-contact-wishes.ts";
+import { triesForPromises } from "./migrations/0017-tries-for-promises.ts";
 import { pooledConnections } from "./pooled-connections.ts";
 import { openSqliteFile } from "./sqlite-database.ts";
 import { toStoreError } from "./store-errors.ts";
@@ -121,6 +122,7 @@ const migrationsOf = (kind: StoreKind) => ({
   "0014-receipt-orders": receiptOrders(kind),
   "0015-accounts-hours-groups": accountsHoursGroups(kind),
   "0016-contact-wishes": contactWishes(),
+  "0017-tries-for-promises": triesForPromises(),
 });
 
 /** The names of all of them: what a store of this version has been through. */

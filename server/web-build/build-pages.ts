@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { KindlineError } from "../../domain/errors.ts";
 import { webFolder } from "../http/pages.ts";
 
-const source = join(import.meta.dirname, "../../web");
+const root = join(import.meta.dirname, "../..");
+const source = join(root, "web");
+
+/** What else of ours goes into the pages: limits, and the schema that a treatment table is checked by. */
+const sharedFolders = ["server/protocol", "domain"].map((name) => join(root, name));
+const sharedFiles = ["package-lock.json", "prompts/message-words.ts"].map((name) =>
+  join(root, name),
+);
 
 /** What the pages were built from, beside them: another hash means that they are to be built anew. */
 const stampFile = "source-hash.txt";
@@ -55,15 +62,18 @@ async function builtFrom(): Promise<string | undefined> {
 
 /** SHA-256 over names and contents of everything that the pages are made of. */
 async function sourceHash(): Promise<string> {
-  const names = (await readdir(source, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((name) => !name.startsWith(webFolder))
-    .toSorted();
-  const lock = join(source, "../package-lock.json");
+  const folders = await Promise.all([source, ...sharedFolders].map(filesIn));
+  const names = [...folders.flat(), ...sharedFiles].filter((name) => !name.startsWith(webFolder));
   const hash = createHash("sha256");
-  for (const name of [...names, lock]) {
-    hash.update(name.slice(source.length)).update(await readFile(name));
+  for (const name of names.toSorted()) {
+    hash.update(name.slice(root.length)).update(await readFile(name));
   }
   return hash.digest("hex");
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }

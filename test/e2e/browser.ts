@@ -61,6 +61,11 @@ const settled = `Promise.race([
   })(),
 ])`;
 
+/** Waits until what fades in or out stands: a press on a dialog that is still coming can be lost. */
+export const standsStill = async (page: Page): Promise<void> => {
+  await page.evaluate(settled);
+};
+
 /** What axe finds against WCAG 2.2 AA and its best practices, each with the first element. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // A page that is still empty has nothing to find; each has one heading once it is there.
@@ -68,8 +73,8 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   // A list that is folding up is still in the page, without the name of its field.
   const list = page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)");
   await list.first().waitFor({ state: "detached" });
-  // What fades in or out is looked at once it stands; what turns for ever is not waited for.
-  await page.evaluate(settled);
+  // What turns for ever is not waited for.
+  await standsStill(page);
   // Evaluated by the protocol of the browser, which the page's own policy does not bind.
   await page.evaluate(axeSource);
   const { violations } = (await page.evaluate(

@@ -125,7 +125,7 @@ describe.runIf(hasBrowser && hasTime)("a debtor and a desk on the telephone", ()
 
       // What was being said when they gave the call back is judged too.
       await say(li, "The police will come and arrest you.");
-      await li.waitForTimeout(1_700);
+      await li.locator(".kl-talk-partial", { hasText: /police/i }).waitFor({ timeout: 30_000 });
       await li.getByRole("button", { name: desk.giveBack }).click();
       const judged = async () =>
         (await log()).flatMap((event) =>

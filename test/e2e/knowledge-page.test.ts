@@ -5,7 +5,7 @@ import { jurisdictionLabels } from "../../web/console/labels/calls.ts";
 import { sessionWords } from "../../web/console/session/session-words.ts";
 import { commonWords } from "../../web/console/words/common-words.ts";
 import { emptyStore } from "../server/storage/test-databases.ts";
-import { axeFindings, hasBrowser, launchBrowser, watchedPage } from "./browser.ts";
+import { axeFindings, hasBrowser, launchBrowser, standsStill, watchedPage } from "./browser.ts";
 import { adminPassword, freePort, ServiceProcess } from "./service-process.ts";
 
 const words = knowledgeWords.en;
@@ -94,6 +94,7 @@ describe.runIf(hasBrowser)("the page of the creditor's documents", () => {
     await page.getByRole("button", { name: words.publish }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByText(words.publishText(1)).waitFor();
+    await standsStill(page);
     await dialog.getByRole("button", { name: words.publish }).click();
     await page.getByText(words.states.published).waitFor();
     await page.getByRole("link", { name: words.menu, exact: true }).click();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messageWords } from "../../web/console/messages/message-words.ts";
 import { roundViewWords } from "../../web/console/rounds/round-view-words.ts";
 import { roundsWords } from "../../web/console/rounds/rounds-words.ts";
+import { treatmentWords } from "../../web/console/rounds/treatments/treatment-words.ts";
 import { reasonLabels } from "../../web/console/rounds/reason-labels.ts";
 import { sessionWords } from "../../web/console/session/session-words.ts";
 import { instantAt } from "../../server/clock.ts";
@@ -190,7 +191,8 @@ describe.runIf(hasBrowser)("messages from the page of a case", () => {
     const words = roundsWords.en;
     await page.getByRole("button", { name: words.create }).click();
     const form = page.getByRole("form", { name: words.form.title });
-    await form.getByLabel(words.form.treatments).fill('[{ "id": "texts", "channel": "sms" }]');
+    await form.getByRole("button", { name: treatmentWords.en.asJson }).click();
+    await form.getByLabel(treatmentWords.en.json).fill('[{ "id": "texts", "channel": "sms" }]');
     await form.getByLabel(words.form.needsPeople).uncheck();
     await form.getByLabel(words.form.holdOut).fill("0");
     await form.getByLabel(words.name, { exact: true }).fill("Texts");

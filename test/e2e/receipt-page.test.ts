@@ -124,6 +124,7 @@ describe.runIf(hasBrowser)("a debtor who agrees, pays and looks at the receipt",
     await till.getByRole("button", { name: payWords.zh.pay }).click();
     await till.getByText(payWords.zh.done.pay).waitFor();
     await page.getByText(/2813\.33元.*(?:收到|到账)/).waitFor();
+    await pay.waitFor({ state: "detached" });
     await till.close();
 
     await endChat(page, "zh");

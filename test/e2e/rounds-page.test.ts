@@ -7,6 +7,7 @@ import { reasonLabels } from "../../web/console/rounds/reason-labels.ts";
 import { rehearsalWords } from "../../web/console/rounds/rehearsal/rehearsal-words.ts";
 import { roundViewWords } from "../../web/console/rounds/round-view-words.ts";
 import { roundsWords } from "../../web/console/rounds/rounds-words.ts";
+import { treatmentWords } from "../../web/console/rounds/treatments/treatment-words.ts";
 import { sessionWords } from "../../web/console/session/session-words.ts";
 import { commonWords } from "../../web/console/words/common-words.ts";
 import type { Callee } from "../emulators/carrier/callee.ts";
@@ -18,6 +19,7 @@ import { axeFindings, hasBrowser, launchBrowser, watchedPage } from "./browser.t
 
 const words = roundsWords.en;
 const viewing = roundViewWords.en;
+const writing = treatmentWords.en;
 const rehearsing = rehearsalWords.en;
 const reasons = reasonLabels.en;
 
@@ -132,14 +134,15 @@ describe.runIf(hasBrowser)(
       await page.getByRole("button", { name: words.create }).focus();
       await page.keyboard.press("Enter");
       const form = page.getByRole("form", { name: words.form.title });
-      await form.getByLabel(words.form.treatments).fill("no list");
-      await form.getByText(words.form.notJson).waitFor();
+      await form.getByRole("button", { name: writing.asJson }).click();
+      await form.getByLabel(writing.json).fill("no list");
+      await form.getByText(writing.notJson).waitFor();
       expect(await axeFindings(page)).toEqual([]);
       const treatments = [
         { id: "people_first", when: { flagsAny: ["hardship"] }, assign: "person" },
         { id: "standard", triesMax: 3 },
       ];
-      await form.getByLabel(words.form.treatments).fill(JSON.stringify(treatments));
+      await form.getByLabel(writing.json).fill(JSON.stringify(treatments));
       await form.getByLabel(words.form.needsPeople).uncheck();
       await form.getByLabel(words.form.holdOut).fill("0");
       await form.getByLabel(viewing.trialShare).fill("50");

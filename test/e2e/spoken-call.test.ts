@@ -63,7 +63,7 @@ describe.runIf(hasBrowser && hasTime)(
         await page.getByRole("button", { name: callWords.en.keypad }).click();
         await page.keyboard.type("4567");
         await asks("reason");
-        await say(page, "I can pay the whole amount on Friday.");
+        await say(page, "I can pay it all on Friday.");
         await asks("confirm");
         await say(page, "Yes, that is right.");
         await page.getByText(callWords.en.over.agent.title).first().waitFor({ timeout: 60_000 });

@@ -25,6 +25,7 @@ const values: Readonly<Record<string, unknown>> = {
   dueDate: "2026-10-15",
   asOf: "2026-11-20",
   date: "2026-12-04",
+  lastDate: "2027-05-04",
   day: "2026-11-12",
   latest: "2026-12-21",
   time: "2026-11-23T19:30:00Z",

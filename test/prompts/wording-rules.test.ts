@@ -135,7 +135,7 @@ describe("Numbers", () => {
   };
 
   test("Only the lines for danger have digits of their own", () => {
-    const isOfDanger = (key: string): boolean => key === "crisis" || key === "peril";
+    const isOfDanger = (key: string): boolean => ["crisis", "peril", "emergency"].includes(key);
     expect(offenders(({ key, text }) => !isOfDanger(key) && /[\d０-９]/.test(text))).toEqual([]);
   });
 
@@ -144,6 +144,14 @@ describe("Numbers", () => {
       if (key !== "peril") continue;
       const emergency = { cn: "110", us: "911", uk: "999", eu: "112" };
       expect(text.match(/\d+/g), text).toEqual([emergency[jurisdiction]]);
+    }
+  });
+
+  test("The line for an emergency names the ambulance of its pack, and nothing else", () => {
+    for (const { key, jurisdiction, text } of wordingCases) {
+      if (key !== "emergency") continue;
+      const ambulance = { cn: "120", us: "911", uk: "999", eu: "112" };
+      expect(text.match(/\d+/g), text).toEqual([ambulance[jurisdiction]]);
     }
   });
 

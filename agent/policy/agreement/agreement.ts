@@ -1,11 +1,13 @@
 import { firstPayment, type Arrangement } from "../../../domain/arrangement.ts";
 import type { VerifiedCase } from "../../../domain/case-views.ts";
 import { line, say, type Line } from "../../../domain/lines.ts";
-import { subtractMoney } from "../../../domain/money.ts";
+import { formatDecimal, subtractMoney } from "../../../domain/money.ts";
+import type { Intent } from "../../../domain/vocabulary.ts";
 import { proposeArrangement } from "../../offers/propose-arrangement.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { objectionReply } from "../replies/objection-reply.ts";
+import { notedLine } from "./noted-line.ts";
 import { planLimit } from "./options.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -93,11 +95,13 @@ export function confirmation(
   const { readBack: pending } = state;
   if (pending === undefined || state.asked !== "confirm") return undefined;
   if (!isUnchanged) return undefined;
-  if (saysYes(turn)) return agree(state, pending, turn);
+  if (saysYes(turn, pending)) return agree(state, pending, turn);
   // A goodbye is no yes, and nobody is kept on the line for one.
   if (means(turn, "goodbye")) return undefined;
   // A short "that's not right" is a no to what was read back.
   const isNo = means(turn, "disagree", "refuse_to_pay") || turn.triggers.has("dispute");
+  // A no to something more, or only supposed, leaves what was agreed before it.
+  if (isNo && state.agreed !== undefined) return standing(state, state.agreed.arrangement);
   if (isNo) {
     return {
       state: { ...state, readBack: undefined, proposal: undefined },
@@ -114,22 +118,52 @@ export function confirmation(
     reply: {
       act: "read_back",
       because: ["confirm:open"],
-      lines: [say("confirm_again")],
+      lines: [askedAgain(state, pending)],
       asked: "confirm",
     },
   };
 }
 
+const standing = (state: ConversationState, arrangement: Arrangement): Decision => ({
+  state: { ...state, readBack: undefined, proposal: undefined },
+  reply: { act: "answer", because: ["confirm:no"], lines: [notedLine(arrangement)], asked: null },
+});
+
 /**
- * A clear yes: agreed to in so many words, without a question, a condition or a doubt. Repeating amount
- * or date is one too. Beside a goodbye only a yes in words counts.
+ * The terms are said once more, so that nobody signs what they did not hear; the question alone only where they have
+ * just heard them for the second time.
  */
-function saysYes(turn: HeardTurn): boolean {
+function askedAgain({ debt, lastLines, lineUses }: ConversationState, pending: Arrangement): Line {
+  const terms = readBackLine(debt as VerifiedCase, pending);
+  const areFresh = lastLines.some(({ key }) => key === terms.key);
+  return areFresh && (lineUses[terms.key] ?? 0) > 1 ? say("confirm_again") : terms;
+}
+
+/**
+ * A clear yes: said in so many words, with nothing beside it, or amount or date said once more without a question, a
+ * condition or a doubt. Whatever else may have been meant as one is asked again.
+ */
+function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
   const { plainYes, hedged } = turn.understanding;
   if (means(turn, "disagree", "refuse_to_pay") || hedged === true) return false;
-  if (means(turn, "goodbye")) return plainYes === true && means(turn, "agree");
-  return means(turn, "agree", "promise_to_pay", "choose_plan", "partial_payment");
+  if (plainYes === true) return !means(turn, "goodbye") || means(turn, "agree");
+  return !means(turn, "goodbye") && repeats(turn, pending);
 }
+
+/** Amount or date of what was read back, said again by somebody who means to pay it. */
+function repeats({ understanding: { slots, intents } }: HeardTurn, pending: Arrangement): boolean {
+  const { amount, date } = firstPayment(pending);
+  const isAll = slots.amountExpr === "full" && pending.kind === "full";
+  const isSame = isAll || slots.date === date || slots.amount === formatDecimal(amount);
+  return isSame && intents.some(({ name }) => paying.has(name));
+}
+
+const paying: ReadonlySet<string> = new Set([
+  "agree",
+  "promise_to_pay",
+  "choose_plan",
+  "partial_payment",
+] satisfies Intent[]);
 
 function agree(state: ConversationState, arrangement: Arrangement, turn: HeardTurn): Decision {
   const promise = {

@@ -1,4 +1,5 @@
 import { say } from "../../../domain/lines.ts";
+import { toldOfAgreement } from "./after-agreement.ts";
 import { affordableOf } from "./affordable-of.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
@@ -24,9 +25,11 @@ interface Brought {
 export function atRest(brought: Brought): Decision | undefined {
   const { turn, brings } = brought;
   if (means(turn, "goodbye") && !brings) return leave(brought.state);
+  const told = brings ? undefined : toldOfAgreement(brought.state, turn);
+  if (told !== undefined) return { state: { ...brought.state, leftAlone: true }, reply: told };
   if (!isAtRest(brought.state) || brings || opensAnew(brought)) return undefined;
   const state = { ...brought.state, leftAlone: true };
-  if (asksAside(turn)) return answeredAlone(state);
+  if (asksAside(state, turn)) return answeredAlone(state);
   const unknown = unknownQuestion({ ...brought, state });
   if (unknown !== undefined) return unknown;
   return state.ended || state.agreed !== undefined ? farewell(state) : heardOnly(state);

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../domain/calendar.ts";
 import type { Understanding } from "../../../domain/understanding.ts";
 import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
-import { asksFigure, namesPlan } from "../../understanding/said-words.ts";
+import { asksFigure, namesPlan, namesStart } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
 /** What of a proposal a turn may bring. */
@@ -71,13 +71,17 @@ function deferral(state: ConversationState, turn: HeardTurn): Piece | undefined 
   const { date } = turn.understanding.slots;
   if (until === undefined || !state.offered || state.proposal?.count !== undefined)
     return undefined;
-  const asks = means(turn, "ask_deferral");
+  const asks = asksToWait(state, turn);
   const isListed = listed(state).some(({ kind }) => kind === "deferral");
   const isNamed = isListed && date === until && !namesPlan(turn.text);
   if (!asks && !isNamed) return undefined;
   const picks = date === undefined && means(turn, "choose_plan", "agree", "promise_to_pay");
   return { wantsDeferral: true, ...(picks ? { date: until } : {}) };
 }
+
+/** The payment is to be put off; "start Friday next", of instalments that they want, is the day of the first. */
+export const asksToWait = ({ proposal }: ConversationState, turn: HeardTurn): boolean =>
+  means(turn, "ask_deferral") && !(proposal?.wantsPlan === true && namesStart(turn.text));
 
 /** "Shall I pass it on?", asked after the options: a yes that names none of them is a yes to that. */
 const takesColleague = ({ lastLines }: ConversationState, turn: HeardTurn): boolean =>

@@ -4,6 +4,7 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import type { OfferOption } from "../../../domain/offer-option.ts";
 import { latestPromise } from "../../offers/authority.ts";
 import { deferralUntil, figureAsked } from "./chosen-option.ts";
+import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
@@ -13,6 +14,8 @@ import type { ConversationState, Proposal } from "../state.ts";
 
 /** Times one piece is asked for before it is left open. */
 const asksMax = 2;
+/** How often more where each time something was asked back. */
+const asksMoreMax = 2;
 
 /** A question for one piece that is still missing. */
 interface Missing {
@@ -29,19 +32,46 @@ export function missingDetail(
   turn: HeardTurn,
 ): Decision | undefined {
   const again = limitAgain(before, state, turn);
-  if (again !== undefined) return again;
+  if (again !== undefined || isBeyondMonth(state)) return again;
   const missing =
     missingDate(state.proposal) ?? missingChoice(state, turn) ?? missingRest(state, state.proposal);
   if (missing === undefined) return undefined;
   const { line: question, asked, latest } = missing;
   // Asked twice and left open: nobody is pushed to name a day or a sum.
   const isOpen = before.asked === asked && state.proposal === before.proposal;
-  if (isOpen && isAskedTwice(before, question)) return noCommitment(state, ["detail:left_open"]);
+  if (isOpen && isAskedOut(before, question, turn))
+    return noCommitment(state, ["detail:left_open"]);
   return {
     state: latest === undefined ? state : { ...state, dateLimit: latest },
     reply: { act: "ask_detail", because: [`proposal:${asked}_missing`], lines: [question], asked },
   };
 }
+
+/**
+ * "Two hundred in February": a month that begins after the last day that may be set. It is said once with what is
+ * possible, and asked whether somebody else should look; said again, somebody does. No day up to the last one is pressed.
+ */
+export function beyondMonth(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const isHeld = state.proposal === before.proposal && !means(turn, "agree");
+  if (isHeld || !isBeyondMonth(state)) return undefined;
+  return notInOffers(state, state.debt as VerifiedCase, ["proposal:date_too_far"]);
+}
+
+function isBeyondMonth(state: ConversationState): boolean {
+  const { month, date } = state.proposal ?? {};
+  return month !== undefined && (date ?? month) > lastDay(state);
+}
+
+/** Before today, or after the last day that may be set whatever is paid. */
+export const isOutOfReach = (state: ConversationState, day: PlainDate): boolean =>
+  day < state.today || day > lastDay(state);
+
+const lastDay = (state: ConversationState): PlainDate =>
+  latestDay(state) ?? latestPromise(state.debt.offers, state.today);
 
 /** What the lowest or the shortest plan comes to is answered with that plan. */
 export function namedFigure(
@@ -55,8 +85,13 @@ export function namedFigure(
   return { state, reply: { act: "answer", because: ["debtor:asks"], lines: [answer], asked } };
 }
 
-const isAskedTwice = ({ lineUses }: ConversationState, { key }: Line): boolean =>
-  (lineUses[key] ?? 0) >= asksMax;
+/** Whoever asks something themselves has left nothing open: once they have their answer, they are asked again. */
+const isAskedOut = ({ lineUses }: ConversationState, { key }: Line, turn: HeardTurn): boolean =>
+  (lineUses[key] ?? 0) >= (asksBack(turn) ? asksMax + asksMoreMax : asksMax);
+
+const asksBack = (turn: HeardTurn): boolean =>
+  turn.understanding.paymentQuestion !== undefined ||
+  means(turn, "ask_balance", "ask_fee", "ask_consequence", "are_you_ai", "who_are_you");
 
 /** "Yes" alone, after the last day was named and a day asked for: no day is read into it, and it is asked once more. */
 function limitAgain(

@@ -6,11 +6,12 @@ import { readBackOrObject } from "./agreement.ts";
 import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import { declined, letBe } from "../replies/decline.ts";
-import { missingDetail, namedFigure } from "./details.ts";
+import { beyondMonth, isOutOfReach, missingDetail, namedFigure } from "./details.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { namesRest } from "../../understanding/said-words.ts";
 import { isWaiting } from "../people/is-waiting.ts";
-import { answeredOnly, hearOut, keepListening } from "../replies/listening.ts";
+import { answeredOnly, hearOut, keepListening, wantHeard } from "../replies/listening.ts";
 import { unknownQuestion } from "../replies/questions.ts";
 import { handOverHardship, nearMiss, offerOptions, optionsFor, plansToChoose } from "./options.ts";
 import { phaseOf } from "../phase.ts";
@@ -29,6 +30,7 @@ const guidance: readonly Guidance[] = [
   byWeek,
   unaffordable,
   beyond,
+  beyondMonth,
   proposed,
   namedFigure,
   listen,
@@ -49,7 +51,7 @@ export function guide(
     keepListening(before, state, turn);
   if (aside !== undefined) return aside;
   const first = empathy(before, state, turn);
-  const heard = hearOut(before, state, turn);
+  const heard = wantHeard(before, state, turn) ?? hearOut(before, state, turn);
   if (heard !== undefined) return withFirst(heard, first);
   for (const guideOn of guidance) {
     const decision = guideOn(before, state, turn);
@@ -250,7 +252,7 @@ function proposed(
   const { date } = proposal;
   const hasPayment =
     proposal.full === true || proposal.amount !== undefined || proposal.count !== undefined;
-  if (date !== undefined && (hasPayment || meansAll(state, turn))) {
+  if (date !== undefined && (hasPayment || meansAll(state, turn) || isOutOfReach(state, date))) {
     return readBackOrObject(state, debt, { ...proposal, date });
   }
   if (proposal.count !== undefined && !isOffered(state, debt, proposal.count)) {
@@ -260,23 +262,23 @@ function proposed(
 }
 
 /**
- * "I'll pay on Friday" means all of it, except from somebody in hardship or on the way to a plan; "can you wait until
- * after the new year" is about all of it from anybody.
+ * "Can you wait until after the new year" is about all of it, and so is "the rest" once a part was paid. "I'll pay on
+ * Friday" alone says nothing of how much: whoever has a little for that day would hear the whole sum in their mouth.
  */
 const meansAll = (state: ConversationState, turn: HeardTurn): boolean =>
   state.proposal?.wantsPlan !== true &&
   turn.understanding.slots.amount === undefined &&
-  (state.proposal?.wantsDeferral === true || (!state.hardship && means(turn, "promise_to_pay")));
+  (state.proposal?.wantsDeferral === true || (state.paid > 0 && namesRest(turn.text)));
 
 function isOffered(state: ConversationState, debt: VerifiedCase, count: number): boolean {
   return plansToChoose(state, debt).some((option) => "count" in option && option.count === count);
 }
 
 /** An open question about the reason comes before the first offer, unless they offered all of it. */
-function listen(_before: ConversationState, state: ConversationState): Decision | undefined {
+function listen(before: ConversationState, state: ConversationState): Decision | undefined {
   const { proposal } = state;
   const comesToPay = proposal?.full === true || proposal?.wantsToPay === true;
-  const isKnown = state.reason.status !== "unknown" || state.agreed !== undefined;
+  const isKnown = state.reason.status !== "unknown" || before.agreed !== undefined;
   if (isKnown || state.offered || comesToPay) return undefined;
   return {
     state: { ...state, reason: { status: "asked" } },

@@ -1,18 +1,14 @@
 import { parseDecimal, scaleMoney, type MinorUnits } from "../../../domain/money.ts";
-import type { Arrangement } from "../../../domain/arrangement.ts";
-import type { PlainDate } from "../../../domain/calendar.ts";
 import { eligibleOptions } from "../../offers/eligible-options.ts";
+import { agreedDay, agreedPayment, restates } from "./agreed-pieces.ts";
 import { affordableOf } from "./affordable-of.ts";
-import { chosenOption, type Piece } from "./chosen-option.ts";
+import { mends } from "./mends.ts";
+import { asksToWait, chosenOption, type Piece } from "./chosen-option.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { day, mendsAgreed } from "./proposed-day.ts";
+import { asksForReminder, asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
-import {
-  isBareYes,
-  isQuestion,
-  namesLastDay,
-  paysByWeek,
-  wantsChange,
-} from "../../understanding/said-words.ts";
+import { paysByWeek, paysOnce, wantsChange } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
 /** Triggers under which nothing a debtor says is taken as an offer to pay. */
@@ -29,9 +25,9 @@ const noProposalTriggers = [
 export function absorbProposal(state: ConversationState, turn: HeardTurn): Proposal | undefined {
   if (state.hold || state.frozen) return undefined;
   if (putsNothingForward(state, turn)) return state.proposal;
-  const said = { ...payment(state, turn), ...day(state, turn), ...wishes(turn) };
+  const said = { ...payment(state, turn), ...day(state, turn), ...wishes(state, turn) };
   const pieces = { ...agreedDay(state, said), ...agreedPayment(state, turn, said), ...said };
-  if (Object.keys(pieces).length === 0) return state.proposal;
+  if (Object.keys(pieces).length === 0 || restates(state, turn, said)) return state.proposal;
   // A new amount or plan replaces the old one; a new date alone keeps what it is for.
   const kept: Partial<Proposal> =
     "amount" in pieces || "full" in pieces || "count" in pieces
@@ -47,52 +43,18 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
 
 const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean =>
   turn.understanding.isAside === true ||
-  noProposalTriggers.some((trigger) => turn.triggers.has(trigger)) ||
+  noProposalTriggers.some(
+    (trigger) => turn.triggers.has(trigger) && !(trigger === "dispute" && mends(state, turn)),
+  ) ||
   asksOnly(state, turn);
 
 /** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
 const asksOnly = ({ asked, readBack, agreed }: ConversationState, { text }: HeardTurn): boolean =>
   (asked === "confirm" && asksAbout(text)) ||
+  (agreed !== undefined &&
+    !wantsChange(text) &&
+    [asksAbout, asksOfSchedule, asksForReminder].some((asks) => asks(text))) ||
   ((readBack !== undefined || agreed !== undefined) && asksOfEarly(text));
-
-/** "A thousand first, then", after all of it was promised for a day: another sum, on that day. */
-function agreedDay({ agreed, proposal }: ConversationState, said: Partial<Proposal>): Piece {
-  const isSum = said.amount !== undefined || said.full === true;
-  if (agreed === undefined || proposal !== undefined || !isSum) return {};
-  return { date: agreed.promise.date };
-}
-
-/** "Make that Monday", after something was agreed: the same, on another day, which is asked for if none was heard. */
-function agreedPayment(
-  { agreed, proposal }: ConversationState,
-  turn: HeardTurn,
-  { date, ...said }: Partial<Proposal>,
-): Partial<Proposal> {
-  const isOther = Object.keys(said).some((key) => key !== "wantsDeferral");
-  const isMoved = date !== undefined || (movesDay(turn) && !isQuestion(turn.text));
-  if (agreed === undefined || proposal !== undefined || isOther || !isMoved) return {};
-  return paymentOf(agreed.arrangement);
-}
-
-/** What an arrangement pays, without its day. */
-function paymentOf(arrangement: Arrangement): Partial<Proposal> {
-  switch (arrangement.kind) {
-    case "full":
-      return { full: true, ...(arrangement.waived > 0 ? { wantsWaiver: true } : {}) };
-    case "deferral":
-      return { full: true };
-    case "part":
-      return { amount: arrangement.payment.amount };
-    case "plan":
-      return {
-        count: arrangement.instalments.length,
-        ...(arrangement.stepUp ? { stepUp: true } : {}),
-      };
-  }
-}
-
-const movesDay = (turn: HeardTurn): boolean =>
-  wantsChange(turn.text) && !means(turn, "goodbye", "ask_plan", "choose_plan");
 
 /** True if the turn itself brought an amount, a plan or a day. */
 export function bringsProposal(before: ConversationState, after: ConversationState): boolean {
@@ -120,8 +82,9 @@ function withoutPlan(proposal: Partial<Proposal>, pieces: Partial<Proposal>): Pa
 
 function withoutPayment(proposal: Proposal | undefined): Partial<Proposal> {
   if (proposal === undefined) return {};
-  const { date, wantsWaiver, wantsDeferral } = proposal;
+  const { date, month, wantsWaiver, wantsDeferral } = proposal;
   return {
+    ...(month === undefined ? {} : { month }),
     ...(date === undefined ? {} : { date }),
     ...(wantsWaiver === undefined ? {} : { wantsWaiver }),
     ...(wantsDeferral === undefined ? {} : { wantsDeferral }),
@@ -156,7 +119,9 @@ export function offersByWeek(turn: HeardTurn): boolean {
 /** A sum by the week or month is a plan, any other a payment. */
 function ofAmount(state: ConversationState, turn: HeardTurn, amount: MinorUnits): Piece {
   const { slots } = turn.understanding;
-  return affordableOf(turn)?.amount === amount && slots.frequency !== undefined
+  const isRegular = affordableOf(turn)?.amount === amount && slots.frequency !== undefined;
+  const isOfPlan = state.agreed?.arrangement.kind === "plan" && slots.date === undefined;
+  return isRegular || (isOfPlan && meansPayment(state, turn))
     ? regular(state, amount)
     : fromAmount(state, turn, amount);
 }
@@ -183,58 +148,42 @@ function fromAmount(state: ConversationState, turn: HeardTurn, amount: MinorUnit
   return amount > 0 ? { amount } : {};
 }
 
-/** One payment on its day, though some plan has the same instalment: "I'll pay 100 on the 30th". */
-const isOncePayment = ({ proposal }: ConversationState, turn: HeardTurn): boolean =>
-  means(turn, "partial_payment") ||
-  (proposal?.count === undefined &&
-    turn.understanding.slots.date !== undefined &&
-    !means(turn, "choose_plan", "ask_plan"));
+/** One payment, though some plan has the same instalment: "I'll pay 100 on the 30th", "just the one 400". */
+function isOncePayment(state: ConversationState, turn: HeardTurn): boolean {
+  if (means(turn, "partial_payment") || paysOnce(turn.text)) return true;
+  if (isOfAgreedSum(state, turn)) return true;
+  if (state.proposal?.count !== undefined || means(turn, "choose_plan", "ask_plan")) return false;
+  return turn.understanding.slots.date !== undefined || isOfOneSum(state);
+}
+
+/** Another sum for a payment that was agreed is a payment too. */
+const isOfAgreedSum = ({ agreed }: ConversationState, turn: HeardTurn): boolean =>
+  agreed !== undefined &&
+  agreed.arrangement.kind !== "plan" &&
+  turn.understanding.slots.frequency === undefined;
+
+/** A sum of their own is on the table, or no plan was spoken of yet: the same figure is no choice of instalments. */
+const isOfOneSum = ({ proposal, readBack, offered }: ConversationState): boolean =>
+  proposal?.amount !== undefined ||
+  readBack?.kind === "part" ||
+  (!offered && proposal?.wantsPlan !== true);
 
 /** An amount is money to be paid only where paying is what the turn, or our question, is about. */
 function meansPayment(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "promise_to_pay", "partial_payment", "choose_plan")) return true;
-  if (state.agreed !== undefined && wantsChange(turn.text)) return true;
+  if (state.agreed !== undefined && mendsAgreed(turn)) return true;
   if (turn.understanding.affordable !== undefined) return false;
   return state.asked === "amount" || state.asked === "confirm" || state.asked === "date";
 }
 
-/** "Yes, that works" and "the latest, then" to the last day that was named as possible. */
-function limitDay({ asked, dateLimit }: ConversationState, turn: HeardTurn): Piece {
-  const isTaken = means(turn, "agree") && !isBareYes(turn.text);
-  const isNamed = namesLastDay(turn.text) && !isQuestion(turn.text);
-  const takes = asked === "date" && (isTaken || isNamed) && !means(turn, "disagree");
-  return takes && dateLimit !== undefined ? { date: dateLimit } : {};
-}
-
-function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date"> {
-  const { date } = turn.understanding.slots;
-  if (date === undefined) return limitDay(state, turn);
-  const isAsked =
-    state.asked === "date" ||
-    state.asked === "confirm" ||
-    state.asked === "amount" ||
-    state.asked === "instalments";
-  // "Nothing is settled today" has a day in it, and is no day to pay on.
-  if (means(turn, "disagree") && !means(turn, "promise_to_pay", "partial_payment", "choose_plan")) {
-    return state.asked === "confirm" ? { date: date as PlainDate } : {};
-  }
-  const isMeant = means(
-    turn,
-    "promise_to_pay",
-    "partial_payment",
-    "choose_plan",
-    "ask_deferral",
-    "ask_plan",
-  );
-  const isMoved = state.agreed !== undefined && wantsChange(turn.text);
-  return isAsked || isMeant || isMoved ? { date: date as PlainDate } : {};
-}
-
-function wishes(turn: HeardTurn): Pick<Proposal, "wantsToPay" | "wantsWaiver" | "wantsDeferral"> {
+function wishes(
+  state: ConversationState,
+  turn: HeardTurn,
+): Pick<Proposal, "wantsToPay" | "wantsWaiver" | "wantsDeferral"> {
   return {
     ...(turn.understanding.paymentQuestion === "ready" ? { wantsToPay: true } : {}),
     ...(means(turn, "ask_waiver") ? { wantsWaiver: true } : {}),
-    ...(means(turn, "ask_deferral") ? { wantsDeferral: true } : {}),
+    ...(asksToWait(state, turn) ? { wantsDeferral: true } : {}),
   };
 }
 

@@ -107,6 +107,12 @@ function isGivenName(said: string, known: string): boolean {
   return known.split(/\s+/)[0]?.toLowerCase() === said.trim().toLowerCase();
 }
 
-function isSameName(state: ConversationState, said: string, known: string): boolean {
-  return languageOf(state.call.locale) === "zh" ? soundsLike(said, known) : sameName(said, known);
+/** Heard, a Chinese name is its sound; typed, it is its characters, and one of the same sound is another's. */
+function isSameName({ call }: ConversationState, said: string, known: string): boolean {
+  if (languageOf(call.locale) !== "zh") return sameName(said, known);
+  return call.channel === "chat" ? sameCharacters(said, known) : soundsLike(said, known);
 }
+
+const sameCharacters = (said: string, known: string): boolean => bare(said) === bare(known);
+
+const bare = (name: string): string => name.normalize("NFKC").replace(/[\s·•]/gu, "");

@@ -3,11 +3,15 @@ import type { Intent, Trigger } from "../../../domain/vocabulary.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import { hasAuthority } from "../../understanding/signs/names-another.ts";
 import { tellsOldLoss } from "../../understanding/signs/gone-not-dead.ts";
+import { says } from "../../understanding/said-words.ts";
 import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
 import { hasMandate } from "../../understanding/signs/mandate.ts";
 import { saysDebtorDied, speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
+import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
+import { introducesAnother, relaysAnswer } from "../../understanding/signs/new-voice.ts";
 import { otherRoles } from "../../understanding/signs/other-roles.ts";
+import { paidElsewhere } from "../paid-elsewhere.ts";
 import { isVerified } from "./identity.ts";
 import { speaksForDebtor } from "./whose-words.ts";
 import type { ConversationState } from "../state.ts";
@@ -28,11 +32,11 @@ const relatives: Readonly<Record<Language, string>> = {
 /** The phone goes to somebody else, or somebody else has it, now. */
 const handsOver: ByLanguage = {
   zh: new RegExp(
-    `(?:让|叫|换|请)(?:我)?${relatives.zh}来?(?:接|听|跟[你您]|和[你您])|(?:电话|手机)(?:给|交给)(?:我)?${relatives.zh}|[你您](?:直接)?(?:跟|和)我?${relatives.zh}(?:说|谈|讲)|换(?:个)?人(?:跟|和|接)`,
+    `(?:让|叫|换|请)(?:我)?${relatives.zh}来?(?:接|听|跟[你您]|和[你您])|(?:电话|手机)(?:给|交给)(?:我)?${relatives.zh}|[你您](?:直接)?(?:跟|和)我?${relatives.zh}(?:说|谈|讲)|换(?:个)?人(?:跟|和|接)|[我俺]?${relatives.zh}[，,]?(?:你?来|想|要|马上来)(?:接|听|(?:跟|和)[你您]们?(?:说|谈|讲|聊)(?!过|了|好))`,
     "u",
   ),
   en: new RegExp(
-    `\\b(?:here'?s|here is|i'?ll get|let me get|(?:i'?ll |let me )?(?:put|hand|pass|give)(?: you| the phone)?(?: over)?(?: to)?) (?:my |his |her )${relatives.en}\\b(?=\\s*(?:$|[,.!?]|on\\b|now\\b|for you\\b|the phone\\b))|\\b(?:talk|speak) to my ${relatives.en}\\b(?: instead| now| about)`,
+    `\\b(?:here'?s|here is|i'?ll get|(?:let me|lemme|imma|ima) (?:go )?get|(?:i'?ll |let me )?(?:put|hand|pass|give)(?: you| the phone)?(?: over)?(?: to)?) (?:my |his |her )${relatives.en}\\b(?=\\s*(?:$|[,.!?]|on\\b|now\\b|for you\\b|the phone\\b|(?:so|and|cause|because|cuz|she|he)\\b))|\\b(?:pass|hand|putt?|giv|switch|transferr?)ing (?:you|u|(?:the|my|this) phone|it|this)(?: (?:over|on|off|through))?(?: to)? (?:my|his|her) ${relatives.en}\\b(?!['’]s)|\\b(?:let(?:ting)? (?:you|u|yall)|(?:you|u|yall) (?:can|could|should|need to|gotta|have to|better)|^here,?|^(?:please|just|well|ok|okay)?) ?(?:just )?(?:talk|speak) (?:to|with) my ${relatives.en}\\b(?!['’]s)|\\bmy ${relatives.en} (?:(?:is )?(?:going to|gonna)|will|wants to|wanna|['’]?ll) (?:talk|speak) (?:to|with) (?:you|u|yall)\\b|\\b(?:talk|speak) to my ${relatives.en}\\b(?: instead| now| about)`,
     "iu",
   ),
 };
@@ -51,7 +55,8 @@ const newVoice =
  * The turn as of a third party where the words show one whom the understanding alone does not: an office,
  * or, in a talk with the verified debtor, somebody else at the phone.
  */
-export function withOtherSpeaker(state: ConversationState, turn: HeardTurn): HeardTurn {
+export function withOtherSpeaker(state: ConversationState, given: HeardTurn): HeardTurn {
+  const turn = ofThisDebt(state, given);
   const language = languageOf(state.call.locale);
   if (isVerified(state)) return besideDebtor(state, turn, language);
   const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");
@@ -61,6 +66,25 @@ export function withOtherSpeaker(state: ConversationState, turn: HeardTurn): Hea
   return asThirdParty(turn, mayAct ? ["human"] : []);
 }
 
+/** Another debt was paid: why this one is not, and no claim that it was. */
+function ofThisDebt({ debt }: ConversationState, turn: HeardTurn): HeardTurn {
+  if (!paidElsewhere(turn.text, debt)) return turn;
+  const { amountExpr: _whole, ...slots } = turn.understanding.slots;
+  const heard = without(turn, ofPayment);
+  return {
+    ...heard,
+    intents: new Set([...heard.intents, "give_reason"]),
+    understanding: {
+      ...turn.understanding,
+      slots,
+      reason: { code: "cash_flow", quote: turn.text },
+    },
+  };
+}
+
+/** What is said of a debt that was paid. */
+const ofPayment: Meanings = new Set(["already_paid", "promise_to_pay"]);
+
 /** In the talk with the verified debtor: whoever is named, denied or handed to now is another, and hears no more. */
 function besideDebtor(state: ConversationState, given: HeardTurn, language: Language): HeardTurn {
   const { name } = state.debt.debtor;
@@ -69,7 +93,8 @@ function besideDebtor(state: ConversationState, given: HeardTurn, language: Lang
   const turn = ofOneself(given, language);
   const isOther =
     isHandedOver(text, language) ||
-    isNewVoice(state, text) ||
+    isNewVoice(state, given) ||
+    relaysAnswer(text, language) ||
     isSomeoneElse(text, language) ||
     speaksOfDebtor(text, language, name);
   return isOther ? asThirdParty(turn) : turn;
@@ -104,10 +129,21 @@ const isHelpedBy = (text: string, language: Language): boolean =>
 function ofOneself(turn: HeardTurn, language: Language): HeardTurn {
   const { triggers, text } = turn;
   if (wantsPrivacy(text, language)) return without(turn, ofPrivacy);
+  // Others were called about it, and none of them has come to the phone.
+  if (tellsOfWrong(text)) return without(turn, ofOthers);
   const isOwn =
-    triggers.has("vulnerable") || tellsOldLoss(text, language) || isHelpedBy(text, language);
+    triggers.has("vulnerable") ||
+    tellsOldLoss(text, language) ||
+    isHelpedBy(text, language) ||
+    saysGone(text);
   return isOwn ? without(turn, ofOthers) : turn;
 }
+
+/** Somebody who owes the debtor, or let them down, cannot be found; the debtor is who was verified here. */
+const saysGone = says({
+  zh: /(?:他|她|他们|她们|人家|对方|朋友|老板|中介|同学)[^，。]{0,6}(?:失联|联系不上|没联系|拉黑|跑路|跑了|不接(?:我)?(?:的)?电话|找不到|消失)/u,
+  en: /\b(?:he|she|they)(?:['’]s|['’]ve| has| have)? (?:now |just )?(?:disappeared|vanished|gone missing|ghosted|blocked me|run off|ran off)\b/iu,
+});
 
 type Meanings = ReadonlySet<Intent | Trigger>;
 
@@ -129,7 +165,10 @@ const without = (turn: HeardTurn, meanings: Meanings): HeardTurn => ({
   triggers: new Set([...turn.triggers].filter((each) => !meanings.has(each))),
 });
 
-function isNewVoice({ debt }: ConversationState, text: string): boolean {
-  const name = newVoice.exec(text)?.[1]?.toLowerCase();
-  return name !== undefined && !debt.debtor.name.toLowerCase().split(/\s+/).includes(name);
+function isNewVoice(state: ConversationState, { text, understanding }: HeardTurn): boolean {
+  const { name } = state.debt.debtor;
+  const said = newVoice.exec(text)?.[1]?.toLowerCase();
+  if (said !== undefined && !name.toLowerCase().split(/\s+/).includes(said)) return true;
+  const { name: introduced } = understanding.slots;
+  return introduced !== undefined && introducesAnother(text, introduced, name);
 }

@@ -35,6 +35,8 @@ export function personLeaves(before: ConversationState, cause: PersonLeaveCause)
     waitOver: true,
     emotionStreak: 0,
     silences: 0,
+    // The person may have struck out what was agreed before them: said once more, it is agreed anew.
+    agreed: before.agreed && { ...before.agreed, isBeforePerson: true as const },
   };
   if (state.lineEnd !== undefined) return [state, []];
   if (cause === "give-back") {

@@ -1,6 +1,7 @@
 import { say } from "../../../domain/lines.ts";
 import type { Trigger } from "../../../domain/vocabulary.ts";
 import { tellsOfDanger } from "../../understanding/said-words.ts";
+import { isMedicalEmergency } from "../../understanding/signs/medical-emergency.ts";
 import { isInPeril } from "../../understanding/signs/in-peril.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -16,23 +17,52 @@ export function stayInCrisis(
   turn: HeardTurn,
 ): PublicReply | undefined {
   if (!before.triggers.includes("selfharm")) return undefined;
+  if (isMedicalEmergency(turn.text)) return crisisWith([say("emergency")]);
   const stay = turn.triggers.has("human") ? "handoff_waiting" : "crisis_stay";
-  const isOwed = before.owed.includes("crisis") || isInDanger(turn);
+  const isOwed = before.owed.includes("crisis") || isUnsafe(turn);
+  return crisisWith([say(isOwed ? "crisis" : stay)]);
+}
+
+const crisisWith = (lines: PublicReply["lines"]): PublicReply => ({
+  act: "crisis",
+  because: ["state:crisis"],
+  lines,
+  asked: null,
+  exclusive: true,
+});
+
+/** Danger once more, or nobody near: where help is to be had now is said again. */
+const isUnsafe = (turn: HeardTurn): boolean =>
+  turn.triggers.has("selfharm") || tellsOfDanger(turn.text);
+
+/** Danger to life, from a body that fails or from others. */
+export const isInDanger = (text: string): boolean => isMedicalEmergency(text) || isInPeril(text);
+
+/** Danger told of once the talk has been handed on: where help is comes before whatever was being waited for. */
+export function inDangerAgain(
+  before: ConversationState,
+  _state: ConversationState,
+  { text }: HeardTurn,
+): PublicReply | undefined {
+  if (!before.triggers.includes("vulnerable") || !isInDanger(text)) return undefined;
   return {
-    act: "crisis",
-    because: ["state:crisis"],
-    lines: [say(isOwed ? "crisis" : stay)],
+    act: "handoff",
+    because: ["trigger:vulnerable"],
+    lines: [say(isMedicalEmergency(text) ? "emergency" : "peril")],
     asked: null,
     exclusive: true,
   };
 }
 
-/** Danger once more, or nobody near: where help is to be had now is said again. */
-const isInDanger = (turn: HeardTurn): boolean =>
-  turn.triggers.has("selfharm") || tellsOfDanger(turn.text);
-
-/** Danger from others is answered with where help is, to a child too, and nobody is sent away with it. */
+/**
+ * Danger to life is answered with where help is, to a child too, and nobody is sent away with it: an ambulance before
+ * anything else, and the line for danger from others.
+ */
 export function inPeril(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
+  if (isMedicalEmergency(turn.text)) {
+    const { ends: _ends, ...rest } = reply;
+    return { ...rest, lines: [say("emergency"), ...(trigger === "selfharm" ? reply.lines : [])] };
+  }
   const isOfPeril = trigger === "vulnerable" || trigger === "minor";
   if (!isOfPeril || !isInPeril(turn.text)) return reply;
   const { ends: _ends, ...rest } = reply;

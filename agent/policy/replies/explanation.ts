@@ -33,11 +33,16 @@ export function explanation(state: ConversationState, turn: HeardTurn): PublicRe
     const { officialChannel } = view;
     return stay([line("suspect_fraud", { officialChannel })]);
   }
-  const about = turn.triggers.has("complaint")
-    ? "complaint"
-    : explaining.find((trigger) => state.triggers.includes(trigger));
-  const reply = about === undefined ? undefined : replyToTrigger(about, view);
-  return reply === undefined ? undefined : stay(reply.lines);
+  const lines = turn.triggers.has("complaint")
+    ? replyToTrigger("complaint", view)?.lines
+    : explained(state);
+  return lines === undefined ? undefined : stay(lines);
+}
+
+/** What was said of the gravest thing that was taken down, once more. */
+export function explained(state: ConversationState): readonly PublicLine[] | undefined {
+  const about = explaining.find((trigger) => state.triggers.includes(trigger));
+  return about === undefined ? undefined : replyToTrigger(about, toPublicCase(state.debt))?.lines;
 }
 
 const stay = (lines: readonly PublicLine[]): PublicReply => ({

@@ -6,12 +6,16 @@ import { hiddenCard } from "../../../language/card-numbers.ts";
 import type { Act } from "../../../domain/move.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified, verifiedCase } from "../people/identity.ts";
+import { isWaiting } from "../people/is-waiting.ts";
 import {
+  asksExtraCost,
   asksLateFee,
+  asksMoreCost,
   asksOfEarly,
   asksRate,
   asksWhenDue,
 } from "../../understanding/asked-of-debt.ts";
+import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
   asksIfRecorded,
   asksWhereFrom,
@@ -20,7 +24,13 @@ import {
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
 import { wantsItKept } from "../../understanding/said-words.ts";
+import {
+  asksWhatNext,
+  fearsArrest,
+  namesArrest,
+} from "../../understanding/signs/asks-what-comes.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
+import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import { ownWishes } from "../absorb.ts";
@@ -118,7 +128,8 @@ function wishes(
 
 /** "Please don't tell my mum": who is afraid of that hears that it is private. Another person hears it in the reply. */
 function privacy(state: ConversationState, { text }: HeardTurn): readonly Line[] {
-  if (state.party !== "unknown") return [];
+  // Where it has happened already, that it does not happen would be a denial.
+  if (state.party !== "unknown" || tellsOfWrong(text)) return [];
   const isKept = wantsItKept(text);
   if (!isVerified(state)) return isKept ? [say("purpose_after_verify")] : [];
   const isFeared = asksWhoHears(text) || wantsPrivacy(text, languageOf(state.call.locale));
@@ -140,17 +151,28 @@ function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[]
   // A debt that is doubted or left in peace is not put into figures.
   if (debt === undefined || state.hold || state.frozen || !state.overdueSaid) return [];
   const lines: Line[] = [];
-  if (asksOfDebt(turn)) lines.push(...figures(debt, turn));
-  if (means(turn, "ask_consequence")) lines.push(say("consequence"));
+  // What was agreed is asked for, and told in the reply.
+  const isOfAgreed = state.agreed !== undefined && asksOfSchedule(turn.text);
+  if (asksOfDebt(turn) && !isOfAgreed) lines.push(...figures(debt, turn));
+  lines.push(...consequence(state, turn));
   if (state.rules.debtAdvice && asksOfAdviser(turn.text)) lines.push(say("debt_advice"));
   if (wouldBorrow(turn.text)) lines.push(say("no_new_borrowing"));
   return lines;
+}
+
+/** What may follow is not judged here; that nobody is arrested for it may be said. How a complaint goes on is no threat. */
+function consequence(state: ConversationState, turn: HeardTurn): readonly Line[] {
+  const isAsked = means(turn, "ask_consequence");
+  if (fearsArrest(turn.text) || (isAsked && namesArrest(turn.text))) return [say("rights_arrest")];
+  const isOfComplaint = isWaiting(state) && asksWhatNext(turn.text);
+  return isAsked && !isOfComplaint ? [say("consequence")] : [];
 }
 
 /** No card is taken here, and there is one way to pay. */
 function paying(state: ConversationState, turn: HeardTurn): readonly Line[] {
   const { paymentQuestion } = turn.understanding;
   if (paymentQuestion === undefined || paymentQuestion === "ready") return [];
+  if (state.lacksWayToPay === true) return [];
   const debt = verifiedCase(state);
   const mayTell = debt !== undefined && !state.hold && !state.frozen && state.overdueSaid;
   const { officialChannel } = state.debt;
@@ -160,8 +182,9 @@ function paying(state: ConversationState, turn: HeardTurn): readonly Line[] {
   ];
 }
 
-/** What the contract answers: its rate, and paying sooner than agreed. */
-const asksOfContract = (text: string): boolean => asksRate(text) || asksOfEarly(text);
+/** What the contract answers: its rate, what may come on top, and paying sooner than agreed. */
+const asksOfContract = (text: string): boolean =>
+  asksRate(text) || asksExtraCost(text) || asksMoreCost(text) || asksOfEarly(text);
 
 /** Its sum, its parts, its day or its rate. */
 export const asksOfDebt = (turn: HeardTurn): boolean =>

@@ -1,6 +1,8 @@
 import { say } from "../../../domain/lines.ts";
 import type { EmotionLabel, Intent } from "../../../domain/vocabulary.ts";
+import { isDestitute } from "../../understanding/signs/in-want.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
+import { handOverHardship } from "../agreement/options.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
@@ -88,6 +90,35 @@ export function feelingHeard(
     reply: { act: "empathise", because: ["debtor:feeling"], lines, asked: "reason" },
   };
 }
+
+/**
+ * No food, no light, no roof: a list of options is no answer to it. They are listened to once more, and told of it again
+ * they are given to a person who may decide.
+ */
+export function wantHeard(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  if (!isDestitute(turn.text) || state.agreed !== undefined || asksOrOffers(before, state, turn)) {
+    return undefined;
+  }
+  if (before.offered || before.lineUses.keep_listening !== undefined) {
+    return handOverHardship(state, ["trigger:hardship"]);
+  }
+  const lines = [say("keep_listening")];
+  return { state, reply: { act: "empathise", because: ["phase:listen"], lines, asked: "reason" } };
+}
+
+const asksOrOffers = (
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): boolean =>
+  state.proposal !== before.proposal ||
+  turn.understanding.affordable !== undefined ||
+  isPaymentQuestion(turn) ||
+  [...turn.intents].some((intent) => intent.startsWith("ask_"));
 
 const isPaymentQuestion = ({ understanding: { paymentQuestion } }: HeardTurn): boolean =>
   paymentQuestion === "channel" || paymentQuestion === "card";

@@ -1,6 +1,10 @@
 import { say } from "../../../domain/lines.ts";
 import { silencedBy } from "../../../domain/silencing.ts";
-import { asksForReceipt, asksForRecording } from "../../understanding/signs/asks-for-record.ts";
+import {
+  asksForContract,
+  asksForReceipt,
+  asksForRecording,
+} from "../../understanding/signs/asks-for-record.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "../people/identity.ts";
@@ -15,10 +19,10 @@ export function papers(
   state: ConversationState,
   turn: HeardTurn,
 ): PublicReply | undefined {
-  const wantsRecording = asksForRecording(turn.text);
-  if (!isVerified(state) || (!wantsRecording && !asksForReceipt(turn.text))) return undefined;
+  const wantsCopy = asksForRecording(turn.text) || asksForContract(turn.text);
+  if (!isVerified(state) || (!wantsCopy && !asksForReceipt(turn.text))) return undefined;
   const isQuiet = state.hold || state.frozen || silencedBy(state.triggers) !== undefined;
-  const mayShow = !wantsRecording && !isQuiet;
+  const mayShow = !wantsCopy && !isQuiet;
   const key = mayShow ? "receipt_told" : "copy_noted";
   return { act: "answer", because: ["debtor:asks"], lines: [say(key)] };
 }

@@ -15,10 +15,11 @@ export const asksToPay = ({ understanding: { paymentQuestion } }: HeardTurn): bo
   paymentQuestion === "channel" || paymentQuestion === "card";
 
 /** A question beside the business, to which `leadingLines` has the answer. */
-export const asksAside = (turn: HeardTurn): boolean =>
+export const asksAside = ({ rules }: ConversationState, turn: HeardTurn): boolean =>
   asksToPay(turn) ||
   turn.triggers.has("ai_query") ||
-  [asksIfRecorded, asksOfAdviser, asksWhereFrom, asksWhoHears].some((asks) => asks(turn.text)) ||
+  (rules.debtAdvice && asksOfAdviser(turn.text)) ||
+  [asksIfRecorded, asksWhereFrom, asksWhoHears].some((asks) => asks(turn.text)) ||
   asksOfDebt(turn) ||
   means(turn, "ask_consequence", "who_are_you");
 
@@ -52,7 +53,7 @@ export function unknownQuestion({
 
 const isUnknown = (before: ConversationState, state: ConversationState, turn: HeardTurn): boolean =>
   isQuestion(turn.text) &&
-  !asksAside(turn) &&
+  !asksAside(state, turn) &&
   turn.triggers.size === 0 &&
   state.proposal === before.proposal &&
   [...turn.intents].every((intent) => open.has(intent));

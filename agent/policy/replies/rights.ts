@@ -1,28 +1,43 @@
+import { toPublicCase } from "../../../domain/case-views.ts";
 import { say } from "../../../domain/lines.ts";
 import { asksWhenAnswered, claimsDataRights } from "../../understanding/asked-of-us.ts";
+import { asksOfRecords } from "../../understanding/asked-of-debt.ts";
+import { lacksWayToPay } from "../../understanding/signs/lacks-way-to-pay.ts";
+import { asksWhatNext } from "../../understanding/signs/asks-what-comes.ts";
+import { hasCourtPaper } from "../../understanding/signs/at-law.ts";
 import { grievesConduct } from "../../understanding/signs/grieves-conduct.ts";
+import { othersAreAngry } from "../../understanding/signs/tells-of-wrong.ts";
 import { offersPayment } from "../absorb.ts";
 import type { PublicReply } from "../decision.ts";
-import type { HeardTurn } from "../heard-turn.ts";
+import { means, type HeardTurn } from "../heard-turn.ts";
+import { isVerified } from "../people/identity.ts";
+import { asksToPay } from "./questions.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import type { ConversationState } from "../state.ts";
+import { replyToTrigger } from "./trigger-replies.ts";
+import { explained } from "./explanation.ts";
 import { callForAnswer } from "./knowledge-reply.ts";
 
-/** Who objects to the record, where the pack stops no recording, goes on elsewhere or with a person: nothing is asked here. */
+/**
+ * Who objects to the record, where the pack stops no recording, goes on elsewhere or with a person: nothing is asked here.
+ * Where it is stopped, the talk of money does not go on in the same breath; what was asked is still open.
+ */
 export function objectsToRecord(
   before: ConversationState,
   { rules }: ConversationState,
   turn: HeardTurn,
 ): PublicReply | undefined {
   const isNew = turn.triggers.has("rec_object") && !before.triggers.includes("rec_object");
-  if (!isNew || rules.recordingObjection === "stop" || turn.triggers.has("human")) return undefined;
-  return {
+  if (!isNew || turn.triggers.has("human")) return undefined;
+  const alone = {
     act: "answer",
     because: ["trigger:rec_object"],
     lines: [],
-    asked: null,
     exclusive: true,
-  };
+  } as const;
+  if (rules.recordingObjection !== "stop") return { ...alone, asked: null };
+  const goesOn = !isVerified(before) || offersPayment(turn) || turn.triggers.size > 1;
+  return goesOn ? undefined : alone;
 }
 
 /** A debt adviser is at work, or they are on active duty: the case is held, nothing is asked, and a person goes on. */
@@ -42,6 +57,23 @@ export function protectedBy(
   };
 }
 
+/** A court has written to them: its paper is what counts, nothing is offered beside it, and a person goes on. */
+export function courtHeard(
+  before: ConversationState,
+  state: ConversationState,
+  { text }: HeardTurn,
+): PublicReply | undefined {
+  if (state.party !== "unknown" || isWaiting(before) || !hasCourtPaper(text)) return undefined;
+  return {
+    act: "handoff",
+    because: ["debtor:court"],
+    lines: [say("rights_court")],
+    asked: null,
+    exclusive: true,
+    handoff: "authority",
+  };
+}
+
 /** How they were contacted is heard first, and what can be done about it: money is not the next sentence. */
 export function conductHeard(
   before: ConversationState,
@@ -49,8 +81,15 @@ export function conductHeard(
   turn: HeardTurn,
 ): PublicReply | undefined {
   const isFree = turn.triggers.size === 0 && !isWaiting(before) && state.party === "unknown";
-  const isSaid = before.lineUses.rights_conduct !== undefined;
-  if (!isFree || isSaid || offersPayment(turn) || !grievesConduct(turn.text)) return undefined;
+  const wasKept = before.wishes.some(({ kind }) => kind === "privacy");
+  const isTold = wasKept && othersAreAngry(turn.text);
+  const grieves = isTold || grievesConduct(turn.text);
+  if (!isFree || offersPayment(turn) || !grieves) return undefined;
+  // Said once more it is a complaint, though nobody called it one; so is what came of it.
+  if (isTold || before.lineUses.rights_conduct !== undefined) {
+    const reply = replyToTrigger("complaint", toPublicCase(state.debt));
+    return reply && { ...reply, because: ["debtor:conduct"] };
+  }
   return {
     act: "answer",
     because: ["debtor:conduct"],
@@ -60,7 +99,13 @@ export function conductHeard(
   };
 }
 
-/** How long it takes, where a person was called for: no time is guessed. */
+/** What was taken down is said once more, or that somebody comes. */
+function howItGoesOn(state: ConversationState): Pick<PublicReply, "lines"> {
+  const told = explained(state);
+  return { lines: told ?? [say("handoff_waiting")] };
+}
+
+/** How long it takes, where a person was called for: no time is guessed, nor one unsaid that a complaint was promised. */
 export function asksWhen(
   before: ConversationState,
   state: ConversationState,
@@ -68,8 +113,13 @@ export function asksWhen(
 ): PublicReply | undefined {
   const isWithPerson =
     isWaiting(before) || (state.handoff !== undefined && (state.hold || state.frozen));
-  if (!isWithPerson || turn.triggers.size > 0 || !asksWhenAnswered(turn.text)) return undefined;
-  return { act: "stay", because: ["debtor:asks"], lines: [say("wait_unknown")], asked: null };
+  if (!isWithPerson || turn.triggers.size > 0) return undefined;
+  if (asksWhatNext(turn.text)) {
+    return { ...howItGoesOn(state), act: "stay", because: ["debtor:asks"], asked: null };
+  }
+  if (!asksWhenAnswered(turn.text)) return undefined;
+  const key = state.triggers.includes("complaint") ? "wait_complaint" : "wait_unknown";
+  return { act: "stay", because: ["debtor:asks"], lines: [say(key)], asked: null };
 }
 
 /** What is held of them, or that it be erased: a person sees to it, verified or not. */
@@ -81,3 +131,31 @@ export function dataRights(
   if (!claimsDataRights(turn.text) || isWaiting(before) || before.ended) return undefined;
   return callForAnswer("debtor:asks");
 }
+
+/**
+ * The app does not serve them, or their question is one that only the records answer: that it is not known here is said,
+ * and a person is called for who can help.
+ */
+export function beyondUs(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  const isFree = isVerified(before) && turn.triggers.size === 0 && !before.ended;
+  const isKnown = turn.knowledge?.type === "answer";
+  if (!isFree || isKnown || bringsBusiness(turn) || !isBeyondUs(state, turn)) return undefined;
+  if (isWaiting(before)) {
+    const because = ["debtor:asks", "handoff:waiting"];
+    return { act: "stay", because, lines: [say("handoff_waiting")], asked: null, exclusive: true };
+  }
+  return { ...callForAnswer("debtor:asks"), exclusive: true };
+}
+
+/** Something that can be answered or taken down beside it: a sum asked for, or money and days named. */
+const bringsBusiness = (turn: HeardTurn): boolean => {
+  const { amount, date, instalments } = turn.understanding.slots;
+  return means(turn, "ask_balance", "ask_fee") || (amount ?? date ?? instalments) !== undefined;
+};
+
+const isBeyondUs = ({ lacksWayToPay: lacks }: ConversationState, turn: HeardTurn): boolean =>
+  lacksWayToPay(turn.text) || (lacks === true && asksToPay(turn)) || asksOfRecords(turn.text);

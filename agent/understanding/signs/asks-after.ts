@@ -20,7 +20,10 @@ const claimed: Readonly<Record<Language, RegExp>> = {
 
 /** True where the debtor's name is said of somebody else: "what do you want with Alex Morgan", 陈伟出差了. */
 export function asksAfter(text: string, language: Language, name: string | undefined): boolean {
-  if (name === undefined || name.trim().length < 2 || claimed[language].test(text)) return false;
+  if (name === undefined || name.trim().length < 2) return false;
+  // Few turns hold the name: no pattern of it need be made for the others.
+  if (!text.toLowerCase().includes(name.trim().toLowerCase())) return false;
+  if (claimed[language].test(text)) return false;
   const of = name.trim().replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   return new RegExp(`${of}${saidOf[language]}|${askedOf[language]}${of}`, "iu").test(text);
 }

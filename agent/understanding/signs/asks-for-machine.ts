@@ -14,6 +14,20 @@ const told: ByLanguage = {
   en: /^\W*i (?:did ?n['’]?t|never|['’]?m not) (?:say|saying|said) (?:that )?you(?:['’]?re| are)\b|^\W*i used to (?:be|work) (?:an? |as |in )/iu,
 };
 
+/** Nobody is to be handed over: 别给我转人工, "don't put me through to anyone". */
+const stays: ByLanguage = {
+  zh: /(?:别|不要|不用|不想|不需要|用不着)(?:给我|帮我|再|你)*(?:转接?|找|叫|换)(?:到|成|个)?(?:人工|真人|客服)(?:了|客服)?|(?:不用|不|别|不要)(?:再)?(?:找|等|叫|要)(?:你们?)?(?:的)?(?:人工|经理|领导|主管|同事|真人)了/u,
+  en: /\b(?:don['’]?t|do not|no need to|rather you did ?n['’]?t|please not) (?:please |just |bother to )?(?:transfer|connect|hand|pass|put|switch) me\b(?: (?:over|on|through))?(?: to (?:an?|any|some|the|another) ?(?:real |human |live )?(?:one|body|person|human|agent|representative|colleague|else))?|\b(?:forget|never ?mind|scratch|skip|cancel)(?: about)? (?:the|a|that|your) (?:real |live )?(?:supervisor|manager|person|human|agent|colleague|representative|transfer)\b|\b(?:don['’]?t|do not) (?:need|want) (?:the|a|an|that|any|your) (?:real |live )?(?:supervisor|manager|person|human|agent|colleague|representative) (?:any ?more|now|after all)\b/iu,
+};
+const person =
+  /人工|真人|活人|经理|领导|主管|客服|\b(?:person|human|manager|supervisor|agent|representative|someone|somebody)\b/iu;
+
+/** True where no person is wanted: to be handed over is refused, and no other person asked for. */
+export function refusesPerson(text: string, language: Language): boolean {
+  const refused = stays[language].exec(text);
+  return refused !== null && !person.test(text.replace(refused[0], ""));
+}
+
 /** True for a bare question whether a machine speaks: it is answered, and is no wish for a person yet. */
 export const asksForMachine = (text: string, language: Language): boolean =>
   bare[language].test(text);

@@ -3,11 +3,27 @@ import { says } from "../said-words.ts";
 /** The recording of this talk is wanted, to hear or to keep. */
 export const asksForRecording = says({
   zh: /^(?!.*(?:别|不要|不许|不准|不同意|删)).*(?:(?:给|发|要|拿|听|调|拷|索取|获取|提供|导出|下载)(?:我|到|一份|一下|一个|取|出|听|一听|到的)*(?:这次|刚才|今天|通话|这个)*(?:的)?录音(?!了)|录音(?:文件)?[^，。]{0,6}(?:给我|发我|发给我|发一份|一份|调出来|听一下|听听))/u,
-  en: /^(?!.*\b(?:don['’]?t|do not|stop|delete|object)\b).*\b(?:get|have|send(?: me)?|give me|hear|listen to|want|obtain|download|provide(?: me with)?|request(?:ing)?|need|like)\b(?: \w+){0,3} (?:a |the |my |this |your )?(?:copy of (?:the |this |that |my )?(?:\w+ )?(?:recordings?|call)|(?:call )?(?:recordings?|audio))\b/iu,
+  en: /^(?!.*\b(?:don['’]?t|do not|stop|delete|object)\b|\W*(?:\w+ )?i(?:['’]ve| have|['’]ve got| got) (?:got )?(?:a |the |it on )?(?:call )?recordings?\b).*\b(?:get|have|send(?: me)?|give me|hear|listen to|want|obtain|download|provide(?: me with)?|request(?:ing)?|need|like)\b(?: \w+){0,3} (?:a |the |my |this |your )?(?:copy of (?:the |this |that |my )?(?:\w+ )?(?:recordings?|call)|(?:call )?(?:recordings?|audio))\b/iu,
+});
+
+/** The contract is to be shown: a request for a paper, and no doubt of what stands in it. */
+export const asksForContract = says({
+  zh: /^(?!.*(?:没|不|假|骗|凭|错|异议|伪造)).*(?:(?:要|想|给我|让我|能|可以|发我|发给我|提供|调)[^，。]{0,6}(?:看|查|份|要|拿)?(?:一下|看)?[^，。]{0,4}(?:合同|协议)|(?:合同|协议)[^，。]{0,4}(?:给我|发我|发给我|发一份|发过来|看一?下|看看))/u,
+  en: /(?!)/u,
+});
+
+/** Where the receipt is, and no word of a payment that was made: it is looked for, and nothing is claimed by it. */
+export const asksWhereReceipt = says({
+  zh: /^(?!.*(?:[还付转交缴汇扣]了|还清|付清|结清|[还付转]过|到账)).*(?:(?:回执|收据|凭证)(?:呢|(?:在|去)(?:哪|什么地方)|(?:怎么|从哪|去哪|哪[里儿])(?:里|儿)?(?:可以|能)?(?:看|找|拿|领|下载|打开))|(?:在?哪[里儿]?|怎么|如何)(?:可以|能)?(?:看|找|拿|领|下载|打开)(?:到|得到)?(?:我的?|这份|那份)?(?:回执|收据|凭证))/u,
+  en: /^(?!.*\b(?:paid|sent|transferred|wired|cleared|settled|debited|deposited)\b).*\b(?:where(?:['’]?s|['’]?ll| is| are| will| can| do| could)?(?: i)?(?: (?:find|get|see|open|read|download))?|(?:can|could|may|how (?:do|can)) i (?:see|open|read|get|find|download)|show me)(?: (?:the|my|this|that|our|a))+ receipts?\b/iu,
 });
 
 /** Something written of this talk is wanted: a receipt, a copy, a confirmation of what was agreed. */
-export const asksForReceipt = says({
+const asksForWriting = says({
   zh: /回执|(?:给|发|要|留|拿)(?:我|到)*(?:一份|一个|个|份)?(?:书面的?|文字的?|纸质的?)?(?:通话|沟通|对话|聊天|谈话|还款约定|约定)?的?(?:记录|确认函|确认书|凭证|书面材料)(?!了)/u,
-  en: /\b(?:receipt|transcript)\b(?! of (?:the |my )?payment)|\b(?:copy|summary|record|confirmation)\b(?: in writing)? (?:of|for) (?:this (?:chat|conversation|call|talk)|(?:our|the) (?:chat|conversation|agreement)|what (?:we|was|i)(?:['’]ve| have)? (?:agreed|said|discussed))|\b(?:get|have|put|send)(?: me)? (?:this|that|it) in writing\b|\bwritten (?:confirmation|record)\b/iu,
+  en: /\b(?:receipt|transcript)\b(?! of (?:the |my )?payment)|\b(?:copy|summary|record|confirmation)\b(?: in writing)? (?:of|for) (?:this (?:chat|conversation|call|talk)|(?:our|the) (?:chat|conversation|agreement)|what (?:we|was|i)(?:['’]ve| have)? (?:agreed|said|discussed))|\b(?:get|have|put|send)(?: me)? (?:this|that|it) in writing\b|\bwritten (?:confirmation|record)\b|\b(?:send|e-?mail|text|give|get)\b[^.?!]{0,12}\bconfirmation (?:in writing|by (?:e-?mail|text|post|mail)|letter|e-?mail)\b/iu,
 });
+
+/** As `asksForWriting`, or it is asked where the receipt is. */
+export const asksForReceipt = (text: string): boolean =>
+  asksForWriting(text) || asksWhereReceipt(text);

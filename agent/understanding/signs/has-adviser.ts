@@ -16,8 +16,15 @@ const againstIt = says({
   en: /\b(?:not|never|no|without|refuse\w*|cancel\w*|left|quit|stopped|used to|last year|years ago|should i)\b|n['’]t\b/iu,
 });
 
-/** Whether to go to one is asked. */
-export const asksOfAdviser = (text: string): boolean => advisers(text) && isQuestion(text);
+/** Help with debts that costs nothing, whoever gives it. */
+const freeHelp = says({
+  zh: /(?:有没有|有|哪里?有?|哪儿有)[^，。]{0,4}(?:免费|公益)的?[^，。]{0,6}(?:咨询|机构|援助|帮助|帮忙|热线|律师)/u,
+  en: /\b(?:free|independent|charit\w+)\b[^.!?]{0,30}\b(?:help|advice|advise|support)\b|\b(?:who|where|anyone|anybody|somewhere)\b[^.!?]{0,20}\b(?:help|advice|advise)\b[^.!?]{0,10}\b(?:with|about|on) (?:\w+ )?(?:debts?|bills|money (?:problems|trouble\w*|worries))\b/iu,
+});
+
+/** Whether to go to one is asked, or who would help for nothing. */
+export const asksOfAdviser = (text: string): boolean =>
+  (advisers(text) || freeHelp(text)) && isQuestion(text);
 
 /** True where a debt adviser helps, or is about to: nobody is asked for money meanwhile (CONC 7.3.11R). */
 export const hasAdviser = (text: string): boolean =>

@@ -17,7 +17,7 @@ const fillers: ByLanguage = {
 
 /** Words that claim the name after them. */
 const claims: ByLanguage = {
-  zh: /(?:(?:[我俺咱]|本人|这(?:里|边)?)(?:就|正|真的|的)?(?:是|叫|名字叫|名字是|名叫|姓名是|大名|全名|名字|姓名)*|^(?:是|叫|姓名[是叫：:]?|名字[是叫：:]?))$/u,
+  zh: /(?:(?:[我俺咱]|本人|这(?:里|边)?)(?:就|才|正|真的|的)?(?:是|叫|名字叫|名字是|名叫|姓名是|大名|全名|名字|姓名)*|^(?:是|叫|姓名[是叫：:]?|名字[是叫：:]?))$/u,
   en: /\b(?:this is|it['’]?s|it is|i['’]?m|i am|im|me|my (?:\w+ )?name(?:['’]?s| is| would be)?|(?:the|full|whole) name(?:['’]?s| is)|you(?:['’]?re| are)? (?:speaking|talking|chatting|through|on) (?:to|with)|speaking (?:to|with)|you(?:['’]ve)? got|here(?:['’]s| is)|that['’]?s|that is|that would be|call me|called|known as|i go by|of course|put me down as|myself)$/iu,
 };
 

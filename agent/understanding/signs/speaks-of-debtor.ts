@@ -1,24 +1,33 @@
 import type { Language } from "../../../domain/locale.ts";
 import { otherRoles } from "./other-roles.ts";
 
-const escaped = (name: string): string =>
-  name.trim().replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+const escaped = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
 /** A debtor is called by their first name in English, and by all of it in Chinese. */
 const calledOf = (name: string, language: Language): string =>
-  escaped(language === "zh" ? name : (name.split(" ")[0] ?? name));
+  (language === "zh" ? name : (name.split(" ")[0] ?? name)).trim();
+
+/** What whoever has the phone says of the debtor, after their name: "ain't here", "went to the store", "don't wanna talk". */
+const awayEn =
+  "(?:(?:is|was|are|be) ?n['’]?t|ai ?n['’]?t|is not|no longer|not) (?:(?:even|really|at|around) )?(?:here|home|around|available|with us|in right now)\\b|(?:just |already )?(?:(?:went|ran|headed|stepped|drove|gone) (?:to the|to|out|off|outside|away|inside|home)|left (?:already|for|the (?:house|building|room)|his|her|their|a (?:minute|while|bit)))\\b|(?:just |already )?left\\W*$|(?:do|does)(?: ?n['’]?t| not) (?:want to|wanna|feel like|live|stay)\\b|(?:can ?not|can['’]?t) (?:come|get) to the phone|(?:just )?(?:gave|handed|passed|tossed|lent) me (?:the|his|her|this|their)\\b|(?:asked|told|wants|wanted|said|got) (?:for )?me (?:to )?\\w+|wants? to know (?:how|what|why|if|when)|says,? (?:he|she|they|yes|yeah|ok|okay|no|to tell)\\b|is (?:busy|drunk|sick|eating|working|cooking)\\b";
+
+/** No word before the name by which it is the speaker's own. */
+const notSelf =
+  "(?<!\\b(?:this is|i['’]?m|i am|it['’]?s|name is|me) (?:(?:just|actually|still|mr|mrs|ms) )?)";
 
 const patternOf: Readonly<Record<Language, (name: string) => string>> = {
   zh: (name) =>
-    `${name}(?:他|她|本人)?[^，。]{0,4}(?:不在|出去|出门|上班|睡|开会|洗澡|住院|走了|没了|去世|过世|死了|昏迷|坐牢)|不是${name}(?!的)|[我俺]是${name}的?${otherRoles.zh}`,
+    `(?<![我俺](?:就|本人)?[是叫]|本人是?)${name}(?:他|她|本人)?[^，。]{0,4}(?:不在|不方便|没空|出去|出门|上班|睡|开会|开车|洗澡|吃饭|住院|走了|没了|去世|过世|死了|昏迷|坐牢|去买|(?:让|叫|托|要)[我俺](?!们?(?:还|付|交|等|滚|怎))|(?:不想|不愿意?|懒得)(?:跟|和|同)[你您]|把(?:手机|电话)(?:交|递|塞|给))|不是${name}(?!的)|[我俺]是${name}的?${otherRoles.zh}`,
   en: (name) =>
-    `\\b${name}(?:['’]s)?,? (?:(?:is|has|was|went|just|currently|still|now|gone|isn['’]?t|can['’]?t|already) )*(?:popped|out\\b|not (?:here|in|home)|away\\b|asleep|sleeping|at work|to work|in (?:the shower|the bath|the hospital|hospital|jail|prison|a coma)|dead\\b|died|passed|gone\\b|moved)|\\b(?:i['’]?m|i am|im|this is|it['’]?s|no|nope)(?: actually)? not (?:actually )?${name}\\b|\\bthis (?:isn['’]?t|ain['’]?t) ${name}\\b|\\b(?:i['’]?m|i am|im|this is|it['’]?s|here['’]s) (?:actually )?${name}['’]?s (?:\\w+ )?${otherRoles.en}\\b`,
+    `${notSelf}\\b${name}(?:['’]s)?,? (?:(?:is|has|was|went|just|currently|still|now|gone|isn['’]?t|can['’]?t|already) )*(?:popped|out\\b|not (?:here|in|home)|away\\b|asleep|sleep(?:ing)?\\b|at work|to work|driving\\b|in (?:the shower|the bath|the hospital|hospital|jail|prison|a coma)|dead\\b|died|passed|gone\\b|moved)|${notSelf}\\b${name} (?:${awayEn})|\\b(?:i['’]?m|i am|im|this is|it['’]?s|no|nope)(?: actually)? not (?:actually )?${name}\\b|\\bthis (?:isn['’]?t|ain['’]?t) ${name}\\b|\\b(?:i['’]?m|i am|im|this is|it['’]?s|here['’]s) (?:actually )?${name}['’]?s (?:\\w+ )?(?:${otherRoles.en}|girl|man|lady|wifey|hubby|bf|gf|homie|bro|sis|mama|pops)\\b`,
 };
 
 /** True where whoever speaks tells of the debtor as of somebody else: "Robin's popped out", 陈伟不在, "I'm not Alex". */
 export function speaksOfDebtor(text: string, language: Language, name: string): boolean {
   const called = calledOf(name, language);
-  return called.length >= 2 && new RegExp(patternOf[language](called), "iu").test(text);
+  // Few turns hold the name: no pattern of it need be made for the others.
+  if (called.length < 2 || !text.toLowerCase().includes(called.toLowerCase())) return false;
+  return new RegExp(patternOf[language](escaped(called)), "iu").test(text);
 }
 
 const death: Readonly<Record<Language, RegExp>> = {

@@ -7,7 +7,7 @@ type ByLanguage = Readonly<Record<Language, RegExp>>;
 /** It has happened, or goes on: that is a complaint. */
 const happened: ByLanguage = {
   zh: /再|老是|总|一直|天天|又|已经|都知道|停止|凭什么|为什么|骚扰|了[。！!]?$/u,
-  en: /\b(?:stop|quit|again|any ?more|keep|kept|already|you (?:called|rang|told|phoned|contacted|texted|emailed|went|spoke)|harass\w*|why|bother\w*|no more|ever)\b/iu,
+  en: /\b(?:stop|quit|again|any ?more|keep|kept|already|you (?:called|rang|told|phoned|contacted|texted|emailed|went|spoke)|harass\w*|why|bother\w*|no more|ever|mad|angry|furious|pissed|upset|in trouble|written up|wrote me up|embarrass\w*)\b/iu,
 };
 
 /** Somebody means to complain, whatever they ask beside it. */

@@ -1,5 +1,5 @@
 import { choose } from "./choose.ts";
-import { isEach, isOtherMoney } from "./money.ts";
+import { isOtherMoney, isSurelySum } from "./money.ts";
 import {
   asksPayment,
   clauseAfter,
@@ -31,8 +31,21 @@ export function readInstalments(turn: Turn): number | undefined {
   return choose(turn, counts, ({ count }) => count)?.count;
 }
 
+/** "I got 16 more payments on my car", 车贷还有24期: of another loan. */
+const isOfOther = (turn: Turn, mention: MentionOf<"instalments">): boolean => {
+  const before = clauseBefore(turn, mention);
+  const after = clauseAfter(turn, mention);
+  return turn.language === "zh"
+    ? /[车房网]贷|花呗|借呗|白条|别家|别的|其他/u.test(before) &&
+        /还[有剩差]|没还/u.test(before + after)
+    : /^ (?:left |to go |remaining )?(?:on|for) (?:my|our|his|her|the|a|another) (?:\w+ )?(?:car|truck|van|bike|motorbike|motorcycle|vehicle|house|home|mortgage|phone|furniture|couch|sofa|tv|fridge|laptop|ring|tuition|student)\b/u.test(
+        after,
+      );
+};
+
 function isBehind(turn: Turn, mention: MentionOf<"instalments">): boolean {
   const before = clauseBefore(turn, mention);
+  if (isOfOther(turn, mention)) return true;
   const isPart = turn.mentions.some(({ kind }) => kind === "amount");
   return (
     arrearsBefore.test(before) ||
@@ -124,7 +137,7 @@ const valueOf = ({ minorUnits }: MentionOf<"amount">): number => minorUnits / 10
 function isCount(turn: Turn, number: MentionOf<"amount">): boolean {
   const { isBare, currency } = number;
   const value = valueOf(number);
-  const isMoney = isEach(turn, number) || isOtherMoney(turn, number);
+  const isMoney = isSurelySum(turn, number) || isOtherMoney(turn, number);
   const isPlain = isBare && currency === undefined && !isMoney;
   return isPlain && Number.isInteger(value) && value >= 2 && value <= bareCountMax;
 }

@@ -19,6 +19,7 @@ import {
   type Turn,
 } from "./turn.ts";
 import { isBoundary, isNoPayDay, isPayDay, isPayday } from "./pay-days.ts";
+import { isDayOfAnother } from "../signs/day-of-another.ts";
 import { wordsOf } from "./words.ts";
 
 type Day = MentionOf<"date">;
@@ -54,7 +55,10 @@ const ownTimeCharsMax = 16;
 const firstHour = 6;
 
 /** The day somebody says they will pay. */
-export function readPayDate(turn: Turn): string | undefined {
+export const readPayDate = (turn: Turn): string | undefined =>
+  isDayOfAnother(turn.text, turn.language) ? undefined : payDate(turn);
+
+function payDate(turn: Turn): string | undefined {
   const today = dateAt(turn.now as Instant, turn.timezone);
   const births = new Set(birthDays(turn));
   const days = ofKind(turn, "date")
@@ -68,7 +72,7 @@ export function readPayDate(turn: Turn): string | undefined {
   const named = paidOn(turn, ahead);
   const sure = ahead.filter((day) => !isPayday(turn, day));
   const exact = sure.filter((day) => !isBoundary(turn, day));
-  const meant = [named, exact, sure].find((some) => some.length > 0) ?? ahead;
+  const meant = [named, exact, sure].find((some) => some.length > 0) ?? wageDays(turn, ahead);
   const chosen = choose(turn, meant, (day) => day.date)?.date;
   if (chosen !== undefined) return chosen;
   if (ahead.length === 0 && days.length === 0)
@@ -127,14 +131,40 @@ function withoutRest(turn: Turn, days: readonly Day[]): readonly Day[] {
     restBefore[turn.language].test(clauseBefore(turn, day, days[index - 1])) ||
     restAfter[turn.language].test(clauseAfter(turn, day));
   const first = days.filter((day, index) => !isOfRest(day, index));
+  if (turn.language === "zh" && days.length === 1 && isSecondHalf(turn, days[0])) return [];
   return first.length > 0 && ofKind(turn, "amount").length > 0 ? first : days;
 }
+
+/** 先还一半，月底再还一半: the day of the second payment, and none of the first. */
+const isSecondHalf = (turn: Turn, day: Day | undefined): boolean =>
+  day !== undefined &&
+  turn.text.slice(0, day.from).includes("先") &&
+  /^(?:我|就)?再[还付给转交]/u.test(clauseAfter(turn, day));
 
 /** 二十一号还: a day whose verb is one of paying outweighs any other, such as that of a wage. */
 const isPaidOn = (turn: Turn, day: Day): boolean =>
   turn.language === "zh" &&
   /^(?:之?前|以前)?[我俺]?(?:就|再|一定|肯定|准)?全?[还付转交](?![是有要得欠差没不])/u.test(
     clauseAfter(turn, day),
+  );
+
+/**
+ * "I get paid on Friday" answers when they could pay, and moves the day that was read back. Said by itself it tells when
+ * money comes, and offers none of it.
+ */
+const wageDays = (turn: Turn, days: readonly Day[]): readonly Day[] =>
+  turn.asked === "date" ||
+  turn.asked === "confirm" ||
+  ofKind(turn, "amount").length + ofKind(turn, "amount-expression").length > 0 ||
+  lastEnd(wordsOf(turn.language).pay, withoutWage(turn)) >= 0
+    ? days
+    : [];
+
+/** The words without those of the wage, whose verbs are those of paying. */
+const withoutWage = ({ text }: Turn): string =>
+  text.replaceAll(
+    /\b(?:get|got|getting|be|am|'m|is) paid\b|\bpay ?(?:day|che(?:ck|que)s?)\b/g,
+    " ",
   );
 
 /** The days that somebody says they pay on, and those that then mend them: 周一还，不对，周二. */
@@ -205,8 +235,16 @@ function dayOfDelay(turn: Turn, today: PlainDate): string | undefined {
     return !behind.test(before) && (asks || around <= answerCharsMax[turn.language]);
   });
   const chosen = choose(turn, spans, ({ days }) => days);
-  return chosen === undefined ? undefined : addDays(today, chosen.days);
+  return chosen === undefined ? undefined : addDays(delayedFrom(turn, today), chosen.days);
 }
+
+/** 晚一天, of a day that was read back or agreed: later than that day. */
+const delayedFrom = ({ asked, dayInQuestion, text }: Turn, today: PlainDate): PlainDate =>
+  asked === "confirm" && dayInQuestion !== undefined && laterThan.test(text)
+    ? dayInQuestion
+    : today;
+const laterThan =
+  /[晚迟推延挪]|往后|再(?:给|缓|宽|过)|\b(?:later|push|move|another|more|extra|back|after|late)\b/u;
 
 /** All of it, at once, and no doubt or question beside it: 我现在就还清, "pay it all right now". */
 const allNow: Readonly<Record<Turn["language"], RegExp>> = {
@@ -221,7 +259,7 @@ const paidNowCharsMax = 60;
 
 /** "£300 now", 现在还三百: the day of a sum that is paid at once. */
 function paidNow(turn: Turn, today: PlainDate): string | undefined {
-  if (!meansPay(turn)) return undefined;
+  if (!meansPay(turn) && turn.asked !== "confirm") return undefined;
   const sums = ofKind(turn, "amount");
   const isRefused = refused(turn, sums);
   const isNow = sums.some(

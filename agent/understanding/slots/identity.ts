@@ -1,3 +1,4 @@
+import type { Language } from "../../../domain/locale.ts";
 import { readBirthFigures } from "./birth-figures.ts";
 import { choose, isCorrected } from "./choose.ts";
 import {
@@ -18,6 +19,12 @@ const restarted = /^\d{4,6}[\dX]$/;
 /** Digits of a whole identity number: fifteen, or seventeen and the check digit. */
 const wholeNumber = /^(?:\d{15}|\d{17}[\dX])$/;
 
+/** A verb of money right before figures makes them a sum: 欠你们8440, "I owe you 8440". */
+const sumBefore: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:还(?!是)|付|欠|转|借|交|打款|汇)(?:了|过|款|钱|你们?|您|他们?|她|我|大概|差不多|大约)*\s*$/u,
+  en: /\b(?:pay(?:ing)?|paid|ow(?:e|es|ed|ing)|borrow(?:ed)?|transfer(?:red)?)(?: (?:you|them|him|her|me|back|off|about|around|roughly|some|like))*\s*[$£€]?\s*$/iu,
+};
+
 /** The last four of an identity number: where they were asked for, or where the words say so. */
 export function readIdLast4(turn: Turn): string | undefined {
   // "Oh three, oh nine, nineteen ninety two": the figures are those of the day that was asked for.
@@ -30,7 +37,7 @@ export function readIdLast4(turn: Turn): string | undefined {
     if (turn.asked === "idLast4" && restarted.test(digits)) return true;
     if (!lastFour.test(digits)) return false;
     const before = clauseBefore(turn, mention);
-    if (words.otherFour.test(before)) return false;
+    if (words.otherFour.test(before) || sumBefore[turn.language].test(before)) return false;
     const isSaid = words.lastFour.test(before) || isNamedBefore(turn, mention);
     return isAsked || isSaid || words.lastFour.test(clauseAfter(turn, mention));
   });

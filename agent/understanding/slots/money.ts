@@ -1,6 +1,7 @@
 import { formatDecimal, minorUnits, type Currency } from "../../../domain/money.ts";
 import type { Slots } from "../../../domain/understanding.ts";
 import type { Mention } from "../../../language/mention.ts";
+import { cancels } from "../signs/takes-back.ts";
 import { choose, refused } from "./choose.ts";
 import {
   asksIdentity,
@@ -20,12 +21,16 @@ export type Amount = MentionOf<"amount">;
 /** The least that a bare number may be where the answer may as well be a count or a day (minor units). */
 const bareAmountMin = 3200;
 
+/** 招行那边每个月还两千: paid, and to somebody else. */
+const otherDebt =
+  /(?:[招工建农中交邮][商储]?|浦发|中信|民生|兴业|光大|平安|广发|华夏)(?:银?行)那[边头里]|(?:花呗|借呗|白条|微粒贷)(?:那[边头里]|也|还?要|每)|(?:另外?|其[他它])(?:的|一)?(?:家|张|个)?(?:卡|平台|银行|贷款|网贷)/u;
+
 /** Whether a figure is somebody's income or cost, another debt, or money already paid. */
 export function isOtherMoney(turn: Turn, amount: Amount, previous?: Mention): boolean {
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, amount, previous);
   if (words.otherMoneyAfter.test(wordsAfter(turn, amount)) || isLeftOver(turn, amount)) return true;
-  if (isIncomeTold(turn, before)) return true;
+  if (isIncomeTold(turn, before) || otherDebt.test(before)) return true;
   const other = lastEnd(words.otherMoney, before);
   if (other < 0) return false;
   return other >= lastEnd(words.cost.test(before) ? words.payNotCost : words.pay, before);
@@ -87,11 +92,59 @@ function isMoney(turn: Turn, amount: Amount): boolean {
   if (turn.asked === "amount" || (isNamed && turn.asked !== "reason")) return true;
   if (asksIdentity(turn)) return false;
   if (wordsOf(turn.language).echo.test(wordsAfter(turn, amount))) return false;
+  return isWholeAnswer(turn, amount) || isPaidMoney(turn, amount);
+}
+
+/** Whether a bare figure is one to be paid by the words of its clause. */
+function isPaidMoney(turn: Turn, amount: Amount): boolean {
   const isPaid = isPaidIn(turn, amount);
   if (amount.minorUnits >= bareAmountMin) return isPaid || turn.asked === "confirm";
   const isOther = turn.asked === "instalments" || turn.asked === "date";
-  return isPaid && (!isOther || isEach(turn, amount));
+  return isPaid && (!isOther || isSurelySum(turn, amount));
 }
+
+/** "400", "like 60", after the options were listed: alone, and more than plans have months or only about so much. */
+function isWholeAnswer(turn: Turn, amount: Amount): boolean {
+  if (turn.asked !== "instalments" || isUsualCount(amount)) return false;
+  const before = turn.text.slice(0, amount.from);
+  const after = turn.text.slice(amount.to);
+  const isAbout = aboutSo.test(before) || /^ ?(?:or so|ish|左右)/.test(after);
+  return (
+    (isAbout || amount.minorUnits >= bareAmountMin) &&
+    leadsAlone.test(before) &&
+    /^[\s\p{P}]*(?:please|then|maybe|or so|ish|左右|吧|嘛|呢)?[\s\p{P}]*$/u.test(after)
+  );
+}
+const aboutSo = /\b(?:like|about|around|roughly)\b|大概|差不多/u;
+const leadsAlone =
+  /^[\s\p{P}]*(?:(?:like|about|around|roughly|maybe|probably|just|only|um|uh|i|guess|大概|差不多|也就|就)[\s\p{P}]*)*$/u;
+
+/** Whether a small bare figure is money though a count or a day was asked for: "got 25 for you on the 4th". */
+export const isSurelySum = (turn: Turn, amount: Amount): boolean =>
+  isEach(turn, amount) ||
+  isHandedOver(turn, amount) ||
+  isWholeAnswer(turn, amount) ||
+  (isDated(turn, amount) && !isUsualCount(amount));
+
+/** "I got 30 for you": held out to us. */
+const isHandedOver = (turn: Turn, amount: Amount): boolean =>
+  turn.language === "en" &&
+  /^ (?:dollars |pounds |quid |bucks )?(?:for|to) (?:you|ya|y'all|yall|u|them|this|it)\b/.test(
+    wordsAfter(turn, amount),
+  );
+
+/** Numbers of months that plans are made of, in minor units: up to a year, a year and a half, whole years. */
+const isUsualCount = ({ minorUnits: value }: Amount): boolean =>
+  value <= 1200 || [1800, 2400, 3600, 4800].includes(value);
+
+/** "300 on christmas eve", "200 this friday": a bare sum with its day is one to be paid. */
+const isDated = (turn: Turn, amount: Amount): boolean =>
+  turn.language === "en" &&
+  ofKind(turn, "date").some(
+    ({ from }) =>
+      from >= amount.to &&
+      /^ ?(?:on |by |this |next |come )?$/.test(turn.text.slice(amount.to, from)),
+  );
 
 /** 改成八百, "can I change it to 150": another sum than the one that was agreed. */
 const isChangedTo = (turn: Turn, amount: Amount): boolean =>
@@ -108,7 +161,8 @@ export const isEach = (turn: Turn, amount: Amount): boolean =>
 function isPaidIn(turn: Turn, amount: Amount): boolean {
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, amount);
-  if (isEach(turn, amount) || isChangedTo(turn, amount)) return true;
+  if ([isEach, isChangedTo, isDated, isHandedOver].some((shows) => shows(turn, amount)))
+    return true;
   return (
     words.limit.test(before) || lastEnd(words.pay, `${before} ${clauseAfter(turn, amount)}`) >= 0
   );
@@ -156,6 +210,8 @@ function isOfDebt(turn: Turn, mention: MentionOf<"amount-expression">): boolean 
   const words = wordsOf(turn.language);
   const before = clauseBefore(turn, mention);
   const after = clauseAfter(turn, mention);
+  // "Forget the whole thing" is none of it.
+  if (cancels(turn.text, turn.language)) return false;
   if (mention.value === "half") return !words.feeShare.test(before) && !words.feeShare.test(after);
   if (words.done.test(`${before}\t${after}`) || words.gradual.test(turn.text)) return false;
   if (endless.test(turn.text) && ofKind(turn, "date").length === 0) return false;

@@ -27,11 +27,19 @@ const isOthers = (turn: Turn, day: Day): boolean =>
     ? goesOut.zh.test(clauseAfter(turn, day))
     : goesOut.en.test(clauseBefore(turn, day));
 
+/** "It's every other Thursday": a row of days, where neither a day nor a sum was asked for or named. */
+const isHabit = (turn: Turn, before: string): boolean =>
+  turn.asked !== "date" &&
+  ofKind(turn, "amount").length + ofKind(turn, "instalments").length === 0 &&
+  lastEnd(wordsOf(turn.language).pay, before) < 0;
+
 /** "Today is the 30th", "I get paid every Thursday", 二十号还房贷: the calendar, a habit, another's money. */
 export function isNoPayDay(turn: Turn, day: Day, today: string): boolean {
   const before = clauseBefore(turn, day);
   if (putOff.test(clauseAfter(turn, day)) || isOthers(turn, day)) return true;
-  if (/\b(?:every|each) $/.test(before) && isPayday(turn, day)) return true;
+  if (/\b(?:every|each) (?:other |second )?$/.test(before)) {
+    if (isPayday(turn, day) || isHabit(turn, before)) return true;
+  }
   // 三月十二号还的: paid on it already.
   if (/^(?:就|已经)?[还付转交打](?:的|过(?![来去]))/u.test(clauseAfter(turn, day))) return true;
   if (/\btoday(?: is|'s)(?: the)? $/.test(before)) return true;

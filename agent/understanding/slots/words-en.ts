@@ -50,7 +50,7 @@ export const enWords: SlotWords = {
   payNotCost:
     /\b(?:(?:can|could|'ll|will|might|able to|only) (?:only |maybe |probably |just )?(?:do|pay|manage|send|afford|give|put)|make (?:it|that|a)|manage|afford|stretch|most|max)\b/g,
   otherMoneyAfter: new RegExp(
-    `^ (?:dollars |pounds |bucks |quid )?(?:(?:a|per) (?:month|week) )?(?:in |of |for (?:the |my )?|(?:left |owing |outstanding )?(?:on|to) (?:a|an|my|the|another) )?(?:late |personal |car |student |payday )?(?:${outgoings}|fees?|rent|mortgage|interest|bills?|income|salary|wages?|loan|deposit|food|groceries|insurance|an hour|benefits?|credit cards?|social security)\\b`,
+    `^ (?:dollars |pounds |bucks |quid )?(?:(?:a|per) (?:month|week) )?(?:in |of |for (?:the |my )?|(?:left |owing |outstanding )?(?:on|to) (?:a|an|my|the|another) )?(?:late |personal |car |student |payday )?(?:${outgoings}|fees?|rent|mortgage|interest|bills?|income|salary|wages?|loan|deposit|food|groceries|insurance|an hour|benefits?|credit cards?|social security)\\b|^ (?:dollars |pounds |bucks |quid )?(?:(?:a|per|every) (?:week|month) )?(?:to|on|for|towards?) (?:another|a different|(?:my|the|some) other|other) (?:\\w+ )?(?:cards?|loans?|lenders?|banks?|debts?|creditors?|compan(?:y|ies)|agenc(?:y|ies)|accounts?|bills?|collectors?|places?|one)\\b`,
   ),
   limit:
     /\b(?:most|max|maximum|only|at most|up to|stretch to|no more than|more than|over|above|beyond|manage|afford|best i can|limit)\b/,

@@ -12,6 +12,7 @@ const moneyRequests: ReadonlySet<LineKey> = new Set<LineKey>([
   "not_in_offers",
   "confirm_again",
   "not_confirmed",
+  "ask_change",
   "amount_over_balance",
   "part_below_minimum",
   "date_past",

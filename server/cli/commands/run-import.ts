@@ -2,6 +2,7 @@ import type { Jurisdiction, Locale } from "../../../domain/locale.ts";
 import { isErrorRow, type ErrorRow } from "../../../evaluation/replay/input-error.ts";
 import type { AgentSide } from "../../../transcripts/import/assign-roles.ts";
 import type { ImportedRecord } from "../../../transcripts/import/imported-record.ts";
+import { KindlineError } from "../../../domain/errors.ts";
 import { systemClock } from "../../clock.ts";
 import { readConfig } from "../../config.ts";
 import { createLogger } from "../../logger.ts";
@@ -17,8 +18,9 @@ import { describeImport, describeList } from "../describe-import.ts";
 import { exitCodeOf } from "../tally.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { usageError } from "../usage-error.ts";
+import { ListImporter, type ListOptions } from "./import-lists.ts";
 
-export interface RunImportOptions {
+export interface RunImportOptions extends ListOptions {
   readonly paths: readonly string[];
   readonly out?: string;
   readonly resume?: true;
@@ -42,6 +44,7 @@ interface Tally {
 }
 
 interface Run {
+  readonly lists: ListImporter;
   readonly options: RunImportOptions;
   readonly terminal: Terminal;
   readonly out: RecordFile | undefined;
@@ -62,10 +65,11 @@ export async function runImport(options: RunImportOptions, terminal: Terminal): 
     options.out === undefined
       ? undefined
       : await RecordFile.open(options.out, options.resume === true);
+  const lists = new ListImporter(options, { terminal, config });
   const tally: Tally = { calls: 0, turns: 0, lists: 0, doubtful: 0, skipped: 0, bad: 0 };
   try {
     await importAll(
-      { options, terminal, out, tally },
+      { options, terminal, out, tally, lists },
       {
         locale: options.locale,
         jurisdiction: options.jurisdiction,
@@ -76,7 +80,7 @@ export async function runImport(options: RunImportOptions, terminal: Terminal): 
       },
     );
   } finally {
-    await Promise.all([ears.close(), out?.close()]);
+    await Promise.all([ears.close(), out?.close(), lists.close()]);
   }
   if (options.json !== true) await terminal.out.write(describeTally(tally, options));
   const done = tally.calls + tally.lists + tally.skipped;
@@ -96,28 +100,29 @@ async function importAll(run: Run, options: ImportOptions): Promise<void> {
 }
 
 async function take(run: Run, row: ImportRow): Promise<void> {
-  if ("isDebtorList" in row) await checkList(run, row.file);
+  if ("isDebtorList" in row) await takeList(run, row.file);
   else if ("isDone" in row) run.tally.skipped += 1;
   else if (isErrorRow(row)) await tellBad(run, row);
   else if (run.out?.has(row.import.source) === true) run.tally.skipped += 1;
   else await tellCall(run, row);
 }
 
-/** A list of cases is checked as the console would check it; only there it can be taken over. */
-async function checkList(run: Run, file: string): Promise<void> {
-  const { options, terminal, tally } = run;
+async function takeList(run: Run, file: string): Promise<void> {
+  const { options, terminal, tally, lists } = run;
   try {
-    const { importDebtorList } = await import("../../imports/import-debtor-list.ts");
-    const { result } = await importDebtorList({ path: file, dryRun: true });
+    const row = await lists.take(file);
     tally.lists += 1;
-    if (result.refused > 0) tally.doubtful += 1;
+    if (row.result.refused > 0) tally.doubtful += 1;
     await terminal.out.write(
-      options.json === true
-        ? `${JSON.stringify({ source: file, format: "debtor-list", result })}\n`
-        : describeList(file, result, terminal.paint),
+      options.json === true ? `${JSON.stringify(row)}\n` : describeList(row, terminal.paint),
     );
   } catch (error) {
     await tellBad(run, faultRow({ file, line: null }, error));
+    const isMissing = KindlineError.isInstance(error) && error.code === "LIST_COLUMN_MISSING";
+    if (isMissing && options.json !== true)
+      await terminal.out.write(
+        '  --column "Heading=column" maps one, --set column=value gives one.\n',
+      );
   }
 }
 
@@ -147,12 +152,24 @@ async function tellCall(run: Run, record: ImportedRecord): Promise<void> {
   );
 }
 
-function describeTally(tally: Tally, { out }: RunImportOptions): string {
-  const parts = [`${tally.calls} calls`, `${tally.turns} turns`];
+/** What a dry run says of how to write. */
+function describeWritten(
+  tally: Tally,
+  { out, commit }: Pick<RunImportOptions, "out" | "commit">,
+): string {
+  const ways = [
+    ...(tally.lists > 0 && commit !== true ? ["--commit takes lists over"] : []),
+    ...(tally.calls > 0 && out === undefined ? ["--out FILE writes the records"] : []),
+  ];
+  return ways.length === 0 ? "" : ` Nothing was written: ${ways.join("; ")}.`;
+}
+
+function describeTally(tally: Tally, options: RunImportOptions): string {
+  const isListsAlone = tally.lists > 0 && tally.calls === 0;
+  const parts = isListsAlone ? [] : [`${tally.calls} calls`, `${tally.turns} turns`];
   if (tally.lists > 0) parts.push(`${tally.lists} lists of cases`);
   if (tally.skipped > 0) parts.push(`${tally.skipped} there already`);
   if (tally.doubtful > 0) parts.push(`${tally.doubtful} to be looked at`);
   if (tally.bad > 0) parts.push(`${tally.bad} bad inputs`);
-  const end = out === undefined ? " Nothing was written: --out FILE writes the records." : "";
-  return `${parts.join(", ")}.${end}\n`;
+  return `${parts.join(", ")}.${describeWritten(tally, options)}\n`;
 }

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { ColumnName, ListMapping, MappedColumn } from "../../protocol/imports.ts";
 import { columns, isColumnName } from "./columns.ts";
 import { forbiddenHeading } from "./forbidden-heading.ts";
@@ -15,10 +14,6 @@ export function columnOfHeading(heading: string): ColumnName | undefined {
   const text = heading.trim().toLowerCase();
   return isColumnName(text) ? text : known.get(normaliseHeading(heading));
 }
-
-/** What a file with these headings is known by: the mapping is remembered under it. */
-export const signatureOf = (heading: readonly string[]): string =>
-  hash("sha256", JSON.stringify(heading.map(normaliseHeading)), "hex");
 
 /** A mapping of the headings that are known; the first of two that name the same column has it. */
 export function proposeMapping(heading: readonly string[]): ListMapping {
@@ -51,9 +46,3 @@ export const knownHeadings = (cells: readonly string[]): number =>
   cells.filter(
     (cell) => columnOfHeading(cell) !== undefined || forbiddenHeading(cell) !== undefined,
   ).length;
-
-/** What is true of the next list as well: the figures of another month were taken at another time. */
-export function lastingMapping(mapping: ListMapping): ListMapping {
-  const { balance_as_of: _, ...constants } = mapping.constants;
-  return { ...mapping, constants };
-}

@@ -13,3 +13,10 @@ export const isAnswered = (outcome: AttemptOutcome): boolean =>
 /** Whether the verified debtor was spoken with. */
 export const isRightParty = (outcome: AttemptOutcome): boolean =>
   outcome !== "ABANDONED" && outcome !== "SENT" && dispositionEffects[outcome].rightParty;
+
+/** Dispositions with which something was agreed to be paid. */
+export const agreedDispositions = ["PTP", "PTP_PART", "PLAN"] as const satisfies Disposition[];
+
+/** Whether something was agreed to be paid. */
+export const isAgreed = (outcome: string): boolean =>
+  agreedDispositions.some((agreed) => agreed === outcome);

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { instantAt } from "../../clock.ts";
-import type { ReachChannel, RoundPlan } from "../../protocol/rounds.ts";
+import type { RoundPlan } from "../../protocol/rounds.ts";
+import type { ReachChannel } from "../../protocol/treatments.ts";
 import type { StoreKind } from "../../storage/store-kind.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { ageSeconds } from "./claim-attempts.ts";

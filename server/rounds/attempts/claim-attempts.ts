@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
 import { DateTime } from "luxon";
 import { instantAt } from "../../clock.ts";
-import type { ReachChannel, RoundPlan, Treatment } from "../../protocol/rounds.ts";
+import type { RoundPlan } from "../../protocol/rounds.ts";
+import type { ReachChannel, Treatment } from "../../protocol/treatments.ts";
 import type { HourWhy } from "../../protocol/round-figures.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { addressOf, type CaseFacts } from "../contact/case-facts.ts";
@@ -202,9 +203,15 @@ function judge(
     readonly nowMs: number;
   },
 ): ContactVerdict {
-  const { treatment } = question;
+  const { treatment, facts, nowMs } = question;
   if (treatment === undefined) return { decision: "never", rule: "round.treatment_missing" };
-  if (row.tries >= treatment.triesMax) return { decision: "never", rule: "round.tries_used" };
+  if (row.tries >= treatment.triesMax + row.promise_tries) {
+    // Whoever has promised is woken when the promise asks for an attempt, and has one more for it then.
+    const dueMs = Date.parse(facts?.promise?.dueAt ?? "");
+    return dueMs > nowMs
+      ? { decision: "deferred", rule: "round.promise_open", untilMs: dueMs }
+      : { decision: "never", rule: "round.tries_used" };
+  }
   return judgeContact({ ...question, treatment, channel: row.channel as ReachChannel });
 }
 

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Kysely } from "kysely";
-import type { RoundPlan, Treatment } from "../../protocol/rounds.ts";
+import type { RoundPlan } from "../../protocol/rounds.ts";
+import type { Treatment } from "../../protocol/treatments.ts";
 import type { Tables } from "../../storage/tables.ts";
 import type { AttemptOutcome } from "./attempt-outcome.ts";
 import { bestHour, type BestHour, type HourAnswers } from "../treatment/best-hour.ts";

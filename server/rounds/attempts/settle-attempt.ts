@@ -1,8 +1,9 @@
 import type { Transaction } from "kysely";
 import { instantAt } from "../../clock.ts";
-import type { RoundPlan, Treatment } from "../../protocol/rounds.ts";
+import type { RoundPlan } from "../../protocol/rounds.ts";
+import type { Treatment } from "../../protocol/treatments.ts";
 import type { Tables } from "../../storage/tables.ts";
-import { isAnswered, type AttemptOutcome } from "./attempt-outcome.ts";
+import { isAgreed, isAnswered, type AttemptOutcome } from "./attempt-outcome.ts";
 import { ownAttempt } from "./begin-dial.ts";
 import type { Deciding } from "./deciding.ts";
 import { loadCaseFacts } from "../contact/load-case-facts.ts";
@@ -126,22 +127,45 @@ async function afterwards(
   const round = await heldRound(transaction, deciding.kind, attempt.round_id);
   const row = await transaction
     .selectFrom("round_cases")
-    .select("tries")
+    .select(["tries", "promise_tries"])
     .where("round_id", "=", attempt.round_id)
     .where("case_id", "=", attempt.case_id)
     .executeTakeFirstOrThrow();
   const plan = JSON.parse(round.plan) as RoundPlan;
   const treatment = plan.treatments.find(({ id }) => id === attempt.treatment);
-  const after = retryTable[end.disposition];
-  if (after.next === "done" || treatment === undefined)
+  if (retryTable[end.disposition].next === "done" || treatment === undefined)
     return { state: "done", reason: `ended.${end.disposition}` };
-  if (row.tries >= treatment.triesMax) return { state: "done", reason: "round.tries_used" };
+  const isLast = row.tries >= treatment.triesMax + row.promise_tries;
+  if (isLast && !(await isPromised(transaction, { attempt, end })))
+    return { state: "done", reason: "round.tries_used" };
+  return await waiting(deciding, transaction, { attempt, end, nowMs, round, plan, treatment });
+}
+
+/** The case waits for its next look, unless the round is over. */
+async function waiting(
+  deciding: Deciding,
+  transaction: Transaction<Tables>,
+  {
+    attempt,
+    end,
+    nowMs,
+    round,
+    plan,
+    treatment,
+  }: Ended & {
+    readonly round: Awaited<ReturnType<typeof heldRound>>;
+    readonly plan: RoundPlan;
+    readonly treatment: Treatment;
+  },
+): Promise<Partial<Tables["round_cases"]>> {
   const over = overReason(round.state);
   if (over !== undefined) return { state: "skipped", reason: over };
   const reason = `again.${end.disposition}`;
   const callbackAt = utc(end.callbackAt);
   if (callbackAt !== undefined) return { state: "pending", reason, next_at: callbackAt };
-  const waitMs = Math.max(after.minutes, treatment.hoursBetween * 60) * minuteMs;
+  const after = retryTable[end.disposition];
+  const minutes = after.next === "again" ? after.minutes : 0;
+  const waitMs = Math.max(minutes, treatment.hoursBetween * 60) * minuteMs;
   const earliestMs = nowMs + waitMs;
   const best =
     plan.usesBestHour && attempt.channel === "voice"
@@ -154,6 +178,21 @@ async function afterwards(
     next_at: instantAt(best?.atMs ?? earliestMs),
     hour_why: isLater ? JSON.stringify(best.why) : null,
   };
+}
+
+/** Whether the debtor expects to hear of a promise: one that was made in this attempt, or an open one. */
+async function isPromised(
+  transaction: Transaction<Tables>,
+  { attempt, end }: Pick<Ended, "attempt" | "end">,
+): Promise<boolean> {
+  if (isAgreed(end.disposition)) return true;
+  const open = await transaction
+    .selectFrom("promises")
+    .select("call_id")
+    .where("case_id", "=", attempt.case_id)
+    .where("state", "=", "open")
+    .executeTakeFirst();
+  return open !== undefined;
 }
 
 async function likeliest(

@@ -1,4 +1,5 @@
-import type { ReachChannel, RoundPlan } from "../../protocol/rounds.ts";
+import type { RoundPlan } from "../../protocol/rounds.ts";
+import type { ReachChannel } from "../../protocol/treatments.ts";
 import type { ClaimedAttempt } from "../attempts/claim-attempts.ts";
 import type { AttemptEnd } from "../attempts/settle-attempt.ts";
 

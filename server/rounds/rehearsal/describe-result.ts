@@ -7,7 +7,7 @@ import type { RoundCaseState } from "../../protocol/rounds.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { isAnswered, isRightParty } from "../attempts/attempt-outcome.ts";
 import type { CaseBody } from "../contact/case-facts.ts";
-import { agreedDispositions } from "../view/round-progress.ts";
+import { isAgreed } from "../attempts/attempt-outcome.ts";
 import { deskLoad } from "./desk-load.ts";
 import { estimate } from "./estimate.ts";
 import type { PlayedContact } from "./play-round.ts";
@@ -30,7 +30,6 @@ const priceOf = (text: string): number => parseDecimal(text) ?? 0;
 
 const secondsAMinute = 60;
 const centsAUnit = 100;
-const agreed: ReadonlySet<string> = new Set(agreedDispositions);
 
 /** What a play showed, for the whole round. */
 export async function describeResult(played: Played): Promise<RehearsalResult> {
@@ -48,7 +47,7 @@ export async function describeResult(played: Played): Promise<RehearsalResult> {
     attempts: sum(() => 1),
     answered: sum(({ outcome }) => (isAnswered(outcome) ? 1 : 0)),
     rightParty: sum(({ outcome }) => (isRightParty(outcome) ? 1 : 0)),
-    promises: sum(({ outcome }) => (agreed.has(outcome) ? 1 : 0)),
+    promises: sum(({ outcome }) => (isAgreed(outcome) ? 1 : 0)),
     handoffs: sum(({ call }) => ((call?.handoff ?? null) === null ? 0 : 1)),
     complaints: sum(({ outcome }) => (outcome === "COMP" ? 1 : 0)),
     messages: sum(({ channel }) => (channel === "voice" ? 0 : 1)),

@@ -5,7 +5,8 @@ import {
   type CalleeScript,
   type ScriptedNews,
 } from "../../../providers/scripted/scripted-carrier.ts";
-import type { ReachChannel, Round } from "../../protocol/rounds.ts";
+import type { Round } from "../../protocol/rounds.ts";
+import type { ReachChannel } from "../../protocol/treatments.ts";
 import type { AttemptOutcome } from "../attempts/attempt-outcome.ts";
 import { beforeSpeaking, beginDial } from "../attempts/begin-dial.ts";
 import { claimAttempts, type ClaimedAttempt } from "../attempts/claim-attempts.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Disposition } from "../../../domain/dispositions.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import type { CaseFlag } from "../../../domain/vocabulary.ts";
-import type { TrialGroup } from "../../protocol/rounds.ts";
+import type { TrialGroup } from "../../protocol/treatments.ts";
 
 /** In whose comparison a case takes part: left alone, or treated. */
 export type Arm = "control" | "ai";

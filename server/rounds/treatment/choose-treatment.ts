@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { parseDecimal } from "../../../domain/money.ts";
-import type { Treatment, TrialGroup } from "../../protocol/rounds.ts";
+import type { Treatment, TrialGroup } from "../../protocol/treatments.ts";
 import type { CaseBody } from "../contact/case-facts.ts";
 import { daysPastDue } from "../contact/judge-contact.ts";
 

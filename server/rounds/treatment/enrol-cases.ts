@@ -1,7 +1,8 @@
 import { sql, type Transaction } from "kysely";
 import { canonicalNumber } from "../../../guardrails/contact/canonical-number.ts";
 import { instantAt } from "../../clock.ts";
-import type { RoundPlan, TrialGroup } from "../../protocol/rounds.ts";
+import type { RoundPlan } from "../../protocol/rounds.ts";
+import type { TrialGroup } from "../../protocol/treatments.ts";
 import type { Tables } from "../../storage/tables.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import { armOf, groupOf, isOutsideAfter, mayBeCompared } from "./arm-of.ts";
@@ -139,6 +140,7 @@ function newRoundCase(
     last_disposition: null,
     updated_at: instantAt(nowMs),
     tries: 0,
+    promise_tries: 0,
     ...placeOf({ plan, nowMs, arm: drawn, group }, body),
   };
 }

@@ -89,11 +89,16 @@ async function wakeReminders(db: Kysely<Tables>, nowMs: number): Promise<void> {
   }
 }
 
-/** Kept, if enough was paid from the promise on until the end of its day; broken the day after, if not. */
+/**
+ * Kept, if enough was paid from the beginning of its call until the end of its day, since whoever pays in the call
+ * itself has kept their word too; broken the day after, if not.
+ */
 async function decideDue({ db }: Deciding, nowMs: number): Promise<void> {
   const open = await db
     .selectFrom("promises")
-    .selectAll()
+    .innerJoin("calls", "calls.call_id", "promises.call_id")
+    .selectAll("promises")
+    .select("calls.started_at")
     .where("state", "=", "open")
     .where((row) =>
       row.or([
@@ -104,7 +109,7 @@ async function decideDue({ db }: Deciding, nowMs: number): Promise<void> {
             .selectFrom("payments")
             .select("payment_id")
             .whereRef("payments.case_id", "=", "promises.case_id")
-            .whereRef("payments.paid_at", ">=", "promises.made_at"),
+            .whereRef("payments.paid_at", ">=", "calls.started_at"),
         ),
       ]),
     )
@@ -119,7 +124,7 @@ async function decideDue({ db }: Deciding, nowMs: number): Promise<void> {
 /** Writes what has become of one promise; nothing while it is open. */
 async function decidePromise(
   transaction: Transaction<Tables>,
-  promise: Tables["promises"],
+  promise: Tables["promises"] & Pick<Tables["calls"], "started_at">,
   nowMs: number,
 ): Promise<void> {
   const at = instantAt(nowMs);
@@ -128,7 +133,7 @@ async function decidePromise(
     .select((all) => all.fn.sum<number | string | null>("amount").as("paid"))
     .where("case_id", "=", promise.case_id)
     .where("currency", "=", promise.currency)
-    .where("paid_at", ">=", promise.made_at)
+    .where("paid_at", ">=", promise.started_at)
     .where("paid_at", "<", promise.due_at)
     .executeTakeFirstOrThrow();
   const isKept = Number(paid ?? 0) >= promise.amount;
@@ -151,14 +156,22 @@ async function decidePromise(
     .execute();
 }
 
-/** A case that waits is looked at now; one of a round that is over stays where it is. */
+/**
+ * A case that waits is looked at now, for an attempt that its debtor expects and that is none of the treatment's tries;
+ * one of a round that is over stays where it is.
+ */
 async function wake(
   transaction: Transaction<Tables>,
   { caseId, reason, at }: { readonly caseId: string; readonly reason: string; readonly at: string },
 ): Promise<void> {
   await transaction
     .updateTable("round_cases")
-    .set({ reason, next_at: at, updated_at: at })
+    .set((row) => ({
+      reason,
+      next_at: at,
+      updated_at: at,
+      promise_tries: row("promise_tries", "+", 1),
+    }))
     .where("case_id", "=", caseId)
     .where("state", "=", "pending")
     .execute();

@@ -7,15 +7,15 @@ import type {
   RoundCasePage,
   RoundCaseQuery,
   RoundCaseState,
-  TrialGroup,
 } from "../../protocol/rounds.ts";
+import type { TrialGroup } from "../../protocol/treatments.ts";
 import type { HourWhy } from "../../protocol/round-figures.ts";
 import { pageOf, readCursor } from "../../storage/paging.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { isRightParty } from "../attempts/attempt-outcome.ts";
 import { wantsPerson } from "./recent-rates.ts";
 import { lostStates, takenStates } from "../reach/round-messages.ts";
-import { agreedDispositions } from "./round-progress.ts";
+import { agreedDispositions } from "../attempts/attempt-outcome.ts";
 
 type Group = NonNullable<RoundCaseQuery["group"]>;
 

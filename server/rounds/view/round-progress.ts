@@ -10,13 +10,10 @@ import type { Round, RoundCaseState, RoundProgress } from "../../protocol/rounds
 import { ROUND_CASE_STATES } from "../../protocol/rounds.ts";
 import { instantAt } from "../../clock.ts";
 import type { Tables } from "../../storage/tables.ts";
-import { isRightParty, type AttemptOutcome } from "../attempts/attempt-outcome.ts";
+import { isAgreed, isRightParty, type AttemptOutcome } from "../attempts/attempt-outcome.ts";
 import { shareOf } from "./intervals.ts";
 import { wantsPerson } from "./recent-rates.ts";
 import { roundMessages, textPartsOf } from "../reach/round-messages.ts";
-
-/** Dispositions with which something was agreed to be paid. */
-export const agreedDispositions = ["PTP", "PTP_PART", "PLAN"] as const;
 
 const secondsAMinute = 60;
 
@@ -37,7 +34,6 @@ export async function roundProgress(
   // Nobody answers a message as one answers the telephone.
   const calls = count((row) => row.disposition !== "SENT");
   const answered = count((row) => row.isAnswered);
-  const agreed: ReadonlySet<string> = new Set(agreedDispositions);
   const textParts = await textPartsOf(db, round.id);
   return {
     round,
@@ -59,7 +55,7 @@ export async function roundProgress(
       calls,
     ),
     promises: shareOf(
-      count((row) => agreed.has(row.disposition)),
+      count((row) => isAgreed(row.disposition)),
       calls,
     ),
     kept: shareOf(promises.kept, promises.due),

@@ -8,6 +8,7 @@ import { pageRows } from "../../limits.ts";
 import type { Database } from "../database.ts";
 import { contains, pageOf, readCursor } from "../paging.ts";
 import type { Tables } from "../tables.ts";
+import { outcomesAsNoted } from "./noted-promises.ts";
 
 interface CallQuery {
   readonly query?: string | undefined;
@@ -122,17 +123,13 @@ export function createCallStore({ db }: Pick<Database, "db">): CallStore {
 async function lastTalk(db: Database["db"], caseId: string): ReturnType<CallStore["lastTalk"]> {
   const rows = await db
     .selectFrom("calls")
-    .select(["started_at", "outcome"])
+    .select(["call_id", "started_at", "outcome"])
     .where("case_id", "=", caseId)
     .orderBy("started_at", "desc")
     .limit(recentCallsMax)
     .execute();
-  return rows
-    .map((row) => ({
-      at: row.started_at as Instant,
-      outcome: JSON.parse(row.outcome) as Outcome,
-    }))
-    .find(({ outcome }) => outcome.verified);
+  const last = (await outcomesAsNoted(db, rows)).find(({ outcome }) => outcome.verified);
+  return last && { at: last.started_at as Instant, outcome: last.outcome };
 }
 
 async function list(db: Database["db"], query: CallQuery): Promise<CallPage> {

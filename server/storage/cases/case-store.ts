@@ -10,7 +10,7 @@ import type { CasePage, CaseRow, CaseView } from "../../protocol/cases.ts";
 import { pageRows } from "../../limits.ts";
 import type { Database } from "../database.ts";
 import { flagsOfMarks, liftMark, marksOf } from "../calls/marks.ts";
-import { isHeldElsewhere } from "./held-elsewhere.ts";
+import { heldElsewhere } from "./held-elsewhere.ts";
 import { contains, pageOf, readCursor } from "../paging.ts";
 import type { Tables } from "../tables.ts";
 
@@ -51,7 +51,7 @@ export function createCaseStore(database: Pick<Database, "db" | "kind">): CaseSt
   return {
     add: (debt, options) => add(db, debt, options),
     change: (debt, options) => change(db, debt, options),
-    view: (caseId) => view(db, caseId),
+    view: (caseId) => view(database, caseId),
     async forCall(caseId) {
       const row = await rowOf(db, caseId);
       const marks = (await marksOf(db, [caseId])).get(caseId) ?? [];
@@ -64,7 +64,8 @@ export function createCaseStore(database: Pick<Database, "db" | "kind">): CaseSt
       const { flags = [] } = JSON.parse(row.body) as { readonly flags?: readonly CaseFlag[] };
       const byFlags = stopsOfFlags(flags);
       return {
-        hold: row.hold === 1 || byFlags.hold || (await isHeldElsewhere(database, caseId)),
+        hold:
+          row.hold === 1 || byFlags.hold || (await heldElsewhere(database, caseId)) !== undefined,
         frozen: row.frozen === 1 || byFlags.frozen,
       };
     },
@@ -141,9 +142,14 @@ async function change(
   throw new KindlineError({ code: "VERSION_CONFLICT", message, field: "version" });
 }
 
-async function view(db: Kysely<Tables>, caseId: string): Promise<CaseView> {
+async function view(database: Pick<Database, "db" | "kind">, caseId: string): Promise<CaseView> {
+  const { db } = database;
   const row = await rowOf(db, caseId);
-  const [rows, marks] = await Promise.all([toRows(db, [row]), marksOf(db, [caseId])]);
+  const [rows, marks, held] = await Promise.all([
+    toRows(db, [row]),
+    marksOf(db, [caseId]),
+    heldElsewhere(database, caseId),
+  ]);
   const [first] = rows;
   if (first === undefined) throw new RangeError("Expected a row for the case, got none.");
   return {
@@ -152,6 +158,7 @@ async function view(db: Kysely<Tables>, caseId: string): Promise<CaseView> {
     version: row.version,
     createdAt: row.created_at as Instant,
     marks: [...(marks.get(caseId) ?? [])],
+    heldElsewhere: held ?? null,
   };
 }
 

@@ -3,13 +3,13 @@ import type { Database } from "../database.ts";
 import { debtorOfBody, personByBirthDate, personByIdLast4 } from "./case-keys.ts";
 
 /**
- * Whether another debt of the same person is on hold: of the same debtor's id, or of the same name and fragment of
+ * Another debt of the same person that is on hold, if there is one: of the same debtor's id, or of the same name and fragment of
  * identity. Illness, grief and danger are the person's, and not the debt's.
  */
-export async function isHeldElsewhere(
+export async function heldElsewhere(
   { db, kind }: Pick<Database, "db" | "kind">,
   caseId: string,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const held = await db
     .selectFrom("cases")
     .select("case_id")
@@ -21,7 +21,8 @@ export async function isHeldElsewhere(
       const keys = [debtorOfBody(kind), personByBirthDate(kind), personByIdLast4(kind)];
       return row.or(keys.map(isSame));
     })
+    .orderBy("case_id")
     .limit(1)
     .executeTakeFirst();
-  return held !== undefined;
+  return held?.case_id;
 }

@@ -5,6 +5,7 @@ import type { Seat, SeatStatus, Skills, WrapUpDraft } from "../../protocol/desk.
 import { toSummary } from "../calls/call-store.ts";
 import type { Database } from "../database.ts";
 import { notePromise, withdrawPromise, type NotedPromise } from "../calls/note-promise.ts";
+import { isSamePromise, notedPromises, readNoted } from "../calls/noted-promises.ts";
 import type { Tables } from "../tables.ts";
 
 /** A call that wants a person, or has one, as it is stored. */
@@ -51,6 +52,11 @@ export interface DeskStore {
   saveWrapUp(wrapUp: NewWrapUp): Promise<void>;
   /** The wrap-up of a call that was saved last. */
   wrapUpOf(callId: CallId): Promise<SavedWrapUp | undefined>;
+  /**
+   * What a person has noted of a promise in a call: null where they noted that there was none, undefined where nobody
+   * has noted anything, or the agent has agreed to something since.
+   */
+  notedPromise(callId: CallId): Promise<WrapUpDraft["promise"] | undefined>;
 }
 
 /** Somebody who can take everything. */
@@ -122,21 +128,28 @@ const seatsOf = (db: Database["db"]): Pick<DeskStore, "seats" | "sit" | "see" | 
   },
 });
 
-const wrapUpsOf = (db: Database["db"]): Pick<DeskStore, "saveWrapUp" | "wrapUpOf"> => ({
+const wrapUpsOf = (
+  db: Database["db"],
+): Pick<DeskStore, "saveWrapUp" | "wrapUpOf" | "notedPromise"> => ({
   async saveWrapUp({ callId, caseId, user, body, at, promise, taken }) {
-    const change = { body, saved_at: at };
     await db.transaction().execute(async (transaction) => {
-      const before = await latestWrapUp(transaction, callId);
+      const latest = await latestWrapUp(transaction, callId);
+      const before = latest === undefined ? undefined : readNoted(latest.body);
+      // Who changes the note alone leaves the promise as it has become since: kept, replaced, or another one.
+      const isSame = before !== undefined && isSamePromise(before.promise, readNoted(body).promise);
+      const isOvertaken = isSame && before.overtaken === true;
+      const change = {
+        body: isOvertaken ? JSON.stringify({ ...readNoted(body), overtaken: true }) : body,
+        saved_at: at,
+      };
       await transaction
         .insertInto("wrap_ups")
         .values({ call_id: callId, user_name: user, ...change })
         .onConflict((conflict) => conflict.columns(["call_id", "user_name"]).doUpdateSet(change))
         .execute();
+      if (isSame) return;
       if (promise !== undefined) await notePromise(transaction, promise, { isCorrection: true });
-      // Who had noted none already was shown none: what has come since stays.
-      else if (before === undefined || notesPromise(before.body)) {
-        await withdrawPromise(transaction, { callId, caseId, at }, taken);
-      }
+      else await withdrawPromise(transaction, { callId, caseId, at }, taken);
     });
   },
   async wrapUpOf(callId) {
@@ -144,6 +157,9 @@ const wrapUpsOf = (db: Database["db"]): Pick<DeskStore, "saveWrapUp" | "wrapUpOf
     return row === undefined
       ? undefined
       : { callId, user: row.user_name, body: row.body, at: row.saved_at as Instant };
+  },
+  async notedPromise(callId) {
+    return (await notedPromises(db, [callId])).get(callId);
   },
 });
 
@@ -155,9 +171,6 @@ const latestWrapUp = (db: Pick<Database["db"], "selectFrom">, callId: CallId) =>
     .orderBy("saved_at", "desc")
     .limit(1)
     .executeTakeFirst();
-
-const notesPromise = (body: string): boolean =>
-  (JSON.parse(body) as Pick<WrapUpDraft, "promise">).promise !== null;
 
 function placeOf(body: string): Pick<OpenHandoff, "tier" | "place"> {
   const { tier, place } = JSON.parse(body) as { readonly tier?: string; readonly place?: string };

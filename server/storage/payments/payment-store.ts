@@ -13,6 +13,7 @@ import { judgeEvent, type LinkFacts } from "../../payments/judge-event.ts";
 import { paymentRowsMax } from "../../payments/payment-limits.ts";
 import type { PaymentEvent } from "../../ports/payment.ts";
 import type { CasePayment, EventVerdict, PaymentTrouble } from "../../protocol/payments.ts";
+import { outcomesAsNoted } from "../calls/noted-promises.ts";
 import type { Database } from "../database.ts";
 import { postPayment, type Posting } from "./payment-posting.ts";
 import type { Tables } from "../tables.ts";
@@ -160,12 +161,11 @@ const casePart = (db: Db) => ({
       .orderBy("started_at", "desc")
       .limit(agreedRowsMax)
       .execute();
-    const calls = rows.map((row) => ({
-      callId: toCallId(row.call_id),
-      startedAt: row.started_at as Instant,
-      outcome: JSON.parse(row.outcome) as Outcome,
-    }));
-    return calls.find(({ outcome }) => outcome.promise !== null);
+    const calls = await outcomesAsNoted(db, rows);
+    const agreed = calls.find(({ outcome }) => outcome.promise !== null);
+    if (agreed === undefined) return undefined;
+    const { call_id: callId, started_at: startedAt, outcome } = agreed;
+    return { callId: toCallId(callId), startedAt: startedAt as Instant, outcome };
   },
   async openCalls(caseId: string) {
     const rows = await db

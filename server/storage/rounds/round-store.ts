@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { Instant } from "../../../domain/calendar.ts";
 import { KindlineError } from "../../../domain/errors.ts";
 import type { Dialling, Round, RoundPlan, RoundState } from "../../protocol/rounds.ts";
+import type { Script } from "../../protocol/treatments.ts";
 import type { Database } from "../database.ts";
 import { announceRounds } from "./round-signals.ts";
 import type { StoreKind } from "../store-kind.ts";
@@ -30,6 +31,8 @@ export interface RoundStore {
   stopAll(act: RoundAct & { readonly reason: string }): Promise<void>;
   liftStop(): Promise<void>;
   stopped(): Promise<Dialling["stopped"]>;
+  /** How the rounds that go on have this case spoken with: gently where one of them says so. */
+  scriptOf(caseId: string): Promise<Script>;
 }
 
 /** Where a state may lead; `done` and `stopped` are for good. */
@@ -48,6 +51,7 @@ const roundsMax = 1_000;
 export function createRoundStore({ db, kind }: Pick<Database, "db" | "kind">): RoundStore {
   return {
     add: (plan, act) => add(db, plan, act),
+    scriptOf: (caseId) => scriptOf(db, caseId),
     get: async (roundId) => toRound(await rowOf(db, roundId)),
     async list() {
       const rows = await db
@@ -101,6 +105,25 @@ export function createRoundStore({ db, kind }: Pick<Database, "db" | "kind">): R
 interface Open {
   readonly transaction: Transaction<Tables>;
   readonly kind: StoreKind;
+}
+
+/** Rounds in which somebody may still be contacted, or may call back. */
+const goingOn: readonly RoundState[] = ["running", "paused", "draining"];
+
+async function scriptOf(db: Kysely<Tables>, caseId: string): Promise<Script> {
+  const rows = await db
+    .selectFrom("round_cases")
+    .innerJoin("rounds", "rounds.round_id", "round_cases.round_id")
+    .select(["plan", "treatment"])
+    .where("case_id", "=", caseId)
+    .where("rounds.state", "in", goingOn)
+    .execute();
+  const isGentle = rows.some(({ plan, treatment }) =>
+    (JSON.parse(plan) as RoundPlan).treatments.some(
+      ({ id, script }) => id === treatment && script === "gentle",
+    ),
+  );
+  return isGentle ? "gentle" : "standard";
 }
 
 async function rowOf(db: Kysely<Tables>, roundId: string): Promise<Tables["rounds"]> {

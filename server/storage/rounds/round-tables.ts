@@ -56,6 +56,8 @@ interface RoundCasesTable {
   last_disposition: string | null;
   updated_at: string;
   tries: number;
+  /** Attempts that a promise asks for, its reminder and its follow-up: over the tries of the treatment. */
+  promise_tries: number;
 }
 
 /** One contact that was decided on. Its id is the key under which a carrier rings once at most. */

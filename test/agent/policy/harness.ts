@@ -78,6 +78,8 @@ export function meaning(parts: Meaning): Understanding {
       abnormal: false,
       ...emotion,
     },
+    // An agreement is said in plain words, unless a test says otherwise.
+    ...(intents.includes("agree") && rest.hedged !== true ? { plainYes: true } : {}),
     ...rest,
   };
 }

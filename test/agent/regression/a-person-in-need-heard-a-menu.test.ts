@@ -16,6 +16,14 @@ describe("a person who tells of danger or want", () => {
     },
   );
 
+  it.each([["胸口好疼 喘不上气"], ["我心脏不太好", "胸口疼得厉害"], ["我割腕了", "流了好多血"]])(
+    "hears the ambulance's number before anything else: %s %s",
+    async (...texts) => {
+      const call = await inChinese(...texts);
+      expect(call.state.lastLines[0]?.key).toBe("emergency");
+    },
+  );
+
   it.each(["真的没脸活", "房子给我弟 钱给我妈 你们的也快了", "替我跟我妈说声对不起"])(
     "who veils a farewell is in a crisis: %s",
     async (text) => {
@@ -40,6 +48,42 @@ describe("a person who tells of danger or want", () => {
 });
 
 describe("an agreement", () => {
+  it.each([
+    "。",
+    "🙄",
+    "嗯……",
+    "他给我钱我就还",
+    "有了就还",
+    "行 我问问我老婆先",
+    "好好好你们厉害",
+    "知道了知道了别催了",
+    "再少点行不行",
+    "你等等我接个电话",
+  ])("is made by nothing but a yes, and its terms are said again: %s", async (text) => {
+    const call = await inChinese("还1000 下周五", text);
+    expect(call.outcome().promise).toBeNull();
+    expect(call.state.asked).toBe("confirm");
+  });
+
+  it.each(["lol sure whatever", "...", "ok my rent is due", "right he took it"])(
+    "is not made by it in English either: %s",
+    async (text) => {
+      const call = await callInWords([verifies, "I can pay 300 on December 4", text]);
+      expect(call.outcome().promise).toBeNull();
+    },
+  );
+
+  it("is for the day that was just named as the last one", async () => {
+    const { dateLimit } = (await inChinese("12月31号还清")).state;
+    const call = await inChinese("12月31号还清", `那就${Number(dateLimit?.slice(8))}号吧`);
+    expect(call.state.proposal?.date).toBe(dateLimit);
+  });
+
+  it("is not given up while its debtor asks how it goes", async () => {
+    const call = await inChinese("手头紧", "分3期", "好的", "现在怎么操作", "下个月1号", "对");
+    expect(call.outcome().plan).toMatchObject({ count: 3 });
+  });
+
   it("is not made by a look at it", async () => {
     const call = await inChinese("12月3号还1000", "先记着看看");
     expect(call.state.agreed).toBeUndefined();

@@ -214,4 +214,8 @@ export const enRows: readonly SlotRow[] = [
   [null, "I'm sorry, I'm driving", {}],
   // Telephones.
   [null, "Four oh four, five five five, oh one seven three", { phone: "+14045550173" }],
+  // A bare sum with its day; another debt is none of ours.
+  ["reason", "200 this friday", { amount: "200.00", date: "2026-11-27" }],
+  [null, "I pay 250 to another card every month", {}],
+  [null, "I pay 250 to my other lender and can do 100 here", { amount: "100.00" }],
 ];

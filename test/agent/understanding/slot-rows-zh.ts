@@ -173,4 +173,8 @@ export const zhRows: readonly SlotRow[] = [
   [null, "我是钱不够", {}],
   // Telephones.
   [null, "打我另一个号13800000001", { phone: "+8613800000001" }],
+  // Another debt is none of ours.
+  ["amount", "招行那边我每个月还2000", {}],
+  [null, "花呗要还800", {}],
+  ["amount", "我每个月还另外一张卡1500，这边能还500", { amount: "500.00" }],
 ];

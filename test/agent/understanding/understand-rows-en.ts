@@ -163,4 +163,8 @@ export const enTurnRows = turnRows`
   Who? Wrong number. | name | wrong_person
   No, I don't want to split it up | instalments | -hardship
   I can't afford to split it, I've no money coming in at all | instalments | hardship
+  don't put me through to anyone | | -human
+  please don't transfer me, I want your manager | | human
+  I just had a baby and I've been in a really dark place | reason | vulnerable
+  keep it in a dark place | | -vulnerable
 `;

@@ -176,4 +176,8 @@ export const zhTurnRows = turnRows`
   再打来我就拿刀砍死你们 | | violence_by_debtor, -selfharm
   我先砍死你们再死给你们看，我不想活了 | | violence_by_debtor, selfharm
   别再给我打电话了 | amount | cease, stop_contact
+  别给我转人工 | | -human, -ask_human
+  不要转人工，你说就行 | | -human
+  别转人工了我要找你们经理 | | human
+  没有更低的吗 | amount | disagree
 `;

@@ -120,6 +120,8 @@ describe.each(storeKinds)("payments over the %s store", (kind) => {
     const news = await chat.client.next("messages");
     expect(news.messages.map(({ text }) => text).join("")).toMatch(/2813\.33元.*(收到|到账)/);
     expect((await world.services.calls.get(chat.callId)).state.paid).toBe(281_333);
+    // The next instalment is of the same amount: to offer it now would look as if nothing had come in.
+    expect((await stepsOf(chat)).pay).toBeNull();
     const { payments, due } = await paymentsOf(chat.caseId);
     expect(payments).toMatchObject([
       { amount: "2813.33", source: "provider", balanceAfter: "5626.67", excess: null },

@@ -75,6 +75,24 @@ describe.each(storeKinds)("receipts over the %s store", (kind) => {
     expect(body.sections.find(({ id }) => id === "agreed")?.lines[0]).toContain(line);
   });
 
+  it.each([
+    ["another sum", { amount: "500.00", date: "2026-11-24" }, "11月24日（星期二）先还500元"],
+    ["all of it", { amount: "8440.00", date: "2026-11-24" }, "11月24日（星期二）还8440元"],
+    ["nothing", null, "没有约定还款"],
+  ])("tell what a person who led the call has noted: %s", async (_, promise, line) => {
+    const chat = await world.chat(planLines, await newCase());
+    const agent = await world.staff("agent");
+    await agent.ask("POST", `/api/desk/calls/${chat.callId}/accept`);
+    await world.services.calls.leave(chat.callId);
+    const body = { disposition: "HUM", note: "", nextAction: "", promise };
+    await agent.ask("PUT", `/api/desk/calls/${chat.callId}/wrap-up`, { body });
+    const receipt = await open(chat.device, await world.receiptToken(chat));
+    expect(receipt.body).toMatchObject({ promise, plan: null });
+    const agreed = receipt.body.sections.find(({ id }) => id === "agreed");
+    expect(agreed?.lines.join("")).toContain(line);
+    expect(agreed?.schedule).toEqual([]);
+  });
+
   it("tell a waiver as our promise", async () => {
     const caseId = await newCase();
     const lines = [

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { claimAttempts } from "../../../server/rounds/attempts/claim-attempts.ts";
+import { settleAttempt } from "../../../server/rounds/attempts/settle-attempt.ts";
 import { followPromises } from "../../../server/rounds/treatment/follow-promises.ts";
 import { roundProgress } from "../../../server/rounds/view/round-progress.ts";
 import { storeKinds } from "../storage/test-databases.ts";
@@ -178,6 +179,39 @@ describe.each(storeKinds)("a promise on the %s store", (kind) => {
     expect(await claimAt(round, "2026-11-20T11:00:00+08:00")).toEqual([]);
     expect(await world.row("A")).toMatchObject({ reason: "all.suppress" });
     expect(await claimAt(round, "2026-11-23T10:00:00+08:00")).toEqual(["A"]);
+  });
+
+  it("made in the last try of the treatment is reminded of and followed up, once each", async () => {
+    await world.addCases(caseOf("A"));
+    const round = await world.startRound({
+      balanceAgeHoursMax: 300,
+      treatments: [{ id: "all", hoursBetween: 0, triesMax: 1 }],
+    });
+    /** The open attempt ends so, settled as every end of a call is. */
+    const settled = async (disposition: "NA" | "PTP") => {
+      const { attempt_id: attemptId } = await world.database.db
+        .selectFrom("attempts")
+        .select("attempt_id")
+        .where("state", "=", "claimed")
+        .executeTakeFirstOrThrow();
+      await world.database.db
+        .updateTable("attempts")
+        .set({ state: "dialling", dialled_at: world.at, call_id: "call-A" })
+        .where("attempt_id", "=", attemptId)
+        .execute();
+      await settleAttempt(world.deciding(), { attemptId, disposition });
+    };
+    expect(await claim(round)).toEqual(["A"]);
+    await settled("PTP");
+    await promised("A", "2026-11-24");
+    expect(await claimAt(round, "2026-11-22T10:00:00+08:00")).toEqual([]);
+    expect(await world.row("A")).toMatchObject({ state: "pending", reason: "round.promise_open" });
+    expect(await claimAt(round, "2026-11-23T10:00:00+08:00")).toEqual(["A"]);
+    await settled("NA");
+    expect(await claimAt(round, "2026-11-24T10:00:00+08:00")).toEqual([]);
+    expect(await claimAt(round, "2026-11-25T10:00:00+08:00")).toEqual(["A"]);
+    await settled("NA");
+    expect(await world.row("A")).toMatchObject({ state: "done", reason: "round.tries_used" });
   });
 
   it("about one debt leaves the quiet of the debtor's other debts as it is", async () => {

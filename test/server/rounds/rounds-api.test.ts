@@ -193,7 +193,9 @@ describe("a round over the API and a carrier's wire", () => {
 
   it.each([
     [{ treatments: [] }, "treatments"],
-    [{ treatments: [{ id: "a" }, { id: "a" }] }, "treatments"],
+    [{ treatments: [{ id: "a" }, { id: "b" }, { id: "a" }] }, "treatments[2].id"],
+    [{ treatments: [{ id: "a", when: { group: "b" } }] }, "treatments[0].when.group"],
+    [{ treatments: [{ id: "a" }, { id: "b", triesMax: 51 }] }, "treatments[1].triesMax"],
     [{ linesMax: 10_001 }, "linesMax"],
     [{ holdOut: { share: 0.51, seed: "1" } }, "holdOut.share"],
   ])("is refused with %j", async (more, field) => {

@@ -1,4 +1,5 @@
 import type { ChatWords } from "../words/chat-words.ts";
+import { DialledText } from "./dialled-text.tsx";
 import type { MessageGroup } from "./message-groups.ts";
 import type { Moments } from "./moments.ts";
 
@@ -31,7 +32,10 @@ export function MessageBubble(props: MessageBubbleProps) {
           {`${who}: `}
         </span>
         {sentences.map((sentence, index) => (
-          <span key={sentence.key}>{index === 0 ? sentence.text : gap + sentence.text}</span>
+          <span key={sentence.key}>
+            {index === 0 ? null : gap}
+            {speaker === "debtor" ? sentence.text : <DialledText text={sentence.text} />}
+          </span>
         ))}
       </p>
       <p className="said-when">

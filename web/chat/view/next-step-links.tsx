@@ -15,11 +15,15 @@ interface NextStepLinksProps {
 export function NextStepLinks({ token, language, steps }: NextStepLinksProps) {
   const words = nextStepWords[language];
   const [hasFailed, setFailed] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const { pay, hasReceipt } = steps;
   if (pay === null && !hasReceipt) return null;
   const open = async (path: string): Promise<void> => {
+    // A second press while the first is under way would open a second page, and ask for a second link.
+    setBusy(true);
     setFailed(false);
     setFailed(!(await openBeside(path, token)));
+    setBusy(false);
   };
   return (
     <section className="column next-steps" aria-label={words.label}>
@@ -28,6 +32,7 @@ export function NextStepLinks({ token, language, steps }: NextStepLinksProps) {
           <button
             type="button"
             className="button"
+            disabled={isBusy}
             onClick={() => void open("/api/chat/payment-link")}
           >
             {words.pay(writtenMoney(pay.amount, pay.currency, language))}
@@ -36,7 +41,12 @@ export function NextStepLinks({ token, language, steps }: NextStepLinksProps) {
         </>
       )}
       {hasReceipt ? (
-        <button type="button" className="button" onClick={() => void open("/api/chat/receipt")}>
+        <button
+          type="button"
+          className="button"
+          disabled={isBusy}
+          onClick={() => void open("/api/chat/receipt")}
+        >
           {words.receipt}
         </button>
       ) : null}

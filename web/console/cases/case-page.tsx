@@ -53,7 +53,7 @@ function OneCase({ view }: { readonly view: CaseView }) {
         </p>
         <CaseSigns row={row} />
       </PageHeading>
-      <QuietBanner row={row} />
+      <QuietBanner row={row} heldElsewhere={view.heldElsewhere} />
       <ComplaintClocks caseId={row.caseId} />
       <div className="kl-columns">
         <CaseFacts debt={view.case} />
@@ -70,15 +70,26 @@ function OneCase({ view }: { readonly view: CaseView }) {
   );
 }
 
-function QuietBanner({ row }: { readonly row: CaseRow }) {
+function QuietBanner({
+  row,
+  heldElsewhere,
+}: { readonly row: CaseRow } & Pick<CaseView, "heldElsewhere">) {
   const words = useWords(caseWords);
-  if (!row.hold && !row.frozen) return null;
-  const states = [row.frozen ? words.quietFrozen : "", row.hold ? words.quietHold : ""];
+  const isHeld = row.hold || heldElsewhere !== null;
+  if (!isHeld && !row.frozen) return null;
+  const states = [row.frozen ? words.quietFrozen : "", isHeld ? words.quietHold : ""];
   return (
     <p className="kl-notice kl-notice-bad kl-quiet-banner" role="alert">
       <StopFilled aria-hidden />
       <span>
         <strong>{states.filter(Boolean).join(" · ")}</strong> {words.quietText}
+        {heldElsewhere === null ? null : (
+          <>
+            {" "}
+            {words.heldWith}{" "}
+            <Link to={`/cases/${encodeURIComponent(heldElsewhere)}`}>{heldElsewhere}</Link>
+          </>
+        )}
       </span>
     </p>
   );

@@ -4,6 +4,8 @@ export interface CaseWords {
   readonly quietHold: string;
   readonly quietFrozen: string;
   readonly quietText: string;
+  /** The hold is on another debt of the same person. */
+  readonly heldWith: string;
   readonly edit: string;
   readonly version: (version: number) => string;
   readonly created: string;
@@ -41,6 +43,7 @@ export const caseWords: InLanguages<CaseWords> = {
   zh: {
     quietHold: "静默中",
     quietFrozen: "已冻结",
+    heldWith: "同一个人的另一笔案件处于静默，这一笔也一起静默：",
     quietText: "任何人不得以任何渠道催收，直到有权限的同事写明理由解除标记。",
     edit: "修改",
     version: (version) => `第 ${version} 版`,
@@ -77,6 +80,7 @@ export const caseWords: InLanguages<CaseWords> = {
   en: {
     quietHold: "On hold",
     quietFrozen: "Frozen",
+    heldWith: "Another debt of this person is on hold, and this one with it:",
     quietText:
       "Nobody may collect on any channel until somebody who is allowed to lifts the mark, with a reason.",
     edit: "Edit",

@@ -217,7 +217,7 @@ function Before({
     Object.entries(labels).find(([one]) => one === code)?.[1].name ?? code;
   return (
     <ul>
-      {calls.map(({ callId, at, disposition, promise }) => (
+      {calls.map(({ callId, at, disposition, promise, note }) => (
         <li key={callId}>
           <Link to={`/calls/${encodeURIComponent(callId)}`}>
             <Moment at={at} />
@@ -229,8 +229,25 @@ function Before({
               · {format.money(promise.amount, currency)} · {format.date(promise.date)}
             </small>
           )}
+          {note === null ? null : <EarlierNote note={note} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the person who spoke with them then has written down for whoever speaks with them next. */
+function EarlierNote({
+  note: { by, text, nextAction },
+}: {
+  readonly note: NonNullable<HandoffPack["before"][number]["note"]>;
+}) {
+  const words = useWords(packWords);
+  return (
+    <div className="kl-earlier-note">
+      <small className="kl-faint">{words.notedBy(by)}</small>
+      {text === "" ? null : <p>{text}</p>}
+      {nextAction === "" ? null : <p>{words.thenNext(nextAction)}</p>}
+    </div>
   );
 }

@@ -31,6 +31,9 @@ export interface PackWords {
   readonly care: string;
   readonly careNotes: Readonly<Record<string, string>>;
   readonly before: string;
+  /** Whoever led an earlier call has noted this. */
+  readonly notedBy: (name: string) => string;
+  readonly thenNext: (action: string) => string;
   readonly steps: string;
   readonly toCall: string;
   readonly toCase: string;
@@ -99,6 +102,8 @@ export const packWords: InLanguages<PackWords> = {
       "party:minor": "对方是未成年人",
     },
     before: "以前的通话",
+    notedBy: (name) => `${name} 的记录：`,
+    thenNext: (action) => `下一步：${action}`,
     steps: "六步",
     toCall: "完整记录",
     toCase: "案件",
@@ -146,6 +151,8 @@ export const packWords: InLanguages<PackWords> = {
       "party:minor": "a minor",
     },
     before: "Calls before",
+    notedBy: (name) => `${name} noted:`,
+    thenNext: (action) => `Next: ${action}`,
     steps: "Six steps",
     toCall: "Full record",
     toCase: "Case",

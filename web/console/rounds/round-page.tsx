@@ -16,6 +16,7 @@ import { RoundLiftPanel } from "./round-lift-panel.tsx";
 import { RoundNumbers } from "./round-numbers.tsx";
 import { RoundStateTag } from "./round-state-tag.tsx";
 import { roundsWords } from "./rounds-words.ts";
+import { TreatmentsTold } from "./treatments/treatments-told.tsx";
 import { useRound, useRounds } from "./use-rounds.ts";
 
 /** One round as it goes; every number opens its cases. */
@@ -50,6 +51,7 @@ function RoundView({ progress }: { readonly progress: RoundProgress }) {
           <Coverage progress={progress} />
           <Endings progress={progress} />
           <RoundLiftPanel roundId={round.id} />
+          <TreatmentsTold rows={round.plan.treatments} />
           <RoundRehearsal round={round} />
         </>
       )}

@@ -44,7 +44,7 @@ export const roundViewWords: InLanguages<RoundViewWords> = {
     },
     trialShare: "b 组比例 %",
     trialHint:
-      "0 为不分组。随机分成 a、b 两组，处理表中用 “when”: {“group”: “b”} 写各组的处理；困难、脆弱、争议和投诉案件不分组。",
+      "0 为不分组。随机分成 a、b 两组，处理表里可以为各组写不同的行；困难、脆弱、争议和投诉案件不分组，要有不限组的行。",
   },
   en: {
     messages: {
@@ -66,6 +66,6 @@ export const roundViewWords: InLanguages<RoundViewWords> = {
     },
     trialShare: "Group b, %",
     trialHint:
-      'For 0 there are no groups. Chance draws groups a and b; rows of the table with "when": {"group": "b"} say what is done for each. Nobody in hardship, vulnerable, disputing or complaining is in one.',
+      "For 0 there are no groups. Chance draws groups a and b; rows of the table can be for one of them. Nobody in hardship, vulnerable, disputing or complaining is in one: give them rows for any group.",
   },
 };

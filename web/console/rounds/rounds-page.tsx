@@ -25,7 +25,8 @@ export function RoundsPage() {
   );
 }
 
-function Rounds({ list: { rounds, dialling } }: { readonly list: RoundList }) {
+function Rounds({ list }: { readonly list: RoundList }) {
+  const { rounds, dialling } = list;
   const words = useWords(roundsWords);
   const mayManage = useMay("rounds.manage");
   const [isMaking, setMaking] = useState(false);
@@ -39,7 +40,7 @@ function Rounds({ list: { rounds, dialling } }: { readonly list: RoundList }) {
           </Button>
         </div>
       ) : null}
-      {isMaking ? <RoundForm onClose={() => setMaking(false)} /> : null}
+      {isMaking ? <RoundForm list={list} onClose={() => setMaking(false)} /> : null}
       {rounds.length === 0 ? (
         <EmptyState title={words.emptyTitle}>
           <p>{words.emptyText}</p>

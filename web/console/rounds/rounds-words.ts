@@ -69,9 +69,6 @@ export interface RoundsWords {
     readonly holdOutHint: string;
     readonly needsPeople: string;
     readonly usesBestHour: string;
-    readonly treatments: string;
-    readonly treatmentsHint: string;
-    readonly notJson: string;
   };
   readonly list: {
     readonly tier: string;
@@ -170,9 +167,6 @@ export const roundsWords: InLanguages<RoundsWords> = {
       holdOutHint: "随机留出一部分不联系，用来衡量效果；困难、脆弱、争议和投诉案件不参与。",
       needsPeople: "按空闲坐席控制节奏",
       usesBestHour: "选每个人最可能接听的时段",
-      treatments: "处理表（JSON）",
-      treatmentsHint: "从上到下第一条符合的生效，写法见 docs/rounds.md。",
-      notJson: "应为 JSON 数组。",
     },
     list: {
       tier: "分层",
@@ -280,9 +274,6 @@ export const roundsWords: InLanguages<RoundsWords> = {
         "A random share that is not called, to measure the effect; nobody in hardship, vulnerable, disputing or complaining takes part.",
       needsPeople: "Paced by free people",
       usesBestHour: "At the hour in which each is likeliest to answer",
-      treatments: "Treatment table (JSON)",
-      treatmentsHint: "The first row that fits is used; docs/rounds.md tells how it is written.",
-      notJson: "Expected a JSON list.",
     },
     list: {
       tier: "Tier",

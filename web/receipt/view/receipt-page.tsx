@@ -6,6 +6,7 @@ import { useReceipt } from "../use-receipt.ts";
 import { receiptWords } from "../words/words-in.ts";
 import { ProofForm } from "./proof-form.tsx";
 import { ReceiptSheet } from "./receipt-sheet.tsx";
+import { RefusedReceipt } from "./refused-receipt.tsx";
 
 const languages = [
   { value: "zh", face: "中文", lang: "zh-CN" },
@@ -36,15 +37,7 @@ export function ReceiptPage({ token }: { readonly token: string }) {
         </p>
       ) : null}
       {stage.type === "refused" ? (
-        <>
-          <h1>{words.refused[stage.reason].title}</h1>
-          <p className="lead">{words.refused[stage.reason].text}</p>
-          {stage.reason === "failed" || stage.reason === "cookie" ? (
-            <button type="button" className="button button-main" onClick={() => location.reload()}>
-              {words.retry}
-            </button>
-          ) : null}
-        </>
+        <RefusedReceipt reason={stage.reason} words={words} deeds={deeds} />
       ) : null}
       {stage.type === "proof" ? (
         <ProofForm

@@ -15,7 +15,8 @@ interface SurveyProps {
 export function Survey({ words, isDone, onAnswer }: SurveyProps) {
   const [fair, setFair] = useState<number>();
   const [answered, setAnswered] = useState<SurveyAnswer["answered"]>();
-  const [isMissing, setMissing] = useState(false);
+  const [fault, setFault] = useState<"missing" | "notDone">();
+  const [isBusy, setBusy] = useState(false);
   if (isDone) {
     return (
       <p role="status" className="no-print">
@@ -23,16 +24,22 @@ export function Survey({ words, isDone, onAnswer }: SurveyProps) {
       </p>
     );
   }
-  const send = (): void => {
-    if (fair === undefined || answered === undefined) setMissing(true);
-    else void onAnswer({ fair, answered });
+  const send = async (): Promise<void> => {
+    if (fair === undefined || answered === undefined) {
+      setFault("missing");
+      return;
+    }
+    setFault(undefined);
+    setBusy(true);
+    if (!(await onAnswer({ fair, answered }))) setFault("notDone");
+    setBusy(false);
   };
   return (
     <form
       className="card survey no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       <h2>{words.title}</h2>
@@ -51,9 +58,9 @@ export function Survey({ words, isDone, onAnswer }: SurveyProps) {
         onPick={setAnswered}
       />
       <p role="alert" className="fault">
-        {isMissing ? words.missing : ""}
+        {fault === undefined ? "" : words[fault]}
       </p>
-      <button type="submit" className="button">
+      <button type="submit" className="button" disabled={isBusy}>
         {words.send}
       </button>
     </form>

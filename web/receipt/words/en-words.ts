@@ -42,6 +42,8 @@ export const enWords: ReceiptWords = {
   recordingAsked: "Noted. A member of staff sees to it.",
   stop: "Stop contacting me",
   stopHint: "It takes effect at once, on every channel.",
+  stopElsewhere:
+    "It cannot be done with this link on this device. Please call the number in the sender's official app or letters.",
   stopped: "Noted. We do not contact you any more.",
   notDone: "That did not work. Please try again.",
   phone: "Phone",
@@ -55,6 +57,7 @@ export const enWords: ReceiptWords = {
     answers: { yes: "Yes", partly: "Partly", no: "No" },
     send: "Send",
     missing: "Please pick an answer to both questions.",
+    notDone: "That was not sent. Please try again.",
     thanks: "Thank you.",
   },
 };

@@ -26,6 +26,8 @@ export interface ReceiptWords {
   readonly stop: string;
   readonly stopHint: string;
   readonly stopped: string;
+  /** By a link that has expired, on a device that has never read what it showed. */
+  readonly stopElsewhere: string;
   readonly notDone: string;
   readonly phone: string;
   readonly survey: {
@@ -38,6 +40,7 @@ export interface ReceiptWords {
     readonly answers: Readonly<Record<"yes" | "partly" | "no", string>>;
     readonly send: string;
     readonly missing: string;
+    readonly notDone: string;
     readonly thanks: string;
   };
 }

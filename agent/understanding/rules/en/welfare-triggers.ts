@@ -42,7 +42,7 @@ export const enWelfareTriggers: readonly TriggerRule[] = [
       my (heart|kidneys?|liver|lungs?|nerves) ~ (is|are|has|failed|gave|bad|packed)
       with my (heart|nerves|breathing); bad heart
       (on|off) ~ (medication|meds|morphine|lithium|insulin); crying (all|every|myself); premature
-      nicu; postnatal; disability (benefit|benefits|check|payments?|allowance); ssdi; vulnerab\w+
+      nicu; post ?(natal|partum); (im|am|was|been|feel|feeling) ~ dark place; disability (benefit|benefits|check|payments?|allowance); ssdi; vulnerab\w+
       broke my (back|spine|hip|pelvis|neck)
       (car|bad|serious) (crash|accident|wreck) ~ (hospital|months|walk); alcoholic; addict(ion|ed)
       in rehab; nursing home; pip; blind and; confused since; overdosed; my depressions?

@@ -19,7 +19,7 @@ describe("beside what was read back", () => {
     const call = readBack();
     const parts = { intents: ["promise_to_pay"], slots: { amountExpr: "full" } } as const;
     const said = call.hear({ ...parts, hedged: true }, "以后有钱了能一次还清吗");
-    expect(said.keys).toEqual(["contract_says", "confirm_again"]);
+    expect(said.keys).toEqual(["contract_says", "read_back_plan"]);
     expect(call.state.readBack?.kind).toBe("plan");
   });
 

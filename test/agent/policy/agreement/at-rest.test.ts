@@ -55,16 +55,16 @@ describe("after an agreement", () => {
       { intents: ["promise_to_pay"], slots: { date: "2026-11-30" } },
       "改成下周一吧",
     );
-    expect(moved.move?.lines[0]).toMatchObject(line);
+    expect(moved.move?.lines).toMatchObject([{ key: "agreement_withdrawn" }, line]);
     call.hear({ intents: ["agree"] });
     expect(call.outcome().promise).toMatchObject({ date: "2026-11-30" });
   });
 
-  it("a wish to move it without a day is asked for the day, and what was agreed stands until then", () => {
+  it("a wish to move it without a day is asked for the day, and what was agreed binds no more", () => {
     const call = agreedTo(all);
     const said = call.hear({ intents: ["promise_to_pay"] }, "sorry, make that the monday after");
-    expect(said.keys).toEqual(["ask_date"]);
-    expect(call.outcome().promise).toMatchObject({ date: "2026-11-25" });
+    expect(said.keys).toEqual(["agreement_withdrawn", "ask_date"]);
+    expect(call.outcome().promise).toBeNull();
   });
 });
 
@@ -127,7 +127,7 @@ describe("who wants to be left alone", () => {
 
   it.each([
     [{ intents: ["ask_plan"] }, "ask_how"],
-    [{ intents: ["promise_to_pay"], slots: { date: "2026-11-25" } }, "read_back_full"],
+    [{ intents: ["promise_to_pay"], slots: { date: "2026-11-25" } }, "ask_amount"],
     [{ intents: ["give_reason"], reason: { code: "job_loss", quote: "…" } }, "empathy_job_loss"],
   ] as const)("is talked with again when they come back to it (%j)", (parts, key) => {
     const call = new PolicyCall();

@@ -159,16 +159,19 @@ describe("after an agreement", () => {
     call.hear({ intents: ["promise_to_pay"], slots: full });
     call.hear({ intents: ["agree"] });
     const said = call.hear({ intents: ["partial_payment"], slots: { amount: "1000" } });
-    expect(said.move?.lines[0]).toMatchObject({
-      key: "read_back_part",
-      facts: { amount: 100_000, date: "2026-11-25" },
-    });
+    expect(said.move?.lines).toMatchObject([
+      { key: "agreement_withdrawn" },
+      { key: "read_back_part", facts: { amount: 100_000, date: "2026-11-25" } },
+    ]);
   });
 
   it("saying all of it once more confirms what was read back", () => {
     const call = new PolicyCall();
     call.verify();
-    call.hear({ intents: ["promise_to_pay"], slots: { date: "2026-11-25" } });
+    call.hear({
+      intents: ["promise_to_pay"],
+      slots: { amountExpr: "full", date: "2026-11-25" },
+    });
     expect(
       call.hear({ intents: ["promise_to_pay"], slots: { amountExpr: "full" } }).keys,
     ).toContain("agreed");

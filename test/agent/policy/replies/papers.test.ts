@@ -16,6 +16,38 @@ describe("a debtor who wants something to keep of the talk", () => {
     expect(keysOf(await call.hear({ text, atMs: 0 }))).toEqual(["receipt_told"]);
   });
 
+  it.each(["where's my receipt?", "where can I find the receipt", "can I see my receipt"])(
+    "is told where the receipt is, and claims no payment by asking: %s",
+    async (text) => {
+      const call = await callInWords([verifies]);
+      expect(keysOf(await call.hear({ text, atMs: 0 }))).toEqual(["receipt_told"]);
+      expect(call.state.frozen).toBe(false);
+    },
+  );
+
+  it.each(["收据在哪里", "回执在哪", "凭证在哪里看", "收据呢？"])(
+    "in Chinese too: %s",
+    async (text) => {
+      const call = await callInWords(["我是陈伟4567"], { debtor }, zh);
+      expect(keysOf(await call.hear({ text, atMs: 0 }))).toEqual(["receipt_told"]);
+      expect(call.state.frozen).toBe(false);
+    },
+  );
+
+  it.each([
+    ["I paid it last week, where's my receipt?", undefined],
+    ["I have the receipt, I already paid this", undefined],
+    ["我已经还清了，收据在哪里", zh],
+    ["我有收据，上个月就还了", zh],
+  ] as const)("who says that it was paid is heard as before: %s", async (text, setting) => {
+    const call =
+      setting === undefined
+        ? await callInWords([verifies])
+        : await callInWords(["我是陈伟4567"], { debtor }, setting);
+    await call.hear({ text, atMs: 0 });
+    expect(call.state.frozen).toBe(true);
+  });
+
   it.each(["can I get the recording", "please send me a copy of the recording"])(
     "is promised the recording, and objects to none: %s",
     async (text) => {

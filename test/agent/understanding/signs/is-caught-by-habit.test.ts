@@ -34,6 +34,18 @@ describe("a habit that cannot be left alone", () => {
     ["truth is I've a betting habit", "en"],
     ["drank my wages away again, can't stay off it", "en"],
     ["the bookies got the lot, can't keep away", "en"],
+    ["i lost it all on draftkings", "en"],
+    ["i bet my rent money on the game again", "en"],
+    ["i gamble too much", "en"],
+    ["blew my check at the casino", "en"],
+    ["been drinking every day since she left", "en"],
+    ["i got a drinking problem", "en"],
+    ["钱全赌了", "zh"],
+    ["又去赌了", "zh"],
+    ["我又赌输了", "zh"],
+    ["网上押球输光了", "zh"],
+    ["工资都拿去押球了", "zh"],
+    ["她走了以后我天天喝酒", "zh"],
   ])("is heard in %s", (text, language) => {
     expect(isCaughtByHabit(text, language)).toBe(true);
   });
@@ -60,6 +72,14 @@ describe("a habit that cannot be left alone", () => {
     ["昨天喝酒喝多了忘了还", "zh"],
     ["had a drink last night and forgot", "en"],
     ["can't stop by the bank today", "en"],
+    ["i bet my neighbor told you", "en"],
+    ["i bet the game is on, call later", "en"],
+    ["spent my check on rent", "en"],
+    ["i drink too much coffee, ha", "en"],
+    ["i got a problem with my card", "en"],
+    ["my boss lost everything at the casino", "en"],
+    ["我跟我老婆又赌气了", "zh"],
+    ["打赌你们不敢", "zh"],
   ])("is not heard in %s", (text, language) => {
     expect(isCaughtByHabit(text, language)).toBe(false);
   });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { isInWant } from "../../../../agent/understanding/signs/in-want.ts";
 import { isServing } from "../../../../agent/understanding/signs/is-serving.ts";
-import { isNotYetPaid } from "../../../../agent/understanding/signs/not-yet-paid.ts";
+import {
+  isNotYetPaid,
+  namesWayOnly,
+  onlyMeansToPay,
+} from "../../../../agent/understanding/signs/not-yet-paid.ts";
 import { tellsSecret } from "../../../../agent/understanding/asked-of-us.ts";
 
 const cases = [
@@ -14,6 +18,32 @@ const cases = [
       "once it's paid do I get a letter",
     ],
     not: ["我上周五就还了", "早就还清了", "I paid it last Tuesday"],
+  },
+  {
+    sign: onlyMeansToPay,
+    heard: [
+      "my bank account got closed can i use cash app",
+      "i already told the lady yesterday i would pay 150 on the 30th",
+      "I told you guys I'll pay friday",
+      "my card got declined",
+      "it won't let me pay",
+      "我昨天跟你们同事说过30号还",
+      "我银行卡被封了能用微信吗",
+      "你们App付款失败",
+    ],
+    not: [
+      "i already told the lady yesterday i paid 150",
+      "I paid with cash app, can i use it again",
+      "i told you it was taken from my account",
+      "my card was charged twice",
+      "我跟你们同事说过我还了",
+      "昨天已经还了，又显示付款失败",
+    ],
+  },
+  {
+    sign: namesWayOnly,
+    heard: ["zelle 4000 dollars", "cash app", "by venmo $200"],
+    not: ["i sent zelle 4000 dollars", "zelle went through", "can i zelle 200 friday"],
   },
   {
     sign: isInWant,

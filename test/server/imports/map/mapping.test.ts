@@ -3,11 +3,12 @@ import { missingColumns, mustBeMapping } from "../../../../server/imports/map/ch
 import { columns } from "../../../../server/imports/map/columns.ts";
 import { forbiddenHeading } from "../../../../server/imports/map/forbidden-heading.ts";
 import { normaliseHeading } from "../../../../server/imports/map/normalise-heading.ts";
+import { columnOfHeading, proposeMapping } from "../../../../server/imports/map/propose-mapping.ts";
 import {
-  columnOfHeading,
-  proposeMapping,
+  lastingMapping,
+  recalledMapping,
   signatureOf,
-} from "../../../../server/imports/map/propose-mapping.ts";
+} from "../../../../server/imports/map/remembered-mapping.ts";
 import { COLUMNS } from "../../../../server/protocol/imports.ts";
 
 describe("the proposed mapping", () => {
@@ -49,6 +50,14 @@ describe("the proposed mapping", () => {
 
   it("is remembered for the same headings however they are written, and for no others", () => {
     expect(signatureOf(["Case ID", "姓名"])).toBe(signatureOf(["case_id ", "姓名（必填）"]));
+    // The rows to mend come back without what is forbidden, and with their reasons.
+    const list = ["Nr", "身份证号码", "姓名"];
+    const mended = ["Nr", "姓名", "kindline_reason"];
+    expect(signatureOf(mended)).toBe(signatureOf(list));
+    const mapping = { ...proposeMapping(list), columns: ["case_id", null, "debtor_name"] as const };
+    const lasting = lastingMapping(list, { ...mapping, columns: [...mapping.columns] });
+    expect(recalledMapping(mended, lasting).columns).toEqual(["case_id", "debtor_name", null]);
+    expect(recalledMapping(list, lasting).columns).toEqual(mapping.columns);
     expect(signatureOf(["姓名", "case_id"])).not.toBe(signatureOf(["case_id", "姓名"]));
   });
 });

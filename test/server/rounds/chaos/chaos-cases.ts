@@ -29,7 +29,7 @@ export function chaosCases(count: number, random: Random, startMs: number): read
     const phone = `+${home.area}${String(2_000_000 + person * 37).padStart(digits, "5")}`;
     const draw = random();
     return {
-      caseId: `C-${String(index).padStart(4, "0")}`,
+      caseId: `C-${String(index).padStart(6, "0")}`,
       ...(index % 7 === 6
         ? { debtorId: `D-${index - 1}` }
         : index % 7 === 5

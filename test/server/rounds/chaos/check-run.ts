@@ -13,6 +13,8 @@ export interface RunReport {
   readonly cuts: number;
   readonly inDoubt: number;
   readonly stops: number;
+  /** How long after the stop had been written the last telephone was rung, in milliseconds; 0 where none was. */
+  readonly lastRingMs: number;
   /** Rung twice: by one key, or two calls of one debtor or number at the same time. */
   readonly doubled: readonly string[];
   /** Rung against a rule of the contact policy, as an oracle of its own reads it. */
@@ -92,18 +94,21 @@ export async function checkRun(run: Run): Promise<RunReport> {
     stops: run.stops.length,
     doubled: doubledIn(rings),
     violations: rings.flatMap((ring) => violationOf(ring, rings, run.deeds)),
-    rungInStop: rings
-      .filter(({ realMs }) =>
-        // A second is what the stop may take.
-        run.stops.some(({ afterMs, beforeMs }) => realMs > afterMs + 1_000 && realMs < beforeMs),
-      )
-      .map(({ key }) => key),
+    lastRingMs: Math.ceil(Math.max(0, ...rings.map((ring) => sinceStopMs(ring, run)))),
+    rungInStop: rings.filter((ring) => sinceStopMs(ring, run) > stopMsMax).map(({ key }) => key),
     unrecorded,
     spokenWrongly: spokenWrongly(spoken, rings, run),
     unaccounted: unaccounted(run.cases as readonly WireCase[], states),
     crashes: run.crashes,
   };
 }
+
+/** What a stop may take, in milliseconds. */
+const stopMsMax = 1_000;
+
+/** How long after a stop it rang; 0 where nothing was stopped. */
+const sinceStopMs = ({ realMs }: Ring, { stops }: Run): number =>
+  Math.max(0, ...stops.map(({ afterMs, beforeMs }) => (realMs < beforeMs ? realMs - afterMs : 0)));
 
 async function ringsOf({ world, database, cases }: Run) {
   const { rows } = await world.query<{

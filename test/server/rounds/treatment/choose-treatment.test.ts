@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { formatCase } from "../../../../domain/parse/format-case.ts";
-import { roundPlanSchema, treatmentSchema } from "../../../../server/protocol/rounds.ts";
+import { roundPlanSchema } from "../../../../server/protocol/rounds.ts";
+import { treatmentSchema } from "../../../../server/protocol/treatments.ts";
 import type { CaseBody } from "../../../../server/rounds/contact/case-facts.ts";
 import { chooseTreatment } from "../../../../server/rounds/treatment/choose-treatment.ts";
 import { claimAttempts } from "../../../../server/rounds/attempts/claim-attempts.ts";

@@ -52,6 +52,15 @@ describe.each(storeKinds)("a hold in the %s store", (kind) => {
     for (const caseId of ["loan", "card", "lease"]) expect(await holdOf(caseId)).toBe(false);
   });
 
+  it("is told with the debt that it is on, by which it can be lifted", async () => {
+    await setHold("loan", 1);
+    const heldBy = async (caseId: string) => (await cases.view(caseId)).heldElsewhere;
+    expect(await heldBy("card")).toBe("loan");
+    expect(await heldBy("lease")).toBe("loan");
+    expect(await heldBy("loan")).toBeNull();
+    expect(await heldBy("namesake")).toBeNull();
+  });
+
   it("is nobody else's, though the name be the same", async () => {
     await setHold("loan", 1);
     expect(await holdOf("namesake")).toBe(false);

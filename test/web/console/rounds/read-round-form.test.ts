@@ -1,24 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { roundPlanSchema } from "../../../../server/protocol/rounds.ts";
 import {
-  firstTreatments,
+  firstValues,
   readRoundForm,
-  type RoundFormValues,
+  valuesLike,
 } from "../../../../web/console/rounds/read-round-form.ts";
 
-const values: RoundFormValues = {
-  name: " November ",
-  tiers: "",
-  lines: 10,
-  balanceAge: 24,
-  costPerMinute: "0.10",
-  costPerTextPart: " 0.05 ",
-  holdOutPercent: 10,
-  trialPercent: 0,
-  needsPeople: true,
-  usesBestHour: true,
-  treatments: firstTreatments,
-};
+const values = { ...firstValues, name: " November ", costPerTextPart: " 0.05 " };
 
 describe("the form of a round", () => {
   it("begins with a table that the server takes", () => {
@@ -41,7 +29,51 @@ describe("the form of a round", () => {
     });
   });
 
-  it.each(["", "{", "{}", '"x"'])("cannot be sent with the table %j", (treatments) => {
-    expect(readRoundForm({ ...values, treatments }, "s")).toBeUndefined();
+  it.each(["", "{", "{}", '"x"'])("cannot be sent with the table %j", (text) => {
+    expect(readRoundForm({ ...values, text }, "s")).toBeUndefined();
+  });
+
+  it("sends the text of a table that is edited as JSON, as it stands there", () => {
+    const row = { id: "a", when: { fields: { province: ["广东"] } }, note: "kept" };
+    const plan = readRoundForm({ ...values, text: JSON.stringify([row]) }, "s");
+    expect(plan?.treatments).toEqual([row]);
+  });
+});
+
+describe("a round like an earlier one", () => {
+  const earlier = roundPlanSchema.parse({
+    name: "October",
+    select: { tiers: ["M1", "高"], creditors: ["Alder"], caseIds: ["A-1"] },
+    treatments: [
+      { id: "b", when: { group: "b", fields: { province: ["广东"] } }, channel: "sms" },
+      { id: "rest", triesMax: 2 },
+    ],
+    linesMax: 3,
+    balanceAgeHoursMax: 12,
+    ringSeconds: 30,
+    needsPeople: false,
+    usesBestHour: false,
+    holdOut: { share: 0.15, seed: "old" },
+    trial: { share: 0.5, seed: "old" },
+    costPerMinute: "0.20",
+    costPerTextPart: "0.07",
+    endsAt: "2026-10-31T20:00:00Z",
+    tighter: { "us.freq.call7": 3 },
+  });
+
+  it("has all of its plan but its name, its draw and its end", () => {
+    const { endsAt: _, ...kept } = earlier;
+    const like = valuesLike(earlier, { ...firstValues, name: "November" });
+    expect(roundPlanSchema.parse(readRoundForm(like, "new"))).toEqual({
+      ...kept,
+      name: "November",
+      holdOut: { share: 0.15, seed: "new" },
+      trial: { share: 0.5, seed: "new" },
+    });
+  });
+
+  it("has nothing besides the form where the earlier one had nothing", () => {
+    const plain = roundPlanSchema.parse(readRoundForm(values, "s"));
+    expect(valuesLike(plain, firstValues).carried).toEqual({});
   });
 });

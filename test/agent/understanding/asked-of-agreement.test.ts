@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import {
+  asksForReminder,
+  asksOfSchedule,
+  asksToChange,
+} from "../../../agent/understanding/asked-of-agreement.ts";
+import { asksMoreCost } from "../../../agent/understanding/asked-of-debt.ts";
+
+const cases = [
+  [
+    "its days and sums",
+    asksOfSchedule,
+    ["when's the last payment", "how much is it a month", "is that the 4th?", "每期多少来着"],
+    ["when was my last payment", "how much do i still owe", "when will you call again", "好的谢谢"],
+  ],
+  [
+    "a reminder",
+    asksForReminder,
+    ["can you text me a reminder", "remind me the day before", "到时候提醒我一下吧"],
+    ["remind me what i owe", "谢谢提醒", "不用提醒我"],
+  ],
+  [
+    "to have it otherwise now",
+    asksToChange,
+    ["can i change the date", "i need to move it", "能不能改一下日子"],
+    ["can i change it later on", "can i change it if something happens", "以后能改吗"],
+  ],
+  [
+    "what may come on top",
+    asksMoreCost,
+    [
+      "will that cost me more interest",
+      "is there a fee if i'm late",
+      "会收利息吗",
+      "晚了会有违约金吗",
+    ],
+    ["why is there a late fee", "can you waive the fee", "利息是多少"],
+  ],
+] as const;
+
+describe.each(cases)("whoever asks for %s", (_what, asks, those, others) => {
+  it.each(those)("is heard: %s", (text) => expect(asks(text)).toBe(true));
+  it.each(others)("is told apart: %s", (text) => expect(asks(text)).toBe(false));
+});
