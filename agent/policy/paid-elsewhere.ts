@@ -1,5 +1,6 @@
 import type { DebtCase } from "../../domain/case.ts";
 import { spokenLanguage } from "../understanding/said-words.ts";
+import { patterns } from "../../language/patterns/pattern.ts";
 
 /** Debts that are called by a name of their own. */
 const named = {
@@ -20,10 +21,10 @@ const paid = {
 } as const;
 
 /** This one is spoken of as paid in the same breath. */
-const alsoThis = {
+const alsoThis = patterns({
   zh: /(?:你们|这笔|这个|这边)[^，。没不]{0,6}(?:也|都)[^，。没不]{0,4}[还付结](?:了|清|完)/u,
   en: /\b(?:you|yours|this)\b[^.!?]{0,12}\b(?:too|as well|also)\b|\bpaid (?:you|yours|this)\b/iu,
-} as const;
+});
 
 /** True where the words tell that another debt was paid, and the debt of this case goes by another name. */
 export function paidElsewhere(text: string, { product, creditor }: DebtCase): boolean {

@@ -1,6 +1,7 @@
 import { isAbnormal, type Emotion } from "../../domain/understanding.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { EMOTION_LABELS, type EmotionLabel, type Trigger } from "../../domain/vocabulary.ts";
+import { pattern } from "../../language/patterns/pattern.ts";
 
 /** Where each label lies on the two axes when nothing in the words makes it stronger. */
 const axes: Readonly<Record<EmotionLabel, { readonly valence: number; readonly arousal: number }>> =
@@ -23,8 +24,9 @@ const arousalPerSign = 0.1;
 const certaintyMin: Partial<Record<EmotionLabel, number>> = { angry: 0.5, desperate: 0.45 };
 
 /** A turn of so few words tells no strong feeling unless one of them names it: "Goodbye." is no anger. */
-const curtTurn =
-  /^[^\p{L}]*(?:[^\s\p{Script=Han}]+(?:\s+[^\s\p{Script=Han}]+)?|\p{Script=Han}{1,3})[^\p{L}!！]*$/u;
+const curtTurn = pattern(
+  /^[^\p{L}]*(?:[^\s\p{Script=Han}]+(?:\s+[^\s\p{Script=Han}]+)?|\p{Script=Han}{1,3})[^\p{L}!！]*$/u,
+);
 
 /** How somebody feels, from the scores of their words alone. */
 export function readEmotion(

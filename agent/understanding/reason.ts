@@ -6,6 +6,7 @@ import { asksWhoHears } from "./asked-of-us.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { isPondering } from "./signs/pondering.ts";
 import { reasonWords } from "./reason-words.ts";
+import { patterns } from "../../language/patterns/pattern.ts";
 
 interface ReasonTurn {
   readonly text: string;
@@ -50,10 +51,10 @@ export const saysUnwilling = (text: string, language: Language): boolean =>
   reasonWords[language].some(([code, words]) => code === "unwilling" && words.test(text));
 
 /** Words of somebody who would pay, but not in that way. */
-const preferences: Readonly<Record<Language, RegExp>> = {
+const preferences = patterns({
   zh: /(?:不想|不愿意?|不打算)(?:分|拆)/u,
   en: /(?:don'?t want to|'d rather not|would rather not) (?:split|spread|break|do it in)\b/iu,
-};
+});
 
 /** True where somebody turns down a way to pay by their wish ("I don't want to split it up"), not by their means. */
 export const prefersOtherwise = (text: string, language: Language): boolean =>

@@ -40,6 +40,7 @@ import { isSmallTalk } from "./signs/small-talk.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 import type { RuleHit } from "./rules/index.ts";
+import { pattern, patterns } from "../../language/patterns/pattern.ts";
 
 export interface Words {
   readonly text: string;
@@ -52,69 +53,74 @@ export interface Words {
 export type ByLanguage = Readonly<Record<Language, RegExp>>;
 
 /** A question for the caller's name or business and nothing else: "who is this please", 你是哪位, 什么事. */
-export const mereQuestion: ByLanguage = {
+export const mereQuestion = patterns({
   zh: /^(?:喂|你好|您好)?[，,\s]*(?:(?:你们?|您|这)?(?:这?里|边)?是?(?:谁|哪位|哪里|哪儿|哪个)[啊呀呢的吗]?|(?:你?找我)?(?:有)?(?:什么|啥)事[儿啊呀呢吗]?)[?？\s]*$/u,
   en: /^\W*(?:(?:and|so|sorry|hello|hi)\b\W*)?(?:who(?:['’]?s| is| are| am) [^.,!]{1,25}|what(?:['’]?s| is) (?:this|it) (?:about|regarding|in regards? to)[^.,!]{0,12})$/iu,
-};
+});
 
 /** 打 that dials: 打你们客服, 打12378, 打过来. */
-const dials =
-  /打(?:给|到|去|一下|个|通|不通|得通|过来|过去|回来|回去)?(?:你们?的?|您的?|那个|官方的?)?(?:客服|电话|热线|官方|投诉|银行|总部|公司|1\d{2,4}|号码|过来|过去)/u;
+const dials = pattern(
+  /打(?:给|到|去|一下|个|通|不通|得通|过来|过去|回来|回去)?(?:你们?的?|您的?|那个|官方的?)?(?:客服|电话|热线|官方|投诉|银行|总部|公司|1\d{2,4}|号码|过来|过去)/u,
+);
 
 /** 打 that strikes, whatever else is dialled beside it. */
-const strikes =
-  /打死|打断|打残|打人|挨打|揍|弄死|弄[你他她]|横着|躺|废|剁|杀|烧|炸|收拾|上路|砍|捅|找人打|打你(?!们?(?:的)?(?:电话|客服|手机|热线))/u;
+const strikes = pattern(
+  /打死|打断|打残|打人|挨打|揍|弄死|弄[你他她]|横着|躺|废|剁|杀|烧|炸|收拾|上路|砍|捅|找人打|打你(?!们?(?:的)?(?:电话|客服|手机|热线))/u,
+);
 
 /** A question why it is so much: an account of it is wanted, and nothing is denied. */
-export const whySoMuch: ByLanguage = {
+export const whySoMuch = patterns({
   zh: /^[^，。]{0,8}(?:怎么|为什么|为啥|咋)(?:会|就|还|又)?(?:有)?(?:这么|那么|这样|恁)(?:多|高|贵)[啊呀呢了的]?[?？。\s]*$/u,
   en: /^\W*(?:\w+ ){0,3}(?:why|how come) (?:is|are|does|do|'?s) [^.,!]{0,40}\b(?:so|that) (?:much|high|big)\b\W*$/iu,
-};
+});
 
 /** Something is kept back, and nobody says to be somebody else: "I'm not giving you my birthday". */
-export const keepsBack: ByLanguage = {
+export const keepsBack = patterns({
   zh: /(?:不想|不会|不能|不愿意?|凭什么|干嘛)(?:跟|给|告诉|和|对)?(?:你们?|您)?(?:说|给|告诉|提供|报)/u,
   en: /\b(?:not|n['’]?t|never|don['’]?t|won['’]?t)\b(?: \w+){0,2} (?:giv(?:e|ing)|tell(?:ing)?|shar(?:e|ing)|say(?:ing)?|hand(?:ing)?)\b/iu,
-};
+});
 
 /** A number to ring by themselves is asked for or named: a way to us, and no wish to be left alone. */
-export const ringsBack: ByLanguage = {
+export const ringsBack = patterns({
   zh: /^(?!.*(?:别|不要|不想|不希望|不许|不准|够了|停止)).*(?<![给跟和让向])(?:让我|我)(?:(?:自己|来|再|还是|去|回头|会)(?:打|拨|联系)|(?:打|拨)(?:给|到)?[你您])/u,
   en: /^(?!.*\b(?:don['’]?t|do not|never|no more|stop|police|lawyer|attorney|solicitor)\b).*\b(?:can|could|may|should|i['’]?ll|i will|let me|i['’]?d rather) (?:i |just |rather )*(?:call|ring|phone|dial|contact) (?:you|the|them|back|that|it|your|in)\b/iu,
-};
+});
 
 /** Away on a day for an everyday reason: "I won't be around on Thursday, it's my lad's birthday". */
-const awayOnDay =
-  /\b(?:won['’]?t|will not) be (?:around|here|in|home|about) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:it['’]?s (?:my|the|our|his|her) (?:\w+(?:['’]s)? )?(?:birthday|wedding|anniversary|day off|graduation|match|party)|i['’]?m (?:at work|on shift|working|away for work))\b/iu;
+const awayOnDay = pattern(
+  /\b(?:won['’]?t|will not) be (?:around|here|in|home|about) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:it['’]?s (?:my|the|our|his|her) (?:\w+(?:['’]s)? )?(?:birthday|wedding|anniversary|day off|graduation|match|party)|i['’]?m (?:at work|on shift|working|away for work))\b/iu,
+);
 
-const nothingMoreZh =
-  /^(?:嗯|哦|好的?|哎|不用|谢谢|那)?[，,、\s]*(?:就)?没(?:有|得)?(?:别的|其他的?|啥|什么)?(?:了|啦|喽|咯)[，,。.!！\s]*(?:谢谢|再见|就这样吧?)?[。.!！]*$/u;
+const nothingMoreZh = pattern(
+  /^(?:嗯|哦|好的?|哎|不用|谢谢|那)?[，,、\s]*(?:就)?没(?:有|得)?(?:别的|其他的?|啥|什么)?(?:了|啦|喽|咯)[，,。.!！\s]*(?:谢谢|再见|就这样吧?)?[。.!！]*$/u,
+);
 
 /** "Nothing more", and nobody's death: 没了, 没别的了. Of who was asked for by name it may be said that they are gone. */
 const saysNothingMore = ({ text, language, asked }: Words): boolean =>
   language === "zh" && asked !== "name" && nothingMoreZh.test(text);
 
 /** Things that fall into rivers: "my keys fell in the lake". */
-const lostThing =
-  /\b(?:keys?|phone|mobile|wallet|purse|cards?|glasses|bag|ring|hat|bike|car|laptop|dog|ball)\b[^.!?]{0,15}\b(?:fell|dropped|went|is|ended up|sank|slipped|blew|rolled)\b[^.!?]{0,12}\b(?:in|into|off|over)\b/iu;
+const lostThing = pattern(
+  /\b(?:keys?|phone|mobile|wallet|purse|cards?|glasses|bag|ring|hat|bike|car|laptop|dog|ball)\b[^.!?]{0,15}\b(?:fell|dropped|went|is|ended up|sank|slipped|blew|rolled)\b[^.!?]{0,12}\b(?:in|into|off|over)\b/iu,
+);
 
 /** Where something is to be found, asked of nobody's own trouble: "on which page can I book that?" */
-const asksWhere: ByLanguage = {
+const asksWhere = patterns({
   zh: /^(?!.*我(?:是|有|的|因为|现在|妈|爸)).{0,6}(?:在|上|去)?(?:哪个?|什么)(?:页面?|地方|里|网页|窗口).{0,16}$/u,
   en: /^(?!.*\b(?:i['’]?m|i am|my|i have|i['’]?ve|because|since)\b)\W*(?:and |so )?(?:(?:on|in|at|from|under) )?(?:which|what|where)\b[^.!]{0,40}\b(?:can|do|could|would|should) (?:i|we|one|you) (?:book|find|see|download|change|get|order|apply|read)\b[^.!]*$/iu,
-};
+});
 
 /** An identity that was checked, and none that was stolen. */
-const checkedIdentity: ByLanguage = {
+const checkedIdentity = patterns({
   zh: /^(?!.*(?:冒用|盗用|被盗|丢了|不是我)).*身份(?:已|已经)?(?:核实|验证|确认)/u,
   en: /^(?!.*\b(?:stole\w*|theft|thief|fraud\w*|in my name|used my|someone else|somebody else|wasn['’]?t me)\b).*\bidentity (?:is |was |has been |already )*(?:verified|confirmed|checked)\b/iu,
-};
+});
 
 /** A figure or a word that was typed or said wrong, and no wrong number. */
-const typo: ByLanguage = {
+const typo = patterns({
   zh: /(?:打|输|按|写|发|说)错(?:了|字)?/u,
   en: /\b(?:typo|mistyped|typed (?:it|that) wrong|fat fingers?)\b/iu,
-};
+});
 
 export const isTypo = ({ text, language, asked }: Words): boolean =>
   typo[language].test(text) &&
@@ -122,14 +128,15 @@ export const isTypo = ({ text, language, asked }: Words): boolean =>
   ((asked !== null && asked !== "name") || /[\d一二三四五六七八九十两百千万]/u.test(text));
 
 /** A funeral that somebody has to see to. */
-const seesToFuneral =
-  /(?:办|忙|料理|处理|操办).{0,6}后事|(?:爸|妈|爷|奶|公|婆|父|母|妻|夫|哥|姐|弟|妹|儿).{0,8}(?:走了|去世|过世|没了).{0,12}后事/u;
+const seesToFuneral = pattern(
+  /(?:办|忙|料理|处理|操办).{0,6}后事|(?:爸|妈|爷|奶|公|婆|父|母|妻|夫|哥|姐|弟|妹|儿).{0,8}(?:走了|去世|过世|没了).{0,12}后事/u,
+);
 
 /** How a payment would be made is asked, and none was: "can I pay by check", 能用微信还吗. */
-const asksHowToPay: ByLanguage = {
+const asksHowToPay = patterns({
   zh: /^(?!.*(?:已经|还了|付了|转了|打了|昨天|上周|上个?月|前天)).*(?:能|可以|可不可以|能不能|可否|怎么|咋)[^，。]{0,6}(?:用|拿|走|微信|支付宝)?[^，。]{0,6}(?:还|付|转|扣)/u,
   en: /^(?!.*\b(?:already|yesterday|last (?:week|month|night|\w+day)|went through|i(?:['’]ve)? (?:have )?(?:paid|sent|made)|was taken|charged)\b)\W*(?:(?:and|so|ok|okay|oh|hi|also|but|um)\b\W*)*(?:can|could|may|do|will|would|how (?:do|can)|what if) (?:i|we|you)\b/iu,
-};
+});
 
 /** Words that deny, whatever name stands beside them. */
 const denies: ByLanguage = {
@@ -138,10 +145,10 @@ const denies: ByLanguage = {
 };
 
 /** Says to be somebody, before any question: "This is Denise Carter. Who's this?" */
-const claims: ByLanguage = {
+const claims = patterns({
   zh: /^(?:喂|你好|您好|对|嗯)*[，,\s]*(?:我(?:就)?是|是我)/u,
   en: /^\W*(?:(?:hi|hello|hey|yes|yeah)\b\W*)*(?:this is|i['’]?m|i am|it['’]?s|my name is)\b(?! not\b)/iu,
-};
+});
 
 /** Nobody is denied by a question who the caller is. */
 const asksWho: ByLanguage = {
@@ -163,8 +170,9 @@ export const isOwnVoice = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
 const toldOfDeath = ["deceased", "third_party", "vulnerable"] as const;
 
 /** An ailment, or somebody else's complaint: "an old back complaint". */
-const complaintOfOthers =
-  /\b(?:back|knee|heart|skin|chest|stomach|medical|health) complaint|\bmy (?:neighbou?rs?|wife|husband|customers?|boss|landlord) (?:\w+ )?complain/iu;
+const complaintOfOthers = pattern(
+  /\b(?:back|knee|heart|skin|chest|stomach|medical|health) complaint|\bmy (?:neighbou?rs?|wife|husband|customers?|boss|landlord) (?:\w+ )?complain/iu,
+);
 
 /** A payment is asked about, promised, or ordered to be written down: nobody says that it was made. */
 export const claimsNoPayment = ({ text, language }: Words): boolean =>
@@ -230,7 +238,7 @@ const isHabitAlone = ({ text, language, hits = [] }: Words): boolean =>
   isCaughtByHabit(text, language) && !speaksOfDanger(withoutHabit(text, language), language, hits);
 
 /** Hotlines that are named to complain or to call for help. */
-const hotline = /^\D*(?:12378|12315|12345|12363|12337|110|120|119|911|999|988)\D*$/u;
+const hotline = pattern(/^\D*(?:12378|12315|12345|12363|12337|110|120|119|911|999|988)\D*$/u);
 
 /** Figures say nothing of a debt, unless they are a number that stands for an office. */
 export const isMereFigures = ({ text, language }: Words): boolean =>

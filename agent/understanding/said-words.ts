@@ -1,12 +1,13 @@
 import type { Language } from "../../domain/locale.ts";
+import { pattern } from "../../language/patterns/pattern.ts";
 
 /** What is read from the words themselves, in either language, whatever the call is held in. */
 type ByLanguage = Readonly<Record<Language, RegExp>>;
 
-export const says =
-  ({ zh, en }: ByLanguage) =>
-  (text: string): boolean =>
-    zh.test(text) || en.test(text);
+export const says = (said: ByLanguage): ((text: string) => boolean) => {
+  const [zh, en] = [pattern(said.zh), pattern(said.en)];
+  return (text) => zh.test(text) || en.test(text);
+};
 
 /** The language that a text is written in. */
 export const spokenLanguage = (text: string): Language =>

@@ -3,8 +3,12 @@ import { findMentionsEn } from "../../../language/en/find-mentions.ts";
 import type { Mention } from "../../../language/mention.ts";
 import { findMentionsZh } from "../../../language/zh/find-mentions.ts";
 import type { ConversationState } from "../state.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
-const alternatives = { zh: /或|还是|要么|要不就是|不然就是/u, en: /\b(?:or|either|maybe)\b/iu };
+const alternatives = patterns({
+  zh: /或|还是|要么|要不就是|不然就是/u,
+  en: /\b(?:or|either|maybe)\b/iu,
+});
 
 /** True where a turn offers several fragments to choose from: "4567 or 4568". A slip corrected is one. */
 export function isGuessing({ call, debt }: ConversationState, text: string): boolean {

@@ -21,6 +21,7 @@ import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "./identity.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
 import type { ConversationState } from "../state.ts";
+import { pattern } from "../../../language/patterns/pattern.ts";
 
 /** A wish to be called back, and the reply to it. */
 interface CallbackDecision {
@@ -72,8 +73,9 @@ function callbackDay(
 }
 
 /** Words of a day, beside an hour: 明天下午三点, "Tuesday at four", "this afternoon". */
-const dayWords =
-  /\b(?:\w*day|tomorrow|tonight|week|this|\d+(?:st|nd|rd|th)|later)\b|[今明后天日号周期拜月]/iu;
+const dayWords = pattern(
+  /\b(?:\w*day|tomorrow|tonight|week|this|\d+(?:st|nd|rd|th)|later)\b|[今明后天日号周期拜月]/iu,
+);
 
 /** The moment that was said; an hour alone is one of the day that was named before it. */
 function callbackTime(state: ConversationState, turn: HeardTurn): Instant | undefined {

@@ -15,14 +15,13 @@ import { paidElsewhere } from "../paid-elsewhere.ts";
 import { isVerified } from "./identity.ts";
 import { speaksForDebtor } from "./whose-words.ts";
 import type { ConversationState } from "../state.ts";
-
-type ByLanguage = Readonly<Record<Language, RegExp>>;
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 /** Somebody who names an office instead of themselves; what they know of the debtor proves nothing. */
-const offices: ByLanguage = {
+const offices = patterns({
   zh: /我(?:们|这边|这里)?是(?!.{0,8}本人)[^，。,.？?]{0,10}(?:警察|民警|公安|派出所|法院|法官|检察|律师|律所|银保监|监管|居委|监护人)|(?:替|代|帮)(?:他|她|机主|\p{Script=Han}{2,3})来?(?:问|打听|了解)/u,
   en: /\b(?:i'?m|i am|this is|we'?re|we are|calling from) (?:with |from )?(?:the |a |his |her )?(?:court|police|sheriff|county|federal|irs|cfpb|detective|officer|attorney|lawyer|solicitor|bailiff|guardian|law office)\b/iu,
-};
+});
 
 const relatives: Readonly<Record<Language, string>> = {
   zh: "(?:老公|老婆|爱人|媳妇|妻子|丈夫|妈妈?|爸爸?|儿子|女儿|哥哥?|姐姐?|弟弟?|妹妹?|朋友|同事|家里?人|室友)",
@@ -30,7 +29,7 @@ const relatives: Readonly<Record<Language, string>> = {
 };
 
 /** The phone goes to somebody else, or somebody else has it, now. */
-const handsOver: ByLanguage = {
+const handsOver = patterns({
   zh: new RegExp(
     `(?:让|叫|换|请)(?:我)?${relatives.zh}来?(?:接|听|跟[你您]|和[你您])|(?:电话|手机)(?:给|交给)(?:我)?${relatives.zh}|[你您](?:直接)?(?:跟|和)我?${relatives.zh}(?:说|谈|讲)|换(?:个)?人(?:跟|和|接)|[我俺]?${relatives.zh}[，,]?(?:你?来|想|要|马上来)(?:接|听|(?:跟|和)[你您]们?(?:说|谈|讲|聊)(?!过|了|好))`,
     "u",
@@ -39,13 +38,13 @@ const handsOver: ByLanguage = {
     `\\b(?:here'?s|here is|i'?ll get|(?:let me|lemme|imma|ima) (?:go )?get|(?:i'?ll |let me )?(?:put|hand|pass|give)(?: you| the phone)?(?: over)?(?: to)?) (?:my |his |her )${relatives.en}\\b(?=\\s*(?:$|[,.!?]|on\\b|now\\b|for you\\b|the phone\\b|(?:so|and|cause|because|cuz|she|he)\\b))|\\b(?:pass|hand|putt?|giv|switch|transferr?)ing (?:you|u|(?:the|my|this) phone|it|this)(?: (?:over|on|off|through))?(?: to)? (?:my|his|her) ${relatives.en}\\b(?!['’]s)|\\b(?:let(?:ting)? (?:you|u|yall)|(?:you|u|yall) (?:can|could|should|need to|gotta|have to|better)|^here,?|^(?:please|just|well|ok|okay)?) ?(?:just )?(?:talk|speak) (?:to|with) my ${relatives.en}\\b(?!['’]s)|\\bmy ${relatives.en} (?:(?:is )?(?:going to|gonna)|will|wants to|wanna|['’]?ll) (?:talk|speak) (?:to|with) (?:you|u|yall)\\b|\\b(?:talk|speak) to my ${relatives.en}\\b(?: instead| now| about)`,
     "iu",
   ),
-};
+});
 
 /** A wish for another time: nobody else has come to the phone yet. */
-const later: ByLanguage = {
+const later = patterns({
   zh: /明天|后天|改天|改日|回头|晚上|晚点|下周|下个?(?:星期|礼拜|月)|过[一两几]天|周[一二三四五六日末]|等.{1,8}(?:回来|下班|有空|到家)/u,
   en: /\b(?:tomorrow|tonight|later|next week|this (?:evening|afternoon|weekend)|another (?:time|day)|when (?:he|she|they)|after (?:work|he|she)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
-};
+});
 
 /** "This is Mary now": a name given by whoever has the phone. */
 const newVoice =
@@ -111,13 +110,13 @@ const isHandedOver = (text: string, language: Language): boolean =>
   handsOver[language].test(text) && !later[language].test(text);
 
 /** Somebody close who helps the debtor, told of: 我儿子帮我管钱, "my wife does my bills". */
-const helpers: ByLanguage = {
+const helpers = patterns({
   zh: new RegExp(`[我俺](?:的)?${otherRoles.zh}[^，。]{0,3}(?:帮|替|给|管)(?:着|我|俺)`, "u"),
   en: new RegExp(
     `\\bmy ${otherRoles.en} (?:\\w+ )?(?:handles?|does|manages?|helps?|pays?|sorts?|looks? after|deals? with|runs?)\\b`,
     "iu",
   ),
-};
+});
 
 const isHelpedBy = (text: string, language: Language): boolean =>
   helpers[language].test(text) && !isSomeoneElse(text, language);

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from "../../../domain/locale.ts";
+import { languageOf } from "../../../domain/locale.ts";
 import {
   nameUse,
   pointsAtOtherPerson,
@@ -6,14 +6,13 @@ import {
 } from "../../understanding/signs/names-another.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
-
-type ByLanguage = Readonly<Record<Language, RegExp>>;
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 /** Words that ask or order us to say something, and claim nothing: "say yes when it's right". */
-const orders: ByLanguage = {
+const orders = patterns({
   zh: /[你您]就说|跟我念|重复这|念一[遍下]|[你您]念|填空|对不对|确认一下|verified|system|^是(?!我|的|啊|呀|本人|不是我).{1,12}[吧吗][？?]?$/iu,
   en: /\bverified\b|\bsystem\b|\byou say yes\b|\bjust confirm\b|\bfill in\b|\bread (?:my|me|it|out)\b|^is (?:it|this|that) (?:the|about|a)\b/iu,
-};
+});
 
 /** True where the words claim no name, though the debtor's may stand in them. */
 export function claimsNoName(state: ConversationState, turn: HeardTurn): boolean {
@@ -46,10 +45,10 @@ function debtorNameUse(
   );
 }
 
-const othersFragment: ByLanguage = {
+const othersFragment = patterns({
   zh: /[他她]的?(?:后四|后面四|号码?|证件|身份证|尾号|生日|出生)|知道[他她]/u,
   en: /\b(?:his|her|their) (?:last four|last 4|digits|numbers?|details|id|ssn|social|birthday|birth ?date|date of birth)\b/iu,
-};
+});
 
 /** True where a fragment is told as somebody else's. */
 export const tellsOthersFragment = ({ call }: ConversationState, { text }: HeardTurn): boolean =>

@@ -1,11 +1,12 @@
 import type { Language } from "../../../domain/locale.ts";
+import { pattern, type Pattern } from "../../../language/patterns/pattern.ts";
 import type { Lexicon, PhraseRule } from "./phrase-rule.ts";
 
 /** A rule ready for use. `except` is global: every look-alike of the text is blanked out. */
 export interface CompiledRule<Label extends string> {
   readonly label: Label;
-  readonly sure: RegExp | undefined;
-  readonly hint: RegExp | undefined;
+  readonly sure: Pattern | undefined;
+  readonly hint: Pattern | undefined;
   readonly except: RegExp | undefined;
 }
 
@@ -31,15 +32,19 @@ export function compileRules<Label extends string>(
   lexicon: Lexicon,
   language: Language,
 ): readonly CompiledRule<Label>[] {
-  const anyOf = (patterns: readonly string[] | undefined, flags: string): RegExp | undefined => {
-    if (patterns === undefined || patterns.length === 0) return undefined;
-    const source = patterns.map((pattern) => expand(pattern, lexicon, language)).join("|");
+  const anyOf = (phrases: readonly string[] = [], flags = ""): RegExp | undefined => {
+    if (phrases.length === 0) return undefined;
+    const source = phrases.map((phrase) => expand(phrase, lexicon, language)).join("|");
     return new RegExp(language === "zh" ? source : wholeWords(source), flags);
+  };
+  const sought = (phrases: readonly string[] | undefined): Pattern | undefined => {
+    const regexp = anyOf(phrases);
+    return regexp && pattern(regexp);
   };
   return rules.map(({ label, sure, hint, except }) => ({
     label,
-    sure: anyOf(sure, ""),
-    hint: anyOf(hint, ""),
+    sure: sought(sure),
+    hint: sought(hint),
     except: anyOf(except, "g"),
   }));
 }
@@ -63,8 +68,8 @@ const bounds: readonly (readonly [sign: RegExp, bounded: string])[] = [
  * Our pattern language as a regular expression: `{list}`, gaps, plain groups. Every repeat has a bound,
  * so no text can make a match take long.
  */
-function expand(pattern: string, lexicon: Lexicon, language: Language): string {
-  const listed = pattern.replace(
+function expand(phrase: string, lexicon: Lexicon, language: Language): string {
+  const listed = phrase.replace(
     /\{([A-Za-z]+)\}/g,
     (_, name: string) => `(${listOf(lexicon, name).join("|")})`,
   );

@@ -1,7 +1,8 @@
 import type { Language } from "../../../domain/locale.ts";
 import { readRules, type RuleHit } from "./index.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
-const written: Readonly<Record<Language, RegExp>> = { zh: /\p{Script=Han}/u, en: /[a-z]{3}/i };
+const written = patterns({ zh: /\p{Script=Han}/u, en: /[a-z]{3}/i });
 
 /**
  * Words of self-harm in the language that a turn is not mainly in: whoever says in two languages how they

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/locale.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 /** What is said of somebody who is not the speaker, after their name. */
 const saidOf: Readonly<Record<Language, string>> = {
@@ -13,10 +14,10 @@ const askedOf: Readonly<Record<Language, string>> = {
 };
 
 /** Words by which the name is claimed all the same. */
-const claimed: Readonly<Record<Language, RegExp>> = {
+const claimed = patterns({
   zh: /我(?:就)?是|是我|叫我|本人/u,
   en: /\b(?:this is|i['’]?m|i am|my name|it['’]?s me|that['’]?s me|speaking|you['’]?ve got)\b/iu,
-};
+});
 
 /** True where the debtor's name is said of somebody else: "what do you want with Alex Morgan", 陈伟出差了. */
 export function asksAfter(text: string, language: Language, name: string | undefined): boolean {

@@ -1,9 +1,9 @@
 import type { WishChannel } from "../../../domain/contact-wish.ts";
 import type { Language } from "../../../domain/locale.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 import { limitsContact, refusesAllContact } from "./limits-contact.ts";
 import { sparesOthers } from "./spares-others.ts";
 
-type ByLanguage = Readonly<Record<Language, RegExp>>;
 type Named = Exclude<WishChannel, "chat">;
 
 /** Words for each channel. 打 alone dials, where nothing beside it says otherwise. */
@@ -35,19 +35,19 @@ const fillEn =
 const alsoEn = `(?: me)?(?:,? (?:or|and|nor)(?: don['’]?t| no)?|, (?:don['’]?t|no)|,(?= ${any("en")},? (?:or|and) ))`;
 
 /** A part of a text that refuses channels by name: 短信别发了, "don't call or text me". */
-const refused: ByLanguage = {
+const refused = patterns({
   zh: new RegExp(
     `${any("zh")}(?:(?:和|、)?${any("zh")})?(?:就|也|都|请|麻烦|您|你们?|千万|以后|能)*${notZh}(?:再|给|跟|往|我|老|总|来)*(?:打|发|拨|联系|用)?(?:我|给我|过来)*了?|${notZh}${fillZh}*?${any("zh")}(?!验证|通知我)(?:电话)?(?:${alsoZh}${any("zh")}(?:电话)?)*(?:给我|我)?了?`,
-    "gu",
+    "u",
   ),
   en: new RegExp(
     `\\b${notEn}(?: ?${fillEn})*? ?${any("en")}\\b(?:${alsoEn} ${any("en")}\\b)*(?: me| us)?(?: any ?more| again| please)*`,
-    "giu",
+    "iu",
   ),
-};
+});
 
 /** One channel alone is wanted: "please only email me", 只发短信. */
-const only: ByLanguage = {
+const only = patterns({
   zh: new RegExp(
     `(?:只|仅|就)(?:能|要|可以|许|准|接受|收|看|想)?(?:给我|跟我|用|通过|以|收|打|发)*${any("zh")}`,
     "u",
@@ -56,10 +56,10 @@ const only: ByLanguage = {
     `\\bonly (?:ever )?(?:contact|reach|write(?: to)?|speak(?: to)?|talk(?: to)?|get(?: hold of)?|use|want|take|accept|by|via|through|on|over|in|me|with|an?|my|please| )*${any("en")}\\b(?!.{0,12}\\b(?:if|when|after|before|at|once|twice)\\b)|\\b(?:contact|reach|write to|get hold of) me (?:only |just )(?:by|via|through|on) ${any("en")}\\b|\\b${any("en")} only\\b|\\bjust (?:e-?mail|text) me(?=\\W*(?:please|thanks)?\\W*$|[,.!;] )`,
     "iu",
   ),
-};
+});
 
 /** A channel that will do, where another was refused: "email is fine", 电话可以. */
-const allowed: ByLanguage = {
+const allowed = patterns({
   zh: new RegExp(
     `${any("zh")}(?:联系|沟通|通知)?(?:是|就|都|倒|还)?(?:可以|行|好|没问题|没事|ok|OK|吧|方便)|(?:可以|请|改|就|还是|只|用|通过|给我|直接)(?:改|给我|用|发|打|直接)*${any("zh")}|(?:打|发)(?:给我)?${any("zh")}`,
     "u",
@@ -68,7 +68,7 @@ const allowed: ByLanguage = {
     `\\b${any("en")}(?:['’]s| is| are| works?| would be| will)?(?: much| all| totally| perfectly)? (?:is |be )?(?:fine|ok(?:ay)?|good|better|best|all ?right|cool|works?|instead|please|me|only|do)\\b|\\b(?:can|could|may|should|please|just|only|prefer|rather|use|by|via|through|on|switch to|stick to)(?: you| me| have| get| just| only| be| to| an?| by| via| the| contacted| reach| contact)*,? ${any("en")}\\b`,
     "iu",
   ),
-};
+});
 
 const channelsIn = (text: string, language: Language): readonly Named[] =>
   refusable.filter((channel) =>
@@ -90,8 +90,8 @@ const nothing: ChannelWish = { refused: [], namesOther: false };
 function channelWish(text: string, language: Language): ChannelWish {
   // What is refused at a time only is a matter of the time.
   if (limitsContact(text, language)) return nothing;
-  const parts = Array.from(text.matchAll(refused[language]), ([part]) => part);
-  const rest = text.replaceAll(refused[language], " ＿ ");
+  const parts = refused[language].all(text).map(([part]) => part);
+  const rest = refused[language].replaceAll(text, " ＿ ");
   if (refusesAllContact(text, rest, language) || sparesOthers(text, language)) return nothing;
   const wanted = only[language].exec(rest)?.[0];
   if (wanted !== undefined) {

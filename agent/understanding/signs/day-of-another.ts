@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/locale.ts";
 import type { ByLanguage } from "../ruled-out.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 /** What is known, or said, only on that day: "ill know more on friday", 周五我才知道, 周五给你答复. */
 const knows: ByLanguage = {
@@ -20,10 +21,10 @@ const takesPlace: ByLanguage = {
 };
 
 /** It is talked about on that day. */
-const talks: ByLanguage = {
+const talks = patterns({
   zh: /(?:再|来|咱们?|我们)?(?:谈谈|聊聊|商量商量|好好谈|好好说)|方便(?:说|谈|聊)/u,
   en: /\b(?:better|good|easier|best|free|able|around|available|can|could|let['’]?s|want|rather|prefer)\b[^.!?]{0,16}\b(?:talk|speak|chat|discuss)\b/iu,
-};
+});
 
 /** Whether and how much can be paid, which is what is not known yet. */
 const openClauses: ByLanguage = {
@@ -55,7 +56,7 @@ export const isDayToTalk = (text: string, language: Language): boolean =>
 /** They would rather not talk of it now, and may another day. */
 export const wantsTalkLater = (text: string, language: Language): boolean =>
   notNow[language].test(text) && !isPaidToo(text, language);
-const notNow: ByLanguage = {
+const notNow = patterns({
   zh: /(?:现在|今天|这会儿?|今晚|暂时)[^，。]{0,3}(?:不想|没心情|没空|不方便)(?:跟你|再)?(?:谈|聊|说|讲)/u,
   en: /\b(?:don['’]?t|do not|not|can['’]?t|cannot)\b(?: (?:really|want|wanna|feel|like|able|in|the|mood|gonna|going|to)){0,5} (?:talk\w*|discuss\w*|speak\w*|chat\w*)(?: (?:about|to|with)(?: (?:it|this|that|money|you|u))?)? (?:right now|now|today|tonight|at the moment|rn|this (?:morning|evening|afternoon))\b/iu,
-};
+});

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/locale.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
 
@@ -24,10 +25,10 @@ const lostAll: ByLanguage = {
 };
 
 /** Not their own habit, no habit at all, or one that is over. */
-const notOnes: ByLanguage = {
+const notOnes = patterns({
   zh: /不赌|没赌|没有赌|打赌|我(?:敢)?赌(?:你|他|一把说|五)|跟赌博一样|(?:老公|老婆|男人|媳妇|儿子|女儿|爸|妈|爹|哥|弟|前夫|前妻|朋友|同事|兄弟|邻居|他|她)(?!们?(?:带|教|拉|叫|喊|骗)我)[^，。]{0,6}(?:[赌嗜吸]|喝酒|打牌|酗)|不是[^，。]{0,4}赌|戒(?:掉|了)(?:好|几|[一二两三四五六七八九十]|有|之)|要是|如果/u,
   en: /\b(?:my|his|her|their|the) (?:\w+['’]?s? )?(?:brother|sister|husband|wife|ex|son|daughter|dad|father|mum|mom|mother|mate|friend|boss|partner|boyfriend|girlfriend|uncle|roommate|landlord)(?:['’]s)?\b[^.,;!?]{0,24}\b(?:gambl\w+|drinks?|drinking|addict\w*|bets?|betting|hooked|casino)\b|\b(?:he|she|they|you)(?:['’](?:s|re))?(?: \w+){0,2} (?:gambl\w+|addict\w*|hooked|drinks?|drinking|can['’]?t stop)\b|\b(?:don['’]?t|do not|never|not|isn['’]?t) (?:a )?(?:gambl\w+|drink|bet|do drugs)\b|\b(?:was|is|be|bit of) a gamble\b|\bif i\b|\b(?:coffee|soda|tea|pop|water)\b|\b(?:sober|clean) (?:for|since|now)\b/iu,
-};
+});
 
 /** The turn without the words of the habit: "I keep going back to the casino" is no farewell. */
 export const withoutHabit = (text: string, language: Language): string =>

@@ -1,6 +1,7 @@
 import type { Asked } from "../../../domain/vocabulary.ts";
 import type { Language } from "../../../domain/locale.ts";
 import { isOnlyDay, isOnlyFigures } from "./not-oneself.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 const dayEn =
   "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fif|[a-z]+th)(?: of [a-z]+)?|\\d{1,2}/\\d{1,2}|(?:this |next )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|today|tonight|next (?:week|month)|payday)";
@@ -8,13 +9,13 @@ const sumEn =
   "(?:[$£] ?)?\\d[\\d,]*(?:\\.\\d{1,2})?(?: ?(?:hundred|hunned|hunnid|grand|k))?(?: (?:dollars?|bucks?|usd|pounds?|quid))?|(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:hundred|hunned|hunnid|grand|thousand))?)(?: (?:and )?[a-z]+ty)?(?: (?:dollars?|bucks?|pounds?|quid))?";
 
 /** A sum and a day to pay it on, and nothing else: "200 on dec 4", 12月还2000. */
-const sumAndDay: Readonly<Record<Language, RegExp>> = {
+const sumAndDay = patterns({
   zh: /^[\s\p{P}]*(?:那|就|我|先|可以|能)*(?:(?:明年)?[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[号日]|份|初|底|中旬)?|[\d一二三四五六七八九十]{1,3}[号日]|(?:这|下)?(?:周|星期|礼拜)[一二三四五六日天]|月底|月初|下个?月|明天|后天)(?:我|就|先|能|可以|再)*[还付给转交]?\d[\d,.]*(?:块钱?|元)?[\s\p{P}]*(?:吧|嘛|可以)?[\s\p{P}]*$/u,
   en: new RegExp(
     `^\\W*(?:(?:maybe|probably|like|about|ok|okay|yeah|just|how about|um|uh)\\W+)*(?:${sumEn}) (?:(?:on|by|for|come|around|about|maybe)\\W+)*${dayEn}\\W*(?:please|maybe|ok|then|works)?\\W*$`,
     "iu",
   ),
-};
+});
 
 export const isSumAndDay = (text: string, language: Language): boolean =>
   sumAndDay[language].test(text);

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/locale.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 /** A part of a text, by the places of its characters. */
 export interface Span {
@@ -16,16 +17,16 @@ const stopZh = "(?:不要|别|莫|不准|不许|不能|甭|不想|勿|少)";
 const contactZh = "(?:打|拨|来电|联系|找|催|发(?:短信|消息|信息)?)";
 
 /** A wish not to be called, and the time that it is for: 晚上别打电话, "don't call me before noon". */
-const limited: Readonly<Record<Language, RegExp>> = {
+const limited = patterns({
   zh: new RegExp(
     `${times.zh}(?:里|都|也|就|请|麻烦|[，, ]|我|你们?|您|千万)*${stopZh}(?:再|给|跟|往|我|老|总|在)*${contactZh}(?:电话|我|给我|过来)*(?:了)?|${stopZh}(?:再|老|总)?(?:在)?(?:我)?${times.zh}(?:给|跟|来|找)?(?:我)?${contactZh}(?:电话|我|过来)*(?:了)?`,
-    "gu",
+    "u",
   ),
   en: new RegExp(
     `\\b(?:stop|quit|don['’]?t|do not|no|not|never|can['’]?t|cannot|rather you did ?n['’]?t)(?: (?:please|ever|you|be|to|have|get|make|phone|any))*? (?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|text(?:s|ing)?|bother(?:ing)?|messag\\w+)(?: (?:me|us|my (?:cell|mobile|phone|house)|here|again|any ?more))*(?:,? ${times.en})+`,
-    "giu",
+    "iu",
   ),
-};
+});
 
 /** The same with no word of a call, where calls are what is spoken of: "not before noon". */
 const bare: Readonly<Record<Language, RegExp>> = {
@@ -44,10 +45,10 @@ export const refusesBareTime = (text: string, language: Language): boolean =>
   bare[language].test(text.trim());
 
 /** All contact is meant, whatever time stands beside it. */
-const total: Readonly<Record<Language, RegExp>> = {
+const total = patterns({
   zh: /永远|再也|所有|一切|任何|都别|彻底|拉黑|停止|删/u,
   en: /\b(?:or ever|ever again|at all|any (?:time|number)|alone|cease|desist|all contact|for good|forever|or any(?: other)? time|remove|delete|block|lawyer|attorney)\b/iu,
-};
+});
 
 /** Another wish to be left in peace, beside the one that is for a time. */
 const stops: Readonly<Record<Language, RegExp>> = {
@@ -61,11 +62,11 @@ export const refusesAllContact = (text: string, rest: string, language: Language
 
 /** The parts of a text in which contact is refused for a time or at a place only; none where all contact is. */
 export function refusedTimes(text: string, language: Language): readonly Span[] {
-  const spans = Array.from(text.matchAll(limited[language]), (match) => ({
+  const spans = limited[language].all(text).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
-  const rest = text.replaceAll(limited[language], " ＿ ");
+  const rest = limited[language].replaceAll(text, " ＿ ");
   return refusesAllContact(text, rest, language) ? [] : spans;
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/locale.ts";
 import { otherRoles } from "./other-roles.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
 
@@ -52,7 +53,7 @@ const toldAfter: ByLanguage = {
 };
 
 /** Somebody else is pointed at, whether or not they are named: "that's my husband", 那是我老公. */
-const pointsAtOther: ByLanguage = {
+const pointsAtOther = patterns({
   zh: new RegExp(
     `(?:^|[，。,\\s])(?:他|她|这|那|人家)(?:就)?是[我俺](?:的)?${otherRoles.zh}(?=[，。,.!！\\s\\d]|$)`,
     "u",
@@ -61,19 +62,19 @@ const pointsAtOther: ByLanguage = {
     `\\b(?:that['’]?s|that is|he['’]?s|he is|she['’]?s|she is|they['’]re|(?:calling|ringing|phoning|speaking|asking|acting|here) (?:for|about|on behalf of|regarding)) my (?:late |own )?${otherRoles.en}(?=\\s*(?:$|[,.;!\\d]|and\\b|who\\b|not me\\b|the\\b))|\\bi(?:['’]m| am|m) (?:his|her|their) (?:\\w+ )?${otherRoles.en}\\b`,
     "iu",
   ),
-};
+});
 
 /** Whoever is named says that it is they: 我就是, "that's me". */
-const saysSelf: ByLanguage = {
+const saysSelf = patterns({
   zh: /(?:我就是|就是我|我本人)(?=[，。,.!！\s\d啊呀的]|$)|(?:^|[，。,\s生士])(?:是我|我是)(?=[，。,.!！\s\d啊呀的]|$)/u,
   en: /\b(?:that['’]?s|that is|this is) (?:(?<!this is )me(?=\s*(?:$|[,.;!?\d]|and\b|so\b|here\b|speaking\b))|(?:he|she|him)\b(?! \w))|\bi am (?:he|she)\b(?! \w)/iu,
-};
+});
 
 /** Who may speak for a debtor by right: what they may hear is for a person to look into. */
-const authority: ByLanguage = {
+const authority = patterns({
   zh: /委托|授权|代理人|监护人|律师|法律援助|遗产管理/u,
   en: /\b(?:power of attorney|attorney|lawyer|solicitor|legal|advis[eo]rs?|citizens advice|step ?change|national debtline|debt charity|authority|authori[sz]ed|third[- ]party (?:form|authority)|deputy|court of protection|guardian|executor|social worker|support worker|advocate|credit counsell?\w+)\b/iu,
-};
+});
 
 /** True where the words show that somebody else than the debtor speaks. */
 export const pointsAtOtherPerson = (text: string, language: Language): boolean =>

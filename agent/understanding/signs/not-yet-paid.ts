@@ -1,4 +1,5 @@
 import { says } from "../said-words.ts";
+import { pattern } from "../../../language/patterns/pattern.ts";
 
 /** This debt is not paid yet, or will be: other lenders, earlier instalments and proof asked for later are no claim. */
 export const isNotYetPaid = says({
@@ -28,8 +29,9 @@ const madePayment = says({
 export const onlyMeansToPay = (text: string): boolean => paysLater(text) && !madePayment(text);
 
 /** A sum beside a way of sending it, and no word of having sent it to us: "zelle 4000 dollars". */
-const sumAlone =
-  /^\W*(?:(?:by|via|through|with|it was|on|over) )*(?:zelle|venmo|cash ?app|paypal|wire|western union|gift cards?|bitcoin|crypto)\b\W*(?:like |about |around )?[$£]?\d?[\d,.]*k?(?: ?(?:dollars|bucks|pounds|quid|grand|thousand))?\W*$/iu;
+const sumAlone = pattern(
+  /^\W*(?:(?:by|via|through|with|it was|on|over) )*(?:zelle|venmo|cash ?app|paypal|wire|western union|gift cards?|bitcoin|crypto)\b\W*(?:like |about |around )?[$£]?\d?[\d,.]*k?(?: ?(?:dollars|bucks|pounds|quid|grand|thousand))?\W*$/iu,
+);
 
 /** True for the name of a way to send money, with or without a sum, and nothing else. */
 export const namesWayOnly = (text: string): boolean => sumAlone.test(text);

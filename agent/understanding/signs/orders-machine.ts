@@ -1,6 +1,9 @@
+import { pattern } from "../../../language/patterns/pattern.ts";
+
 /** What somebody who speaks for themselves begins with: from there on it is no order. */
-const ownWords =
-  /(?:[,;:–-]|\b(?:and|but|because|since|so|then|or)\b)\s*(?:please )?(?:i\b|we\b|my\b|let (?:me|us)|(?:can|could|may) i|call me|stop|(?:give|get) me (?:a|an|some)\b)|[，,；;：:]\s*(?:但是?|因为|所以|而且|可是)?(?:我|咱)(?!.{0,2}(?:要|让|命令|需要)你)/iu;
+const ownWords = pattern(
+  /(?:[,;:–-]|\b(?:and|but|because|since|so|then|or)\b)\s*(?:please )?(?:i\b|we\b|my\b|let (?:me|us)|(?:can|could|may) i|call me|stop|(?:give|get) me (?:a|an|some)\b)|[，,；;：:]\s*(?:但是?|因为|所以|而且|可是)?(?:我|咱)(?!.{0,2}(?:要|让|命令|需要)你)/iu,
+);
 
 /** What is ordered away, and what is to be shown: the machine's own instructions, nobody's debt. */
 const orders: readonly RegExp[] = [
@@ -46,12 +49,14 @@ export function ordersMachine(text: string): boolean {
 }
 
 /** An order to write the debt down as paid, which tells of no payment: "mark my debt paid". */
-const marking =
-  /\b(?:mark|set|make|change|update|put|record|list|show|write|flag)\b[^.!?]{0,20}\b(?:debt|account|balance|loan|it|this|case|bill)\b[^.!?]{0,10}\b(?:as )?(?:paid|settled|cleared|zero|closed)\b|(?:把|将)[^，。]{0,8}(?:账|债|贷款|欠款|余额|案子|状态)[^，。]{0,4}(?:标|改|设|记|写|更新|变)(?:记|置)?(?:成|为|作|上)?(?:已)?(?:经)?(?:还清|结清|付清|清零|已还|已付|零)/iu;
+const marking = pattern(
+  /\b(?:mark|set|make|change|update|put|record|list|show|write|flag)\b[^.!?]{0,20}\b(?:debt|account|balance|loan|it|this|case|bill)\b[^.!?]{0,10}\b(?:as )?(?:paid|settled|cleared|zero|closed)\b|(?:把|将)[^，。]{0,8}(?:账|债|贷款|欠款|余额|案子|状态)[^，。]{0,4}(?:标|改|设|记|写|更新|变)(?:记|置)?(?:成|为|作|上)?(?:已)?(?:经)?(?:还清|结清|付清|清零|已还|已付|零)/iu,
+);
 
 /** What somebody says who did pay and wants it to be seen. */
-const reason =
-  /\b(?:because|since|i(?:['’]ve| have)?|already|cuz|cause)\b[^.!?]{0,16}\b(?:paid|sent|settled|cleared)\b|\bpaid (?:it|you|this|off|last|on|yesterday)\b|(?:已经|早就?|昨天|前天|我都?)(?:还|付|转|结)(?:了|清|过|完)/iu;
+const reason = pattern(
+  /\b(?:because|since|i(?:['’]ve| have)?|already|cuz|cause)\b[^.!?]{0,16}\b(?:paid|sent|settled|cleared)\b|\bpaid (?:it|you|this|off|last|on|yesterday)\b|(?:已经|早就?|昨天|前天|我都?)(?:还|付|转|结)(?:了|清|过|完)/iu,
+);
 
 /** True where the machine is told to write the debt down as paid, and nobody says that they paid it. */
 export const marksPaid = (text: string): boolean => marking.test(text) && !reason.test(text);

@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/locale.ts";
 import { otherRoles } from "./other-roles.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 const escaped = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
@@ -30,10 +31,10 @@ export function speaksOfDebtor(text: string, language: Language, name: string): 
   return new RegExp(patternOf[language](escaped(called)), "iu").test(text);
 }
 
-const death: Readonly<Record<Language, RegExp>> = {
+const death = patterns({
   zh: /走了|没了|去世|过世|不在了|死了|病故|病逝/u,
   en: /\b(?:died|dead|passed(?: away| on)?)\b/iu,
-};
+});
 
 /** True where they say that the debtor has died. */
 export const saysDebtorDied = (text: string, language: Language, name: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/locale.ts";
 import { says } from "../said-words.ts";
+import { patterns } from "../../../language/patterns/pattern.ts";
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
 
@@ -31,19 +32,19 @@ const thing =
   "(?:it|that|this|everything|all of (?:it|that|this)|(?:the|this|that|my|our) (?:(?:whole|entire|first|last) )?(?:thing|lot|plan|payment|payments|arrangement|agreement|deal|promise|schedule|instal?ments?))";
 
 /** It is to be as if nothing had been agreed. */
-const cancelled: ByLanguage = {
+const cancelled = patterns({
   zh: /(?:取消|撤销|撤回|作废)(?:掉|了)?(?:[吧呗啊]|$|[，,。！!\s])|(?:取消|撤销|撤回|作废)(?:掉|了|一下)?[^，。？?]{0,4}(?:安排|约定|登记|计划|分期|还款|刚才|那个|这个)|(?:都|全|给我|帮我|真的|全部|先)(?:把[^，。]{0,6})?(?:取消|撤销|作废)|(?:安排|约定|计划|分期|刚才[^，。]{0,4}|那个|这个)[^，。]{0,3}(?:取消|撤销|作废|不要了|不算)|^(?:那|还是|唉|哎|不|不了|我)?[，,\s]*(?:还是)?算了(?:吧)?(?:[，,。！!\s]*$|[，,。\s]*(?:我?(?:不|还是|没|到时|真|实在|付|拿)|这个|刚才|别|取消))/u,
   en: new RegExp(
     `(?<!(?:n['’]?t|\\bnot|\\bnever|\\bwont)(?: \\w+)? )\\b(?:scrap|cancel|forget(?: about)?|undo|drop|void|delete|remove|rip up|tear up|call off|back out of|get (?:me )?out of|get rid of) ${thing}\\b|\\bcall (?:it|that|this) off\\b|\\b(?:i want|let me|i(?:['’]m| am)|want to|wanna|i(?:['’]ll| will)?|need to|have to|i(?:['’]d| would) like to) (?:back(?:ing)? out|cancel(?:l?ing)?)\\b|^\\W*(?:(?:no|please|pls|just|ok|actually|sorry|wait|can you|could you)\\b\\W*)*cancel(?: please| pls)?\\W*$`,
     "iu",
   ),
-};
+});
 
 /** Said of something else than the agreement: what might be, or what follows, is asked. */
-const elsewhere: ByLanguage = {
+const elsewhere = patterns({
   zh: /[?？]|吗|如果|要是|万一|假如|(?:到时|那天|那时)[^。]*(?:怎么办|咋办|咋整|怎么弄)/u,
   en: /\?|\b(?:if|what happens|in case|unless)\b/iu,
-};
+});
 
 /** Put as a question, and a wish all the same: "can you cancel that?", 能取消吗. */
 const asksToCancel = says({

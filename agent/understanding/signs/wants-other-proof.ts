@@ -1,4 +1,5 @@
 import type { Asked, Intent, Trigger } from "../../../domain/vocabulary.ts";
+import { pattern } from "../../../language/patterns/pattern.ts";
 
 /** What is asked for: the digits of an identity document. */
 const digitsZh = "(?:身份证号?码?|证件号?码?|后四位|后面四位|末四位|尾号|号码?|数字)";
@@ -26,8 +27,9 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** An identity that others used, or a mind that lets go of more than figures. */
-const otherMatter =
-  /stol|thief|theft|fraud|scam|someone|somebody|in my name|memory|dementia|alzheimer|anything|everything|confus|盗|冒|骗|别人|他人|痴呆|脑|什么都|啥都|全都/iu;
+const otherMatter = pattern(
+  /stol|thief|theft|fraud|scam|someone|somebody|in my name|memory|dementia|alzheimer|anything|everything|confus|盗|冒|骗|别人|他人|痴呆|脑|什么都|啥都|全都/iu,
+);
 
 /**
  * True where somebody who was asked for the digits of their identity document has not got them, asks which document it

@@ -1,0 +1,104 @@
+import { AtomTree } from "./atom-tree.ts";
+import { foldCase, requiredAtoms } from "./required-atoms.ts";
+
+/** A regular expression that is asked about the same few texts over and over, beside hundreds of others. */
+export interface Pattern {
+  /** Whether it matches anywhere in the text, as `RegExp.test` says. */
+  test(text: string): boolean;
+  /** The first match, as `RegExp.exec` gives it. */
+  exec(text: string): RegExpExecArray | null;
+  /** Every match, in order. */
+  all(text: string): readonly RegExpExecArray[];
+  /** The text with each match replaced. */
+  replaceAll(text: string, by: string): string;
+}
+
+/** What is known of a text so far: a bit for each pattern. */
+interface Look {
+  /** It may match, as far as is known. */
+  readonly maybe: Uint32Array;
+  /** It was tried, and matches. */
+  readonly matches: Uint32Array;
+}
+
+const bitsOfWord = 32;
+
+/** Texts of which it is remembered what matched: a turn and its parts. */
+const looksMax = 32;
+
+const regexps: RegExp[] = [];
+/** How many of them have their atoms in the tree. */
+let planted = 0;
+const tree = new AtomTree();
+/** Those without atoms, which may match any text. */
+const unfiltered: number[] = [];
+const looks = new Map<string, Look>();
+
+/**
+ * A pattern that is tried on a text only if the text has what each of its matches needs, and only once: one pass over
+ * the text finds that for all patterns together.
+ * @throws RangeError if the expression keeps a place between its matches.
+ */
+export function pattern(regexp: RegExp): Pattern {
+  if (regexp.global || regexp.sticky) {
+    throw new RangeError(`Expected an expression without g and y, got ${String(regexp)}.`);
+  }
+  const id = regexps.push(regexp) - 1;
+  // What is remembered knows nothing of it.
+  looks.clear();
+  const word = Math.floor(id / bitsOfWord);
+  const bit = 1 << (id % bitsOfWord);
+  const everywhere = new RegExp(regexp, `${regexp.flags}g`);
+  function test(text: string): boolean {
+    const { maybe, matches } = looks.get(text) ?? lookAt(text);
+    if (((maybe[word] ?? 0) & bit) === 0) return false;
+    if (((matches[word] ?? 0) & bit) !== 0) return true;
+    const isMatch = regexp.test(text);
+    const told = isMatch ? matches : maybe;
+    told[word] = (told[word] ?? 0) ^ bit;
+    return isMatch;
+  }
+  return {
+    test,
+    exec: (text) => (test(text) ? regexp.exec(text) : null),
+    all: (text) => (test(text) ? [...text.matchAll(everywhere)] : []),
+    replaceAll: (text, by) => (test(text) ? text.replaceAll(everywhere, by) : text),
+  };
+}
+
+/** The patterns of an object, most often those of two languages. */
+export const patterns = <Key extends string>(
+  expressions: Readonly<Record<Key, RegExp>>,
+): Readonly<Record<Key, Pattern>> =>
+  Object.fromEntries(
+    Object.entries<RegExp>(expressions).map(([key, regexp]) => [key, pattern(regexp)]),
+  ) as Record<Key, Pattern>;
+
+/** All patterns as the expressions that they stand for. */
+export const allPatterns = (): readonly RegExp[] => regexps;
+
+function lookAt(text: string): Look {
+  if (planted < regexps.length) plant();
+  const words = Math.ceil(regexps.length / bitsOfWord);
+  const maybe = new Uint32Array(words);
+  const mark = (id: number): void => {
+    const word = Math.floor(id / bitsOfWord);
+    maybe[word] = (maybe[word] ?? 0) | (1 << (id % bitsOfWord));
+  };
+  unfiltered.forEach(mark);
+  tree.visit(foldCase(text), mark);
+  if (looks.size >= looksMax) looks.delete(looks.keys().next().value ?? "");
+  const look = { maybe, matches: new Uint32Array(words) };
+  looks.set(text, look);
+  return look;
+}
+
+/** Puts the atoms of the patterns that came since into the tree. */
+function plant(): void {
+  for (const [index, regexp] of regexps.slice(planted).entries()) {
+    const atoms = requiredAtoms(regexp);
+    if (atoms === undefined) unfiltered.push(planted + index);
+    else for (const atom of atoms) tree.add(atom, planted + index);
+  }
+  planted = regexps.length;
+}
