@@ -33,6 +33,8 @@ const tree = new AtomTree();
 /** Those without atoms, which may match any text. */
 const unfiltered: number[] = [];
 const looks = new Map<string, Look>();
+/** The text that was asked about last, which mostly is the next one too. */
+let last: { readonly text: string; readonly look: Look } | undefined;
 
 /**
  * A pattern that is tried on a text only if the text has what each of its matches needs, and only once: one pass over
@@ -46,11 +48,12 @@ export function pattern(regexp: RegExp): Pattern {
   const id = regexps.push(regexp) - 1;
   // What is remembered knows nothing of it.
   looks.clear();
+  last = undefined;
   const word = Math.floor(id / bitsOfWord);
   const bit = 1 << (id % bitsOfWord);
   const everywhere = new RegExp(regexp, `${regexp.flags}g`);
   function test(text: string): boolean {
-    const { maybe, matches } = looks.get(text) ?? lookAt(text);
+    const { maybe, matches } = last?.text === text ? last.look : lookOf(text);
     if (((maybe[word] ?? 0) & bit) === 0) return false;
     if (((matches[word] ?? 0) & bit) !== 0) return true;
     const isMatch = regexp.test(text);
@@ -76,6 +79,12 @@ export const patterns = <Key extends string>(
 
 /** All patterns as the expressions that they stand for. */
 export const allPatterns = (): readonly RegExp[] => regexps;
+
+function lookOf(text: string): Look {
+  const look = looks.get(text) ?? lookAt(text);
+  last = { text, look };
+  return look;
+}
 
 function lookAt(text: string): Look {
   if (planted < regexps.length) plant();
