@@ -144,8 +144,8 @@ async function afterwards(
   const { case_id: caseId } = attempt;
   const stopped = await stoppedCases(transaction, { kind: deciding.kind, caseIds: [caseId] });
   // Whoever was put on hold meanwhile does not wait for another try.
-  const rule = after.state === "pending" ? stopped.get(caseId) : undefined;
-  return rule === undefined ? after : { ...after, state: "skipped", reason: rule };
+  const mark = after.state === "pending" ? stopped.get(caseId) : undefined;
+  return mark === undefined ? after : { ...after, state: "skipped", reason: `all.${mark}` };
 }
 
 /** The case waits for its next look, unless the round is over. */

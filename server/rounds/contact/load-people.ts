@@ -25,6 +25,7 @@ export async function loadPeople(
   readonly own: readonly OwnCase[];
   readonly siblings: ReadonlyMap<string, Sibling>;
 }> {
+  if (caseIds.length === 0) return { own: [], siblings: new Map() };
   const cases = await db
     .selectFrom("cases")
     .select(["case_id", "body", "hold", "frozen", ...personKeys(kind)])

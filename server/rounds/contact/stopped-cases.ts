@@ -4,18 +4,16 @@ import type { Tables } from "../../storage/tables.ts";
 import { isPersonHeld } from "./case-siblings.ts";
 import { loadPeople } from "./load-people.ts";
 
-type HoldRule = "all.hold" | "all.freeze";
-
-/** Those of these cases whose debtor is on hold, for this debt or another, or that are frozen, with the rule. */
+/** Those of these cases whose debtor is on hold, for this debt or another, or that are frozen, and which of the two. */
 export async function stoppedCases(
   db: Kysely<Tables>,
   asked: { readonly kind: StoreKind; readonly caseIds: readonly string[] },
-): Promise<ReadonlyMap<string, HoldRule>> {
+): Promise<ReadonlyMap<string, "hold" | "freeze">> {
   const { own, siblings } = await loadPeople(db, asked);
-  const stopped = new Map<string, HoldRule>();
+  const stopped = new Map<string, "hold" | "freeze">();
   for (const row of own) {
-    if (row.frozen === 1) stopped.set(row.case_id, "all.freeze");
-    if (row.hold === 1 || isPersonHeld(row, siblings)) stopped.set(row.case_id, "all.hold");
+    if (row.frozen === 1) stopped.set(row.case_id, "freeze");
+    if (row.hold === 1 || isPersonHeld(row, siblings)) stopped.set(row.case_id, "hold");
   }
   return stopped;
 }

@@ -4,6 +4,7 @@ import { callId as toCallId } from "../../../domain/ids.ts";
 import { formatCase } from "../../../domain/parse/format-case.ts";
 import { instantAt } from "../../../server/clock.ts";
 import type { RoundCase, RoundCasePage } from "../../../server/protocol/rounds.ts";
+import type { Task, TaskPage } from "../../../server/protocol/tasks.ts";
 import type { Role } from "../../../server/protocol/staff.ts";
 import { settleAttempt } from "../../../server/rounds/attempts/settle-attempt.ts";
 import type { StoreAddress } from "../../../server/storage/database.ts";
@@ -126,6 +127,22 @@ export class HoldWorld {
     const supervisor = await this.staff("supervisor");
     const { body } = await supervisor.ask("GET", `/api/rounds/${roundId}/cases`);
     return (body as unknown as RoundCasePage).cases;
+  }
+
+  /** Somebody of ours has promised to call at that moment. */
+  async promisesCall(caseId: string, dueAt: string): Promise<void> {
+    const body = { kind: "callback", caseId, channel: "phone", dueAt };
+    const supervisor = await this.staff("supervisor");
+    const { status } = await supervisor.ask("POST", "/api/tasks", { body });
+    if (status !== 201) throw new Error(`Expected the task to be taken, got ${status}.`);
+  }
+
+  /** By case, what stands in the way of the calls that were promised and not made. */
+  async promisedCalls(): Promise<Readonly<Record<string, Task["stopped"]>>> {
+    const supervisor = await this.staff("supervisor");
+    const { body } = await supervisor.ask("GET", "/api/tasks?kind=callback");
+    const { tasks } = body as unknown as TaskPage;
+    return Object.fromEntries(tasks.map(({ caseId, stopped }) => [caseId, stopped]));
   }
 
   /** Lifts the open mark of that case, as somebody of that role. */

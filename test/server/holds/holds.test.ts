@@ -54,6 +54,7 @@ describe.each(storeKinds)("a hold or a freeze that one chat sets, on the %s stor
       const places = await world.stands(rounds[2] ?? "");
       return places.length === 12 && places.every(({ reason }) => reason !== null);
     });
+    await world.promisesCall("hold-card", "2026-11-24T11:00:00+08:00");
     for (const who of stopped) {
       for (const caseId of spokenOf(who)) await world.chats(caseId, [stops[who].line]);
     }
@@ -116,6 +117,16 @@ describe.each(storeKinds)("a hold or a freeze that one chat sets, on the %s stor
     }
   });
 
+  it("stands on every call that people of ours have promised, which stays theirs to make or to close", async () => {
+    await world.promisesCall("freeze-loan", "2026-11-26T11:00:00+08:00");
+    await world.promisesCall("twin-loan", "2026-11-26T11:00:00+08:00");
+    expect(await world.promisedCalls()).toEqual({
+      "hold-card": "hold",
+      "freeze-loan": "freeze",
+      "twin-loan": null,
+    });
+  });
+
   it("is lifted by supervisors and compliance alone, and only with a reason", async () => {
     const reason = "Spoke with the debtor, who is better.";
     expect((await world.lift("hold-loan", "agent", { reason })).status).toBe(403);
@@ -141,6 +152,7 @@ describe.each(storeKinds)("a hold or a freeze that one chat sets, on the %s stor
         expect(places.map(({ state }) => state)).not.toContain("skipped");
       }
     }
+    expect(await world.promisedCalls()).toMatchObject({ "hold-card": null, "freeze-loan": null });
     expect(await writingRefusedBy("hold-card")).not.toBe("all.vulnerable");
     expect(await writingRefusedBy("freeze-loan")).not.toBe("cn.dispute.mark");
     expect(total(world.reached(["hold-promised", "freeze-promised"]))).toBe(0);
