@@ -1,5 +1,4 @@
 import { Client } from "pg";
-import { afterAll } from "vitest";
 import { callId as toCallId } from "../../../domain/ids.ts";
 import { formatCase } from "../../../domain/parse/format-case.ts";
 import { instantAt } from "../../../server/clock.ts";
@@ -18,7 +17,7 @@ import { staffOf } from "../guard/staff-of.ts";
 import type { Answer, StaffClient } from "../staff-client.ts";
 import { caseOf, phoneOf } from "../rounds/round-fixture.ts";
 import { runService, TestClock } from "../running-service.ts";
-import { emptyStore } from "../storage/test-databases.ts";
+import { emptyStore } from "../storage/store-addresses.ts";
 
 const accountSid = `AC${"4".repeat(32)}`;
 const authToken = "the-token-of-the-emulator";
@@ -31,15 +30,17 @@ export class HoldWorld {
   readonly carrier: TwilioEmulator;
   readonly mail: Awaited<ReturnType<typeof startSmtpEmulator>>;
   readonly #callees: Map<string, Callee>;
+  readonly #setDatabaseClock: (ms: number) => Promise<void>;
+  readonly #remove: () => Promise<void>;
   /** Sessions end with the day. */
   readonly #staff = new Map<Role, StaffClient>();
-  readonly #setDatabaseClock: (ms: number) => Promise<void>;
 
   private constructor(
     parts: Pick<HoldWorld, "clock" | "running" | "carrier" | "mail">,
     own: {
       readonly callees: Map<string, Callee>;
       readonly setDatabaseClock: (ms: number) => Promise<void>;
+      readonly remove: () => Promise<void>;
     },
   ) {
     this.clock = parts.clock;
@@ -48,6 +49,7 @@ export class HoldWorld {
     this.mail = parts.mail;
     this.#callees = own.callees;
     this.#setDatabaseClock = own.setDatabaseClock;
+    this.#remove = own.remove;
   }
 
   /** @param speed how much faster than ours the carrier's time goes. */
@@ -60,10 +62,8 @@ export class HoldWorld {
     const callees = new Map<string, Callee>();
     const own = { accountSid, authToken, callees, ownNumbers: [from] };
     const carrier = await new TwilioEmulator({ time: scaledTime(speed), ...own }).open();
-    afterAll(() => carrier.close());
     const mail = await startSmtpEmulator();
-    afterAll(() => mail.close());
-    const store = await emptyStore(kind);
+    const { address: store, remove } = await emptyStore(kind);
     const setDatabaseClock = await databaseClock(store);
     await setDatabaseClock(clock.nowMs);
     const twilio = { accountSid, authToken, from, baseUrl: carrier.url };
@@ -74,7 +74,15 @@ export class HoldWorld {
       telephony: { twilio, freeSwitchSecret: undefined },
       messages: { twilio, email },
     });
-    return new HoldWorld({ clock, running, carrier, mail }, { callees, setDatabaseClock });
+    return new HoldWorld({ clock, running, carrier, mail }, { callees, setDatabaseClock, remove });
+  }
+
+  /** Ends all of it, and removes its store. */
+  async close(): Promise<void> {
+    await this.running.stop();
+    await this.carrier.close();
+    await this.mail.close();
+    await this.#remove();
   }
 
   get services() {
@@ -255,7 +263,6 @@ async function databaseClock(address: StoreAddress): Promise<(ms: number) => Pro
   await client.connect();
   // Dropping the database cuts it off.
   client.on("error", () => undefined);
-  afterAll(() => client.end().catch(() => undefined));
   const name = new URL(address.url).pathname.slice(1);
   await client.query(`
     create schema test_time;

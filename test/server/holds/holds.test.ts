@@ -58,6 +58,7 @@ describe.each(storeKinds)("a hold or a freeze that one chat sets, on the %s stor
     for (const who of stopped) {
       for (const caseId of spokenOf(who)) await world.chats(caseId, [stops[who].line]);
     }
+    return () => world.close();
   }, 120_000);
 
   it("is what every round gives as its reason at once, and nobody else's rounds do", async () => {
@@ -160,8 +161,13 @@ describe.each(storeKinds)("a hold or a freeze that one chat sets, on the %s stor
 });
 
 describe.each(storeKinds)("a telephone that rings, on the %s store", (kind) => {
+  let world: HoldWorld;
+  beforeAll(async () => {
+    world = await HoldWorld.open(kind, { at: "2026-11-24T10:00:00+08:00", speed: 1 });
+    return () => world.close();
+  }, 60_000);
+
   it("is taken back when a chat about another debt of its debtor sets a hold, and no other is", async () => {
-    const world = await HoldWorld.open(kind, { at: "2026-11-24T10:00:00+08:00", speed: 1 });
     await world.addCase("loan", { debtorId: "D-1" });
     await world.addCase("card", { debtorId: "D-1" });
     await world.addCase("claim", { debtorId: "D-2" });
