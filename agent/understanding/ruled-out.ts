@@ -180,6 +180,11 @@ export const claimsNoPayment = ({ text, language }: Words): boolean =>
   (isNotYetPaid(text) && !saysPaid(text)) ||
   [asksWhereReceipt, onlyMeansToPay, namesWayOnly, marksPaid].some((says) => says(text));
 
+/** Where the number is from is asked, and nobody says that it is the wrong one. */
+export const onlyAsksWhereFrom = (text: string): boolean =>
+  asksWhereFrom(text) &&
+  !/\b(?:not|no|wrong|never|nobody|stop)\b|n['’]?t\b|不|错|没|别/iu.test(text);
+
 /** A question about recording objects to none, and one how to pay tells of no payment. */
 const outByQuestion = (turn: Words): readonly Trigger[] => [
   ...(asksIfRecorded(turn.text) || holdsRecording(turn.text) ? (["rec_object"] as const) : []),
@@ -272,6 +277,7 @@ export function ruledOutTriggers(
   rule(checkedIdentity[language].test(text), "fraud");
   rule(asksWhoHears(text), "violence_by_debtor", "vulnerable", "complaint", "third_party");
   rule(asksWhereFrom(text), "complaint", "dispute");
+  rule(onlyAsksWhereFrom(text), "wrong_person", "third_party");
   rule(isSmallTalk(text, language), "vulnerable", "hardship", "time");
   rule(saysNothingMore(turn), "deceased");
   rule(asksForContract(text), "dispute");

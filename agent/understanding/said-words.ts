@@ -16,7 +16,7 @@ export const spokenLanguage = (text: string): Language =>
 /** Something is asked, in a form that asks. */
 export const isQuestion = says({
   zh: /[?？]\s*$|(?:吗|嘛|么|呢)[啊呀]?[。！!]*$|怎么|怎样|如何|咋|哪[里儿个边些]|去哪|是谁|多久|多长时间|什么时候(?!都|也)|(?:是|有|能|会|要)(?:不|没)(?:是|有|能|会|要)|可不可以|请问|是(?:多少|什么|啥|几)|(?:接下来|然后|之后)(?:呢|怎|要|会|干)/u,
-  en: /\?\s*$|^\W*(?:(?:and|so|but|ok|okay|well|um|uh|sorry|then|hi|hello)\b\W*)*(?:(?:who|what|whats|when|where|why|how|which)\b|(?:can|could|do|does|did|is|are|am|will|would|should|may)(?:n['’]?t)? (?:i|you|we|they|he|she|it|this|that|these|there|the|my|your|anybody|anyone|somebody|someone)\b)/iu,
+  en: /\?\s*$|^\W*(?:(?:and|so|but|ok|okay|well|um|uh|sorry|then|hi|hello)\b\W*)*(?:(?:who|whos|what|whats|when|whens|where|wheres|why|how|hows|which)\b|(?:can|could|do|does|did|is|are|am|will|would|should|may)(?:n['’]?t)? (?:i|you|we|they|he|she|it|this|that|these|there|the|my|your|anybody|anyone|somebody|someone)\b)/iu,
 });
 
 /** Yes and nothing more: to a question for a day it names none. */
