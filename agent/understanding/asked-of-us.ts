@@ -32,6 +32,11 @@ export const asksWhereFrom = says({
   en: /\b(?:how|where)(?:['’]d| did| do| have)? (?:you|u|they)(?: guys| people)?(?: even)? (?:get|got|gotten|find|have|know|obtain\w*)\b[^.!?]{0,12}\b(?:my|this|the) (?:\w+ )?(?:number|phone|cell|mobile|email|e-mail|address|details|contact|info\w*)\b|\bwho gave (?:you|u|y['’]?all)(?: guys| people)? (?:my|this|the) (?:\w+ )?(?:number|phone|email|address|details|info\w*)\b/iu,
 });
 
+/** Where the number is from is asked, and nobody says that it is the wrong one. */
+export const onlyAsksWhereFrom = (text: string): boolean =>
+  asksWhereFrom(text) &&
+  !/\b(?:not|no|wrong|never|nobody|stop)\b|n['’]?t\b|不|错|没|别/iu.test(text);
+
 /** What is held of them, or that it be erased: a right, which a person sees to. */
 export const claimsDataRights = says({
   zh: /(?:删除|删掉|清除|注销|撤回|撤销|查询|查阅|复制|更正|导出)[^，。]{0,8}(?:个人信息|我的?(?:资料|数据)|授权)|(?:个人信息|授权)[^，。]{0,6}(?:删|撤|查阅|更正)|(?:没有?|从没|未)(?:给|跟|对)?(?:过)?(?:你们?)?授权/u,

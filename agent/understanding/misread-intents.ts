@@ -10,7 +10,7 @@ import { hearsByReading } from "./signs/hears-by-reading.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
-import { says } from "./said-words.ts";
+import { isBareThanks, says } from "./said-words.ts";
 import { asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
 import { misreadQuestions, type Misreading } from "./misread-questions.ts";
@@ -193,6 +193,8 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => asksForContract(text), ["dispute_debt"], "other"],
   [({ text }) => isAtPolice(text), ["dispute_debt", "other"], "callback_later"],
   [isMereFigures, ["complaint"], "unclear"],
+  // Who was just told what is owed, and says thanks, has not taken their leave.
+  [({ text, asked }) => asked === "reason" && isBareThanks(text), ["goodbye", "agree"], "other"],
   [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
   [claimsNoPayment, ["already_paid"], "other"],

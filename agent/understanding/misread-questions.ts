@@ -1,7 +1,7 @@
 import type { Intent } from "../../domain/vocabulary.ts";
 import { asksPlanCost, asksWhenDue, asksWhichDebt } from "./asked-of-debt.ts";
-import { asksForOurDesk, asksWhoHears, asksWhyProof } from "./asked-of-us.ts";
-import { onlyAsksWhereFrom, type Words } from "./ruled-out.ts";
+import { asksForOurDesk, asksWhoHears, asksWhyProof, onlyAsksWhereFrom } from "./asked-of-us.ts";
+import type { Words } from "./ruled-out.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/asks-what-if.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";

@@ -20,6 +20,12 @@ export const claimsEarlierDeal = says({
   ),
 });
 
+/** An ailment of some days that is over; what it cost them is another matter. */
+export const hadPassingIllness = says({
+  zh: /(?!)/u,
+  en: /^(?!.*\b(?:still|long covid|hospital\w*|icu|ventilator|lungs?|heart|kidneys?|since|never (?:been|got)|cancer|died|passed|mental\w*|disab\w*|depress\w*|anxi\w*)\b).*\b(?:i|we)(?: (?:just|all|both))? (?:had|caught|got over|was off with|were off with|was out with|came down with|got) (?:the |a |bad |really )*(?:covid|flu|cold|food poisoning|stomach bug|norovirus|chest infection|strep(?: throat)?)\b/iu,
+});
+
 /** They are with the police now, whatever for: no time to talk, and no loan that was stolen. */
 export const isAtPolice = says({
   zh: /^(?!.*(?:报案|报了?警|冒|盗|骗|偷)).*我?(?:现在|正|还|人)*在(?:派出所|公安局|警察局)(?:里|做笔录|呢|这|了|，|。|$)/u,
