@@ -34,7 +34,7 @@ const we =
 const harassed = says({
   zh: never,
   en: new RegExp(
-    `\\b(?<!(?:if|will|would|did) )${we} harr?ass(?:ing|in|ed)?\\b|\\b(?:this|that|it)(?:['’]?s| is| was| feels like| amounts to)(?: (?:just|pure|straight(?: up)?|plain|basically|clearly|total|literally|flat out|called|like|a form of))* harr?ass?ment\\b`,
+    `\\b(?<!(?:if|will|would|did) )${we} harr?ass(?:ing|in|ed)?\\b|(?<!\\b(?:not saying|never said|if|whether) )\\b(?:this|that|it)(?:['’]?s| is| was| feels like| amounts to)(?: (?:just|pure|straight(?: up)?|plain|basically|clearly|total|literally|flat out|called|like|a form of))* harr?ass?ment\\b`,
     "iu",
   ),
 });
@@ -43,7 +43,7 @@ const harassed = says({
 const withoutRight = says({
   zh: never,
   en: new RegExp(
-    `\\b${we} (?:call|text|ring|rang|phon|e-?mail|contact)\\w*\\b[^.!?]{0,40}\\b(?:illegal|unlawful|against the law|not legal|breaking the law|a violation)\\b|\\bi (?:never|did ?n['’]?t|did not)(?: ever)? (?:said?|gave|give|agreed?|consent(?:ed)?|authori[sz]ed?|allowed?)\\b[^.!?]{0,12}\\b(?:you|u|y['’]?all|permission|consent|to)\\b[^.!?]{0,24}\\b(?:call|text|ring|phone|contact|e-?mail|messag)(?:s|e|ing)?\\b(?! back)`,
+    `\\b${we} (?:call|text|ring|rang|phon|e-?mail|contact)\\w*\\b[^.!?]{0,40}\\b(?:illegal|unlawful|against the law|not legal|breaking the law|a violation)\\b|\\bi (?:never|did ?n['’]?t|did not)(?: ever)? (?:said?|gave|give|agreed?|consent(?:ed)?|authori[sz]ed?|allowed?)\\b[^.!?]{0,12}\\b(?:you|u|y['’]?all|permission|consent|to)\\b(?! (?:could ?n['’]?t|could not|can ?n?['’]?t|should ?n['’]?t|should not|must ?n['’]?t))[^.!?]{0,24}\\b(?:call|text|ring|phone|contact|e-?mail|messag)(?:s|e|ing)?\\b(?! back)`,
     "iu",
   ),
 });
