@@ -3,7 +3,7 @@ import { verifyFailuresMax } from "../../domain/limits.ts";
 import { line, say, type PublicLine } from "../../domain/lines.ts";
 import type { Direction } from "../../domain/locale.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
-import { asksWhyProof } from "../understanding/asked-of-us.ts";
+import { asksWhyProof, takesUsForSale } from "../understanding/asked-of-us.ts";
 import { wantsOtherProof } from "../understanding/signs/wants-other-proof.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
@@ -111,6 +111,7 @@ function askNext(view: PublicView, turn: HeardTurn): PublicReply {
 
 const asksWhatFor = (turn: HeardTurn): boolean =>
   asksWhyProof(turn.text) ||
+  takesUsForSale(turn.text) ||
   means(
     turn,
     "ask_balance",

@@ -72,6 +72,12 @@ export const asksWhyProof = says({
   en: /^\W*(?:(?:ok|okay|so|and|but|wait|sorry|um|uh|well|hang on|hold on)\b\W*)*(?:why(?: exactly| though)?|how come|what for|what(?:['’]?s| is) (?:this|it|that|all this) (?:about|for|regarding|in regards? to|concerning)|(?:why|how come) (?:(?:do|would|does|are|is|should|must) )?(?:you|u|y['’]?all|i|it|they|that|this)\b[^.!?]{0,16}\b(?:need|want|ask|asking|have to|tell|give|prove|know|matter)\b[^.!?]{0,40}|what (?:do|would|are|is) (?:you|u|y['’]?all|it|that|they)\b[^.!?]{0,16}\b(?:need|want|asking|use|using)\b[^.!?]{0,24} for)\W*$/iu,
 });
 
+/** They take it for a sale: "not interested", "whatever you're selling". */
+export const takesUsForSale = says({
+  zh: /(?!)/u,
+  en: /\bnot interested\b(?! in (?:pay|your plan))|\bwhat(?:ever)? (?:you['’]?re|you are|y['’]?all are|are you|u) (?:selling|offering|pushing)\b|\b(?:is|are) (?:this|you) (?:a |some )?(?:sales|selling|telemarket\w*|marketing)\b|\b(?:not buying|don['’]?t want to buy) any/iu,
+});
+
 /** How long it takes until somebody answers, or when they will. */
 export const asksWhenAnswered = says({
   zh: /(?:要|得|还要|需要)?等(?:多久|多长时间|几分钟|几天|好久)|多久(?:才)?(?:能|会|可以)?(?:有|给)?(?:结果|回复|答复|处理|联系|回我|有人)|(?:什么时候|啥时候|几点|哪天)[^，。]{0,4}(?:有人|同事|你们|他们|结果|回复|答复|处理)|(?:同事|你们|他们|人工|结果|回复|答复)[^，。还付]{0,6}(?:什么时候|啥时候|几点|哪天|多久|好久)/u,

@@ -148,6 +148,12 @@ const onlyPauses = says({
   en: /^\W*(?:(?:oh|ok|okay|but|so|no|um|uh|hey|and)\b\W*)*(?:wait|hold on|hang on)\b(?! (?:for|until|till|a (?:week|month|few|couple|while|bit)|on (?:it|this|that)|off)\b)(?!.*\b(?:later|delay|defer\w*|postpone|push|extension|extend|more time|extra (?:time|day|week)|until|till|longer|weeks?|months?|put (?:it|this|that) off|move|wait)\b).*$/iu,
 });
 
+/** "That's all I've got": what they have, and no leave that they take. */
+const tellsAllTheyHave = says({
+  zh: /(?!)/u,
+  en: /\b(?:that['’]?s|it['’]?s|this is) (?:literally |really |pretty much )?(?:all|everything) (?:i['’]?ve got|i(?: have)? got|i have|i can (?:do|pay|manage|afford))\b(?! (?:to say|for you|time))/iu,
+});
+
 /** A sum and its day, where nobody was asked who they are. */
 const offersSum = ({ text, language, asked }: Words): boolean =>
   isSumAndDay(text, language) && namesDayToPay(text, language, asked);
@@ -195,6 +201,7 @@ const misreadings: readonly Misreading[] = [
   [isMereFigures, ["complaint"], "unclear"],
   // Who was just told what is owed, and says thanks, has not taken their leave.
   [({ text, asked }) => asked === "reason" && isBareThanks(text), ["goodbye", "agree"], "other"],
+  [({ text }) => tellsAllTheyHave(text), ["goodbye"], "give_reason"],
   [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
   [claimsNoPayment, ["already_paid"], "other"],

@@ -75,6 +75,16 @@ describe("means that no offer meets", () => {
     expect(call.outcome()).toMatchObject({ disposition: "HARD", handoff: "hardship" });
   });
 
+  it.each(["i can pay $0", "we can only do zero right now"])("are told by it: %s", async (text) => {
+    expect((await after(text)).outcome().disposition).toBe("HARD");
+  });
+
+  it("told once more while a person comes are noted, and no goodbye", async () => {
+    const call = await after("i can do 50 a month", "ok well thats all ive got");
+    expect(keys(call)).toEqual(["noted_for_person"]);
+    expect(call.state.ended).toBe(false);
+  });
+
   it("are not a hold where the illness is over", async () => {
     const call = await after("i had covid and lost 3 weeks of work");
     expect(call.outcome()).toMatchObject({ disposition: "HARD", hold: false });

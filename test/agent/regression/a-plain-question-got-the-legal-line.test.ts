@@ -83,6 +83,11 @@ describe("a plain question", () => {
     expect(call.outcome()).toMatchObject({ hold: false, frozen: false });
   });
 
+  it("beside the matter is answered without a list of options, also the second time", async () => {
+    const call = await after(["whats your phone number", "whats your mailing address"]);
+    expect(keys(call)).toEqual(["through_channel"]);
+  });
+
   it.each(["when did i last pay", "is my wife on this loan", "what is your privacy policy"])(
     "of the records goes to who can see them: %s",
     async (text) => {

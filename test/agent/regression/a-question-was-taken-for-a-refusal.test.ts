@@ -48,6 +48,13 @@ describe("whoever answers and is asked whether they are the debtor", () => {
     expect(call.outcome().disposition).toBe("WPC");
   });
 
+  it("and takes it for a sale hears that it is private", async () => {
+    expect(keys(await callInWords(["im not interested"]))).toEqual([
+      "purpose_after_verify",
+      "ask_name",
+    ]);
+  });
+
   it("may speak another language", async () => {
     expect((await callInWords(["no habla"])).outcome().disposition).toBe("LANG");
   });

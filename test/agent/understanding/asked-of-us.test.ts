@@ -8,6 +8,7 @@ import {
   claimsDataRights,
   holdsRecording,
   onlyAsksWhereFrom,
+  takesUsForSale,
   wouldBorrow,
 } from "../../../agent/understanding/asked-of-us.ts";
 
@@ -49,6 +50,11 @@ const cases = [
       "why did you call my mother",
       "so what are you, like Alexa",
     ],
+  },
+  {
+    sign: takesUsForSale,
+    heard: ["im not interested", "whatever youre selling i dont want it", "is this telemarketing"],
+    not: ["i'm interested", "not interested in paying this", "i sold my car", "what are you"],
   },
   {
     sign: onlyAsksWhereFrom,
