@@ -125,6 +125,8 @@ export const lineSpecs = {
     step: "state_overdue",
   },
   last_talk: { ...debt, facts: { day: "date" } },
+  last_without_promise: { ...debt, facts: { day: "date" } },
+  last_unknown: debt,
   last_promise: { ...debt, facts: { day: "date", amount: "money", date: "date" } },
   ask_reason: debt,
   reason_declined: debt,

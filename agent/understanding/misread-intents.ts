@@ -4,6 +4,7 @@ import {
   asksForRecording,
   asksWhereReceipt,
 } from "./signs/asks-for-record.ts";
+import { asksLastTime } from "./signs/asks-last-time.ts";
 import { agreedWithPerson, isAtPolice } from "./signs/said-beside.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
 import { hearsByReading } from "./signs/hears-by-reading.ts";
@@ -159,6 +160,9 @@ const offersSum = ({ text, language, asked }: Words): boolean =>
   isSumAndDay(text, language) && namesDayToPay(text, language, asked);
 const offers = ["partial_payment", "promise_to_pay"] as const;
 
+/** What a question about an earlier talk is taken for. */
+const recallMisread = ["unclear", "agree", "disagree", "give_reason", "ask_balance"] as const;
+
 /** Also where a rule is sure of the same words. */
 const misreadings: readonly Misreading[] = [
   ...misreadQuestions,
@@ -185,6 +189,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => text.includes(hiddenCard), ["ask_fee"], "other"],
   [({ text }) => asksForRecording(text), ["are_you_ai"], "other"],
   [({ text }) => isForPaper(text), ["unclear", "give_reason"], "other"],
+  [({ text }) => asksLastTime(text), recallMisread, "other"],
   [({ text }) => asksWhereReceipt(text), ["already_paid", "who_are_you"], "other"],
   [({ text, language }) => onlyAsks[language].test(text), ["give_reason"], "other"],
   [({ text, language }) => hearsByReading(text, language), ["give_reason"], "other"],

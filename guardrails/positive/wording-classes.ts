@@ -15,6 +15,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "person_unavailable_quiet",
   "last_talk",
   "last_promise",
+  "last_without_promise",
+  "last_unknown",
   "no_card",
   // Which proof does, and what is kept to us, is a promise: it is made in the words that were looked at.
   "ask_birth_date_instead",
