@@ -6,6 +6,7 @@ import {
   asksWhereFrom,
   asksWhoHears,
   holdsRecording,
+  onlyAsksWhereFrom,
 } from "./asked-of-us.ts";
 import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
@@ -20,7 +21,12 @@ import { isMandateAlone } from "./signs/mandate.ts";
 import { saysMeans } from "./signs/lacks-means.ts";
 import { speaksOfPeople } from "./signs/speaks-of-people.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
-import { agreedWithPerson, isAtPolice, teachesCourse } from "./signs/said-beside.ts";
+import {
+  agreedWithPerson,
+  hadPassingIllness,
+  isAtPolice,
+  teachesCourse,
+} from "./signs/said-beside.ts";
 import { otherSpokeBefore } from "./signs/other-spoke-before.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/asks-for-machine.ts";
@@ -32,6 +38,7 @@ import { marksPaid } from "./signs/orders-machine.ts";
 import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { tellsNoOwnAge } from "./signs/of-age.ts";
 import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
+import { onlyHidesIt } from "./signs/wants-privacy.ts";
 import { wasScammed } from "./signs/was-scammed.ts";
 import { isOnlySaying } from "./signs/is-only-saying.ts";
 import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
@@ -226,9 +233,9 @@ const outByMeaning = ({ text, language }: Words): readonly Trigger[] => [
   ...(paysForPeace(text) ? (["cease"] as const) : []),
 ];
 
-/** Care is where they work, or all that they need is to be written to. */
+/** Care is where they work, all that they need is to be written to, or it was a flu. */
 const isNotInNeed = ({ text, language }: Words): boolean =>
-  worksInCare(text, language) || hearsByReading(text, language);
+  worksInCare(text, language) || hearsByReading(text, language) || hadPassingIllness(text);
 
 const asksForNobody = ({ text, language }: Words): boolean =>
   speaksOfPeople(text, language) || refusesPerson(text, language) || agreedWithPerson(text);
@@ -272,6 +279,8 @@ export function ruledOutTriggers(
   rule(checkedIdentity[language].test(text), "fraud");
   rule(asksWhoHears(text), "violence_by_debtor", "vulnerable", "complaint", "third_party");
   rule(asksWhereFrom(text), "complaint", "dispute");
+  rule(onlyHidesIt(text), "vulnerable");
+  rule(onlyAsksWhereFrom(text), "wrong_person", "third_party");
   rule(isSmallTalk(text, language), "vulnerable", "hardship", "time");
   rule(saysNothingMore(turn), "deceased");
   rule(asksForContract(text), "dispute");
