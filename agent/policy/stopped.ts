@@ -6,9 +6,12 @@ import type { Trigger } from "../../domain/vocabulary.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
+import { waitsOn } from "../understanding/signs/ends-wait.ts";
+import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
-import { inDangerAgain, inPeril, isInDanger, stayInCrisis } from "./replies/danger.ts";
+import { stayInCrisis } from "./replies/crisis.ts";
+import { inDangerAgain, inPeril, isInDanger } from "./replies/danger.ts";
 import { explanation } from "./replies/explanation.ts";
 import { papers } from "./replies/papers.ts";
 import {
@@ -38,6 +41,7 @@ const stops: readonly Stop[] = [
   stayInCrisis,
   thirdPartyStop,
   newTrigger,
+  waitedOn,
   inDangerAgain,
   contradiction,
   otherPeople,
@@ -91,7 +95,7 @@ function newTrigger(
 
 /** Who has lost somebody hears condolence, and nothing else is asked of them either. */
 function mourning(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
-  const isOfDeath = turn.understanding.triggers.includes("deceased");
+  const isOfDeath = turn.understanding.triggers.includes("deceased") || mournsOwn(turn.text);
   if (trigger !== "vulnerable" || !isOfDeath) return reply;
   return { ...reply, lines: [say("deceased")] };
 }
@@ -101,6 +105,17 @@ function withPerson(reply: PublicReply, turn: HeardTurn): PublicReply {
   if (!turn.triggers.has("human") || reply.handoff !== undefined) return reply;
   const { ends: _, ...rest } = reply;
   return { ...rest, lines: [...reply.lines, say("human")], handoff: "asked_for_human" };
+}
+
+/** "I'll wait", while a person is on the way: waited with them, whatever else the words could mean. */
+function waitedOn(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  if (!isWaiting(before) || before.ended || !waitsOn(turn.text)) return undefined;
+  const key = state.hold || state.frozen ? "quiet_waiting" : "handoff_waiting";
+  return { act: "stay", because: ["handoff:waiting"], lines: [say(key)], asked: null };
 }
 
 /** Nobody is on the way any more: the same words call a person again. */
@@ -142,6 +157,9 @@ function contradiction(
   return { act: "answer", because, lines: [say("acknowledge")], asked: null };
 }
 
+const isToldAlready = ({ lastLines }: ConversationState): boolean =>
+  lastLines.some(({ key }) => key === "deceased_later");
+
 /** Somebody else is on the line: nothing private. */
 function otherPeople(
   before: ConversationState,
@@ -149,6 +167,11 @@ function otherPeople(
   turn: HeardTurn,
 ): PublicReply | undefined {
   if (state.party === "unknown") return undefined;
+  const isOfDeath = before.triggers.includes("deceased") && isWaiting(before);
+  if (isOfDeath && !turn.triggers.has("human") && !means(turn, "goodbye") && !isToldAlready(before)) {
+    const because = [`party:${state.party}`, "handoff:waiting"];
+    return { act: "stay", because, lines: [say("deceased_later")], asked: null };
+  }
   const asksPerson = turn.triggers.has("human") || state.party === "third_party";
   if (asksPerson && isWaiting(before) && !means(turn, "goodbye")) {
     const because = [`party:${state.party}`, "handoff:waiting"];
