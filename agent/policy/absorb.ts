@@ -108,9 +108,7 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       return !isVerified(state);
     case "time":
       // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
-      return (
-        (!isVerified(state) || !offersPayment(turn)) && !(isWaiting(state) && waitsOn(turn.text))
-      );
+      return !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn));
     case "dispute":
       return !mends(state, turn);
     case "vulnerable":
@@ -122,6 +120,10 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       return true;
   }
 }
+
+/** They wait for a person, and not for another time. */
+const isForPerson = (state: ConversationState, turn: HeardTurn): boolean =>
+  isWaiting(state) && waitsOn(turn.text);
 
 /** A sum and its day, said together; who names a time to be called wants that. */
 export function offersPayment(turn: HeardTurn): boolean {

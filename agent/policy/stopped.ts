@@ -6,7 +6,6 @@ import type { Trigger } from "../../domain/vocabulary.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { waitsOn } from "../understanding/signs/ends-wait.ts";
 import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
@@ -26,6 +25,7 @@ import {
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
+import { deathTold, waitedOn } from "./replies/waited-on.ts";
 
 type Stop = (
   before: ConversationState,
@@ -44,6 +44,7 @@ const stops: readonly Stop[] = [
   waitedOn,
   inDangerAgain,
   contradiction,
+  deathTold,
   otherPeople,
   protectedBy,
   asksWhen,
@@ -107,17 +108,6 @@ function withPerson(reply: PublicReply, turn: HeardTurn): PublicReply {
   return { ...rest, lines: [...reply.lines, say("human")], handoff: "asked_for_human" };
 }
 
-/** "I'll wait", while a person is on the way: waited with them, whatever else the words could mean. */
-function waitedOn(
-  before: ConversationState,
-  state: ConversationState,
-  turn: HeardTurn,
-): PublicReply | undefined {
-  if (!isWaiting(before) || before.ended || !waitsOn(turn.text)) return undefined;
-  const key = state.hold || state.frozen ? "quiet_waiting" : "handoff_waiting";
-  return { act: "stay", because: ["handoff:waiting"], lines: [say(key)], asked: null };
-}
-
 /** Nobody is on the way any more: the same words call a person again. */
 const callsAgain = (before: ConversationState, trigger: Trigger): boolean =>
   before.waitOver && triggerEffects[trigger].handoff !== undefined;
@@ -157,9 +147,6 @@ function contradiction(
   return { act: "answer", because, lines: [say("acknowledge")], asked: null };
 }
 
-const isToldAlready = ({ lastLines }: ConversationState): boolean =>
-  lastLines.some(({ key }) => key === "deceased_later");
-
 /** Somebody else is on the line: nothing private. */
 function otherPeople(
   before: ConversationState,
@@ -167,11 +154,6 @@ function otherPeople(
   turn: HeardTurn,
 ): PublicReply | undefined {
   if (state.party === "unknown") return undefined;
-  const isOfDeath = before.triggers.includes("deceased") && isWaiting(before);
-  if (isOfDeath && !turn.triggers.has("human") && !means(turn, "goodbye") && !isToldAlready(before)) {
-    const because = [`party:${state.party}`, "handoff:waiting"];
-    return { act: "stay", because, lines: [say("deceased_later")], asked: null };
-  }
   const asksPerson = turn.triggers.has("human") || state.party === "third_party";
   if (asksPerson && isWaiting(before) && !means(turn, "goodbye")) {
     const because = [`party:${state.party}`, "handoff:waiting"];

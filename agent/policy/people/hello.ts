@@ -37,6 +37,7 @@ export function helloReply(
 const sayingNothing: ReadonlySet<Intent> = new Set([
   "callback_later",
   "confirm_identity",
+  "disagree",
   "greeting",
   "other",
   "unclear",

@@ -105,6 +105,11 @@ export function confirmsName(state: ConversationState, turn: HeardTurn): boolean
   if (state.call.direction === "inbound") return false;
   // We asked for them by name: "yes, this is Denise" answers for Denise Carter.
   if (name !== undefined) return isGivenName(name, known) && means(turn, "confirm_identity");
+  return saysYes(state, turn);
+}
+
+/** Yes to the name that we asked for; a hello, noise or a question back is none. */
+function saysYes(state: ConversationState, turn: HeardTurn): boolean {
   if (claimsNobody(turn.text, spokenLanguage(turn.text))) return false;
   if (means(turn, "confirm_identity")) return true;
   return state.asked === "name" && means(turn, "agree") && !means(turn, "disagree");

@@ -35,7 +35,8 @@ export function stayInCrisis(
 function answerIn(before: ConversationState, turn: HeardTurn): readonly PublicLine[] {
   const { text, triggers } = turn;
   if (isMedicalEmergency(text)) {
-    return wasJustSaid(before, "emergency") ? [say("crisis_heard")] : [say("emergency")];
+    const stay = wasJustSaid(before, "emergency") ? [say("crisis_heard")] : [];
+    return [say("emergency"), ...stay];
   }
   if (before.owed.includes("crisis")) return [say("crisis")];
   if (deniesDanger(text, spokenLanguage(text))) return [say("crisis_relief")];

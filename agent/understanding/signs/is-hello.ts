@@ -2,10 +2,10 @@ import type { Language } from "../../../domain/locale.ts";
 import { says } from "../said-words.ts";
 import { isGarbled } from "./garbled.ts";
 
-/** A hello into the line, or whether anybody is there, and nothing else. */
+/** A hello into the line, or whether it is heard, and nothing else; who asks for anybody there asks for a person. */
 export const isHello = says({
-  zh: /^(?=.*(?:喂|好|[喽啰]|嗨|在|听|有人|说话))[^\p{L}]*(?:喂+|[你您]好|哈[喽啰]|嗨|在(?:吗|不|不在|没)|(?:还|能|你|您|那边)*听(?:得|不)?(?:到|见)(?:我)?(?:说话)?(?:吗|嘛|不|没|么|没得|[?？])|有人(?:吗|没|不)|(?:咋|怎么)?不?说话(?:呀|啊|呢|哦)|[啊呀哦呢，。,.?？!！\s])+$/u,
-  en: /^[^\p{L}]*(?=\p{L})(?:(?:hello|hi|hey|hiya|yo)\b[^\p{L}]*)*(?:(?:(?:is )?(?:anyone|anybody|someone|somebody) (?:there|on the line)|(?:can|do) you hear me|are you (?:still )?there)[^\p{L}]*)?$/iu,
+  zh: /^(?=.*(?:喂|好|[喽啰]|嗨|在|听|说话))[^\p{L}]*(?:喂+|[你您]好|哈[喽啰]|嗨|在(?:吗|不|不在|没)|(?:还|能|你|您|那边)*听(?:得|不)?(?:到|见)(?:我)?(?:说话)?(?:吗|嘛|不|没|么|没得|[?？])|(?:咋|怎么)?不?说话(?:呀|啊|呢|哦)|[啊呀哦呢，。,.?？!！\s])+$/u,
+  en: /^[^\p{L}]*(?=\p{L})(?:(?:hello|hi|hey|hiya|yo)\b[^\p{L}]*)*(?:(?:(?:can|do) you hear me|are you (?:still )?there)[^\p{L}]*)?$/iu,
 });
 
 /** The line is poor, or nothing can be heard where they are. */

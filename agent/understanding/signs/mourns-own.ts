@@ -22,5 +22,7 @@ const isAway = says({
 
 /** True where whoever speaks has lately lost somebody of their own; a loss of long ago is told without that. */
 export function mournsOwn(text: string): boolean {
-  return words(text) && !isAway(text) && !leftAlive(text) && !tellsOldLoss(text, spokenLanguage(text));
+  return (
+    words(text) && !isAway(text) && !leftAlive(text) && !tellsOldLoss(text, spokenLanguage(text))
+  );
 }

@@ -6,8 +6,11 @@ describe("hasCommonAilment", () => {
     expect(hasCommonAilment(text, "zh")).toBe(true),
   );
 
-  it.each(["我感冒转肺炎住院了", "吃了感冒药一大把 想死", "我得了癌症", "我妈走了 我感冒了", "抑郁 又感冒"])(
-    "not: %s",
-    (text) => expect(hasCommonAilment(text, "zh")).toBe(false),
-  );
+  it.each([
+    "我感冒转肺炎住院了",
+    "吃了感冒药一大把 想死",
+    "我得了癌症",
+    "我妈走了 我感冒了",
+    "抑郁 又感冒",
+  ])("not: %s", (text) => expect(hasCommonAilment(text, "zh")).toBe(false));
 });

@@ -24,7 +24,5 @@ describe("deniesDanger", () => {
     ["I'm not safe", "en"],
     ["I'm not going to do anything tonight, I can't promise about tomorrow", "en"],
     ["I don't want to live", "en"],
-  ] as const)("and not: %s", (text, language) =>
-    expect(deniesDanger(text, language)).toBe(false),
-  );
+  ] as const)("and not: %s", (text, language) => expect(deniesDanger(text, language)).toBe(false));
 });

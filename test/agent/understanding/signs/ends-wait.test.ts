@@ -2,10 +2,17 @@ import { describe, expect, it } from "vitest";
 import { endsWait, waitsOn } from "../../../../agent/understanding/signs/ends-wait.ts";
 
 describe("waitsOn", () => {
-  it.each(["我等哈嘛", "等一会儿", "我等着", "我等着呢", "好的我等", "等哈", "I'll wait", "ok, holding", "hold on"])(
-    "is to wait, and nothing else: %s",
-    (text) => expect(waitsOn(text)).toBe(true),
-  );
+  it.each([
+    "我等哈嘛",
+    "等一会儿",
+    "我等着",
+    "我等着呢",
+    "好的我等",
+    "等哈",
+    "I'll wait",
+    "ok, holding",
+    "hold on",
+  ])("is to wait, and nothing else: %s", (text) => expect(waitsOn(text)).toBe(true));
 
   it.each([
     "你等着",
