@@ -32,10 +32,10 @@ const claims = says({
   en: /\b(?:yes|yeah|yep|aye|correct|right|it is|speaking|this is (?!about)|that['’]?s me|it['’]?s me|i am|i['’]?m)\b/iu,
 });
 
-/** Something is asked of another name or place: 公安局吗, "is that the bank?". */
+/** All of it asks, of another name or place: 公安局吗, "is that the bank?". */
 const asksOther = says({
-  zh: /(?:吗|么|不是(?:吧|吗)?)[?？。]*$|[?？]\s*$/u,
-  en: /\?\s*$/u,
+  zh: /^[^。！？!?.]*(?:吗|么|不是吧|[?？])[?？。]*\s*$/u,
+  en: /^[^.!?]*\?\s*$/u,
 });
 
 /** True where a turn that follows "is this …?" says neither yes nor a name: a hello, noise, or a question of their own. */

@@ -85,5 +85,6 @@ describe("claimsNobody", () => {
     ["yes, who is this?", "en"],
     ["It is, and who might you be?", "en"],
     ["That's right, and you are?", "en"],
+    ["Okay, well, it's five five oh nine. What is this regarding?", "en"],
   ] as const)("and not: %s", (text, language) => expect(claimsNobody(text, language)).toBe(false));
 });
