@@ -28,9 +28,9 @@ export function helloReply(
     const isFirst = before.lineUses.bad_line === undefined;
     return isFirst && wantsItAgain(turn.text) ? overBadLine(before, state) : callAnotherTime(state);
   }
-  if (!isGreeted || (before.lineUses.hello ?? 0) >= hellosMax) return undefined;
+  if (!isGreeted || isGreetedOut(before)) return undefined;
   const lines = [say("hello"), ...askedBefore(before)];
-  return { state, reply: { act: "repeat", because: ["debtor:hello"], lines } };
+  return { state, reply: { act: "answer", because: ["debtor:hello"], lines } };
 }
 
 /** What a hello or a bad line is taken for; with anything else beside it, that is answered. */
@@ -62,7 +62,11 @@ const overBadLine = (before: ConversationState, state: ConversationState): Decis
 const isBadLineNow = (before: ConversationState, turn: HeardTurn, isGreeted: boolean): boolean =>
   before.call.channel === "voice" &&
   !before.callback.asked &&
-  (isBadLine(turn.text) || (isGreeted && (before.lineUses.hello ?? 0) >= hellosMax));
+  (isBadLine(turn.text) || (isGreeted && isGreetedOut(before)));
+
+/** Hellos were answered, the last one just now, and all that comes is one more. */
+const isGreetedOut = ({ lineUses, lastLines }: ConversationState): boolean =>
+  (lineUses.hello ?? 0) >= hellosMax && lastLines.some(({ key }) => key === "hello");
 
 const callAnotherTime = (state: ConversationState): Decision => ({
   state: { ...state, callback: { ...state.callback, wanted: true, asked: true } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callInWords } from "./call-in-words.ts";
+import { callInWords, verifies } from "./call-in-words.ts";
 
 const debtor = {
   name: "陈伟",
@@ -91,34 +91,19 @@ describe("in a crisis", () => {
     expect(call.outcome()).toMatchObject({ hold: true, handoff: "self_harm" });
   });
 
-  it("no answer is given twice in a row, in either language", async () => {
-    for (const [first, texts, facts] of [
-      [
-        "我是陈伟4567",
-        ["不想活了", "想死", "活够了", "没活头了", "想跳楼"],
-        { locale: "zh-CN", jurisdiction: "cn" },
-      ],
-      [
-        "This is Denise Carter 4567",
-        [
-          "I want to kill myself",
-          "I want to die",
-          "I'm on the bridge",
-          "I'm still on the bridge",
-          "I want to die",
-        ],
-        {},
-      ],
-    ] as const) {
-      const people = facts === undefined || first.startsWith("This") ? {} : { debtor };
-      let before = "";
-      for (let count = 1; count <= texts.length; count += 1) {
-        const call = await callInWords([first, ...texts.slice(0, count)], people, facts);
-        const said = call.state.lastLines.map(({ key }) => key).join();
-        const isCrisisAgain = said === "crisis" && before === "crisis";
-        expect(isCrisisAgain).toBe(false);
-        before = said;
-      }
-    }
+  it.each([
+    ["我是陈伟4567", ["我不想活了", "想死", "活够了", "没活头了", "想跳楼", "还在桥上"], "zh"],
+    [
+      verifies,
+      ["I want to kill myself", "I want to die", "I'm on the bridge", "still on the bridge"],
+      "en",
+    ],
+  ] as const)("no answer is said twice in a row (%s)", async (first, texts, language) => {
+    const isChinese = language === "zh";
+    const facts = isChinese ? ({ locale: "zh-CN", jurisdiction: "cn" } as const) : {};
+    const call = await callInWords([first], isChinese ? { debtor } : {}, facts);
+    const said: string[] = [];
+    for (const text of texts) said.push((await call.hear({ text, atMs: 0 })).text);
+    expect(said.filter((text, index) => text === said[index - 1])).toEqual([]);
   });
 });

@@ -46,6 +46,12 @@ describe("asked whether they are the debtor", () => {
     expect(call.outcome().verified).toBe(true);
   });
 
+  it("a hello later in the talk is one hello", async () => {
+    const call = await inChinese(["喂", "喂", "我是陈伟", "4567"]);
+    const { move } = await call.hear({ text: "喂", atMs: 0 });
+    expect(move.lines[0]?.key).toBe("hello");
+  });
+
   it("in a chat no line is bad", async () => {
     const call = await inChinese(["你好", "在吗", "信号不好"], { channel: "chat" });
     expect(call.state.lastLines.some(({ key }) => key === "bad_line")).toBe(false);
