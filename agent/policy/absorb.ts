@@ -6,6 +6,8 @@ import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
 import { mends } from "./agreement/mends.ts";
+import { recallsPrincipal } from "./recalls-principal.ts";
+import { absorbRecording } from "./recording-objection.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
 import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
@@ -15,6 +17,7 @@ import {
   asksOfSchedule,
   asksToChange,
 } from "../understanding/asked-of-agreement.ts";
+import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
@@ -35,17 +38,21 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   };
   state = absorbTriggers(state, turn);
   state = absorbProtection(state, turn);
+  state = absorbRecording(state, turn);
   if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = { ...state, wishes: withWishes(state.wishes, ownWishes(state, turn)) };
   state = absorbReason(state, turn);
   state = { ...state, affordable: affordableOf(turn) ?? state.affordable };
-  state = { ...state, proposal: absorbProposal(state, turn), dateLimit: undefined };
+  state = { ...state, proposal: proposalOf(state, turn), dateLimit: undefined };
   if (refuses(turn) && !turn.triggers.has("hardship") && isVerified(state)) {
     state = { ...state, refusals: state.refusals + 1 };
   }
   return withSteps(state);
 }
+
+const proposalOf = (state: ConversationState, turn: HeardTurn): ConversationState["proposal"] =>
+  asksOnlyOfUs(turn.text) ? state.proposal : absorbProposal(state, turn);
 
 /** "Are you going to sue me?" asks, and refuses nothing. */
 const refuses = (turn: HeardTurn): boolean =>
@@ -96,7 +103,7 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
       return !isVerified(state) || !offersPayment(turn);
     case "dispute":
-      return !mends(state, turn);
+      return !mends(state, turn) && !recallsPrincipal(state, turn);
     case "vulnerable":
       // Somebody who reports another's death is heard as that, not as bereaved themselves.
       return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
@@ -232,7 +239,8 @@ function welcomeDebtor(state: ConversationState, turn: HeardTurn): ConversationS
 const tellsNoReason = (state: ConversationState, turn: HeardTurn): boolean =>
   tellsFeeling(turn.text) ||
   otherSpokeBefore(turn.text) ||
-  (turn.understanding.reason?.code === "dispute" && mends(state, turn));
+  (turn.understanding.reason?.code === "dispute" &&
+    (mends(state, turn) || recallsPrincipal(state, turn)));
 
 /** Somebody else was verified in the debtor's place: nothing that they proved, told or agreed to holds. */
 function provesAnew(state: ConversationState, turn: HeardTurn): ConversationState {
