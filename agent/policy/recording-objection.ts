@@ -6,8 +6,15 @@ import type { ConversationState } from "./state.ts";
 export function absorbRecording(state: ConversationState, turn: HeardTurn): ConversationState {
   if (state.rules.recordingObjection === "stop") return state;
   if (turn.triggers.has("rec_object")) return { ...state, objectsToRecording: true };
-  const agrees = means(turn, "agree") && !means(turn, "disagree");
-  if (state.objectsToRecording !== true || !(agrees || acceptsRecording(turn.text))) return state;
+  if (state.objectsToRecording !== true || !goesOn(state, turn)) return state;
   const { objectsToRecording: _, ...rest } = state;
   return rest;
+}
+
+/** They say so, or bring business after it was said that going on here is recorded. Who they are is no business yet. */
+function goesOn({ lineUses }: ConversationState, turn: HeardTurn): boolean {
+  const agrees = means(turn, "agree") && !means(turn, "disagree");
+  if (agrees || acceptsRecording(turn.text)) return true;
+  const isTold = lineUses.record_or_elsewhere !== undefined;
+  return isTold && means(turn, "promise_to_pay", "partial_payment", "choose_plan", "give_reason");
 }

@@ -23,6 +23,13 @@ describe("whoever objects to being recorded", () => {
     expect(call.state.objectsToRecording).toBeUndefined();
   });
 
+  it("goes on here when they have heard it and offer a payment all the same", async () => {
+    const before = ["你莫录音", "我是陈伟 身份证尾号4567"];
+    expect((await inChinese(...before)).state.disclosedDebt).toBe(false);
+    const call = await inChinese(...before, "我十二月五号还五百");
+    expect(call.state.objectsToRecording).toBeUndefined();
+  });
+
   it("is given a person on their word", async () => {
     const call = await inChinese("你莫录音", "转人工");
     expect(call.outcome().handoff).toBe("asked_for_human");
