@@ -7,7 +7,7 @@ import { asksFigure, isQuestion, says } from "./said-words.ts";
 
 /** How many days it has been overdue. */
 export const asksDaysOverdue = says({
-  zh: /(?:逾期|欠|超期|晚)(?:了|有|到现在)*(?:多久|好久|多长时间|几天|多少天|好多天)/u,
+  zh: /(?:逾期|欠|超期)(?:了|有|到现在)*(?:多久|好久|多长时间|几天|多少天|好多天)(?!.{0,3}[会被报])/u,
   en: /\bhow many days\b[^.!?]{0,20}\b(?:late|overdue|behind|past)\b|\bhow long\b[^.!?]{0,16}\b(?:overdue|late|behind|past due)\b/iu,
 });
 
@@ -20,7 +20,7 @@ export const namesParts = says({
 /** The least that may be paid: the options are the answer. */
 export const asksLeast = says({
   zh: /最(?:低|少)(?:要|得|能|可以|该)?(?:还|付|交)(?:多少|好多|几)/u,
-  en: /\b(?:minimum|least|lowest|smallest)\b[^.!?]{0,16}\b(?:i|we) (?:can|could|have to|must|need to) (?:pay|put|send)\b/iu,
+  en: /\b(?:minimum|(?<!at )least|lowest|smallest)\b[^.!?]{0,16}\b(?:i|we) (?:can|could|have to|must|need to) (?:pay|put|send)\b/iu,
 });
 
 /** When it was due, or how long it has been. */

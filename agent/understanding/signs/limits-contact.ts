@@ -14,8 +14,8 @@ const times: Readonly<Record<Language, string>> = {
 };
 
 /** A wish in the form of a question: 能不能莫打. */
-const mayZh = "(?:能不能|可不可以|可以|能)?";
-const stopZh = "(?:不要|别|莫|不准|不许|不能|甭|不想|勿|少)";
+const mayZh = "(?:能不能|可不可以|可以)?";
+const stopZh = "(?:不要|别|莫|不准|不许|(?<!能)不能|甭|不想|勿|少)";
 const contactZh = "(?:打|拨|来电|联系|找|催|发(?:短信|消息|信息)?)";
 
 /** A wish not to be called, and the time that it is for: 晚上别打电话, "don't call me before noon". */

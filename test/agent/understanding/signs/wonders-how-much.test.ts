@@ -14,6 +14,8 @@ describe("wondersHowMuch", () => {
     "凭什么这么多",
     "我只借了五千",
     "怎么办",
+    "咋恁多事儿嘞，都说了初十还",
+    "哪有这么高，不同意",
     "why is it that much, it's wrong",
     "how much is it",
   ])("is not heard: %s", (text) => {
