@@ -9,6 +9,8 @@ import { livesOn, provesAnew, welcomeDebtor } from "./people/comes-to-phone.ts";
 import { absorbIdentity, isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { mends } from "./agreement/mends.ts";
+import { recallsPrincipal } from "./recalls-principal.ts";
+import { absorbRecording } from "./recording-objection.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
 import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
@@ -20,6 +22,7 @@ import {
 } from "../understanding/asked-of-agreement.ts";
 import { isInPeril } from "../understanding/signs/in-peril.ts";
 import { isMedicalEmergency } from "../understanding/signs/medical-emergency.ts";
+import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
@@ -41,12 +44,13 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   };
   state = absorbTriggers(livesOn(before, state), turn);
   state = absorbProtection(state, turn);
+  state = absorbRecording(state, turn);
   if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = { ...state, wishes: withWishes(state.wishes, ownWishes(state, turn)) };
   state = absorbReason(state, turn);
   state = { ...state, affordable: affordableOf(turn) ?? state.affordable };
-  state = { ...state, proposal: absorbProposal(state, turn), dateLimit: undefined };
+  state = { ...state, proposal: proposalOf(state, turn), dateLimit: undefined };
   if (refuses(turn) && !turn.triggers.has("hardship") && isVerified(state)) {
     state = { ...state, refusals: state.refusals + 1 };
   }
@@ -60,6 +64,8 @@ const wantsNoWait = (before: ConversationState, turn: HeardTurn): boolean =>
   !before.hold &&
   !before.frozen &&
   endsWait(turn.text);
+const proposalOf = (state: ConversationState, turn: HeardTurn): ConversationState["proposal"] =>
+  asksOnlyOfUs(turn.text) ? state.proposal : absorbProposal(state, turn);
 
 /** "Are you going to sue me?" asks, and refuses nothing. */
 const refuses = (turn: HeardTurn): boolean =>
@@ -110,7 +116,7 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
       return !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn));
     case "dispute":
-      return !mends(state, turn);
+      return !mends(state, turn) && !recallsPrincipal(state, turn);
     case "vulnerable":
       // Somebody who reports another's death is heard as that, not as bereaved themselves, and so is how it came.
       return !(tellsOfDebtorsDeath(state, turn) && isThirdParty(state, turn));
@@ -237,7 +243,8 @@ function partyOf(
 const tellsNoReason = (state: ConversationState, turn: HeardTurn): boolean =>
   tellsFeeling(turn.text) ||
   otherSpokeBefore(turn.text) ||
-  (turn.understanding.reason?.code === "dispute" && mends(state, turn));
+  (turn.understanding.reason?.code === "dispute" &&
+    (mends(state, turn) || recallsPrincipal(state, turn)));
 
 function absorbReason(state: ConversationState, turn: HeardTurn): ConversationState {
   if (state.reason.status === "given" || tellsNoReason(state, turn)) return state;

@@ -118,6 +118,8 @@ export interface ConversationState {
   readonly leftAlone: boolean;
   /** Whose rights hold the case: somebody's whom a debt adviser helps, or who is on active duty. */
   readonly protectedAs?: "advised" | "serving";
+  /** They object to the record, and have not agreed to go on here. */
+  readonly objectsToRecording?: true;
   /** They told that the one way to pay does not serve them: it is not named as the only one again. */
   readonly lacksWayToPay?: true;
   /** Requests for more than the offers allow. */

@@ -11,7 +11,6 @@ import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { stayInCrisis } from "./replies/crisis.ts";
 import { inDangerAgain, inPeril, isInDanger } from "./replies/danger.ts";
-import { explanation } from "./replies/explanation.ts";
 import { papers } from "./replies/papers.ts";
 import {
   asksWhen,
@@ -19,10 +18,14 @@ import {
   conductHeard,
   courtHeard,
   dataRights,
-  objectsToRecord,
   protectedBy,
 } from "./replies/rights.ts";
+import { objectsToRecord } from "./replies/recording.ts";
+import { plainAnswer } from "./replies/plain-answers.ts";
+import { quiet } from "./replies/quiet.ts";
+import { promisedBefore } from "./replies/promised-before.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
+import { helperAgain, helperReply } from "./people/helper.ts";
 import type { ConversationState } from "./state.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 import { deathTold, waitedOn } from "./replies/waited-on.ts";
@@ -47,12 +50,14 @@ const stops: readonly Stop[] = [
   deathTold,
   otherPeople,
   protectedBy,
+  plainAnswer,
   asksWhen,
   papers,
   quiet,
   repeatedTrigger,
   objectsToRecord,
   dataRights,
+  promisedBefore,
   courtHeard,
   beyondUs,
   emotionStreak,
@@ -83,8 +88,9 @@ function newTrigger(
   const view = toPublicCase(before.debt);
   for (const trigger of countedTriggers(before, turn)) {
     if (before.triggers.includes(trigger) && !callsAgain(before, trigger)) continue;
-    if (trigger === "third_party" && before.party !== "unknown") continue;
-    const reply = replyToTrigger(trigger, view);
+    if (trigger === "third_party" && (before.party !== "unknown" || isInCare(before))) continue;
+    const helper = trigger === "third_party" ? helperReply(before, turn) : undefined;
+    const reply = helper ?? replyToTrigger(trigger, view);
     if (reply === undefined) continue;
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
@@ -93,6 +99,9 @@ function newTrigger(
   }
   return undefined;
 }
+
+/** Somebody in need waits for a person: whoever else is heard beside them, the line stays open. */
+const isInCare = (before: ConversationState): boolean => before.hold && isWaiting(before);
 
 /** Who has lost somebody hears condolence, and nothing else is asked of them either. */
 function mourning(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
@@ -159,6 +168,8 @@ function otherPeople(
     const because = [`party:${state.party}`, "handoff:waiting"];
     return { act: "stay", because, lines: [say("handoff_waiting")], asked: null };
   }
+  const again = state.party === "third_party" ? helperAgain(before, turn) : undefined;
+  if (again !== undefined) return again;
   const asksWhy = before.party !== "unknown" && means(turn, "who_are_you", "ask_balance");
   return {
     act: "goodbye",
@@ -167,39 +178,6 @@ function otherPeople(
     asked: null,
     ends: true,
   };
-}
-
-/** The case is on hold or frozen, or all contact was stopped: no more of money. */
-function quiet(
-  _before: ConversationState,
-  state: ConversationState,
-  turn: HeardTurn,
-): PublicReply | undefined {
-  if (!state.hold && !state.frozen) return undefined;
-  const because = [state.hold ? "case:hold" : "case:frozen"];
-  const isCease = state.triggers.includes("cease") && state.handoff === undefined;
-  const explained = isCease ? undefined : explanation(state, turn);
-  if (explained !== undefined) return { ...explained, because: [...because, "debtor:asks"] };
-  if (means(turn, "goodbye") || state.ended || isCease) {
-    return { act: "goodbye", because, lines: [say("goodbye")], asked: null, ends: true };
-  }
-  // A mark from before this call: whoever is on the line gets a person, and no word of money.
-  if (state.handoff === undefined) {
-    const lines = [say("handoff_waiting")];
-    return {
-      act: "handoff",
-      because: [...because, "case:flag"],
-      lines,
-      asked: null,
-      handoff: "authority",
-    };
-  }
-  return { act: "stay", because, lines: [say(quietAnswer(turn))], asked: null };
-}
-
-function quietAnswer(turn: HeardTurn): "handoff_waiting" | "noted_for_person" | "quiet_waiting" {
-  if (means(turn, "ask_human") || turn.triggers.has("human")) return "handoff_waiting";
-  return tellsSomething(turn) ? "noted_for_person" : "quiet_waiting";
 }
 
 /** The same demand once more: a person is on the way, and this turn too is free of requests. */
@@ -216,7 +194,8 @@ function repeatedTrigger(
   if (means(turn, "goodbye")) {
     return { act: "goodbye", because, lines: [say("goodbye")], asked: null, ends: true };
   }
-  return { act: "stay", because, lines: [say("handoff_waiting")], asked: null };
+  const key = tellsSomething(turn) ? "noted_for_person" : "handoff_waiting";
+  return { act: "stay", because, lines: [say(key)], asked: null };
 }
 
 function emotionStreak(

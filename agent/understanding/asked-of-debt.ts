@@ -5,9 +5,27 @@ import { asksFigure, isQuestion, says } from "./said-words.ts";
  * the breakdown once more was not listened to.
  */
 
+/** How many days it has been overdue. */
+export const asksDaysOverdue = says({
+  zh: /(?:逾期|欠|超期)(?:了|有|到现在)*(?:多久|好久|多长时间|几天|多少天|好多天)(?!.{0,3}[会被报])/u,
+  en: /\bhow many days\b[^.!?]{0,20}\b(?:late|overdue|behind|past)\b|\bhow long\b[^.!?]{0,16}\b(?:overdue|late|behind|past due)\b/iu,
+});
+
+/** The sum, or what it is made of. */
+export const namesParts = says({
+  zh: /利息|本金|违约金|罚息|滞纳金|一共|总共|多少钱|好多钱/u,
+  en: /\b(?:interest|fees?|principal|total|altogether|how much)\b/iu,
+});
+
+/** The least that may be paid: the options are the answer. */
+export const asksLeast = says({
+  zh: /最(?:低|少)(?:要|得|能|可以|该)?(?:还|付|交)(?:多少|好多|几)/u,
+  en: /\b(?:minimum|(?<!at )least|lowest|smallest)\b[^.!?]{0,16}\b(?:i|we) (?:can|could|have to|must|need to) (?:pay|put|send)\b/iu,
+});
+
 /** When it was due, or how long it has been. */
 export const asksWhenDue = says({
-  zh: /(?:什么时候|啥时候|哪天|几号|几月|何时)[^，。还]{0,4}(?:到期|逾期|开始欠|该还的|应该还的)|(?:到期日?|还款日|应还日|逾期)[^，。]{0,3}(?:是|从|在)?(?:哪天|几号|几月|什么时候|啥时候|何时)|(?:逾期|欠)(?:了|有)?(?:多久|多长时间|几天|多少天)/u,
+  zh: /(?:什么时候|啥时候|哪天|几号|几月|何时)[^，。还]{0,4}(?:到期|逾期|开始欠|该还的|应该还的)|(?:到期日?|还款日|应还日|逾期)[^，。]{0,3}(?:是|从|在)?(?:哪天|几号|几月|什么时候|啥时候|何时)|(?:逾期|欠)(?:了|有)?(?:多久|好久|多长时间|几天|多少天|好多天)/u,
   en: /\bwhen (?:was|were|did)\b[^.!?]{0,24}\b(?:due|fall behind|go overdue|default|miss)\b|\b(?:what(?: is|['’]?s| was)|which day is) (?:the |my )?due date\b|\bhow old (?:is|are) (?:this|the|my|that) (?:debt|balance|bill|arrears)\b|\bhow (?:late|overdue|far behind|many days)\b[^.!?]{0,20}\b(?:is|am|are|late|overdue|behind|past)\b|\bhow long\b[^.!?]{0,16}\b(?:overdue|late|behind|past due)\b/iu,
 });
 
@@ -40,13 +58,13 @@ export const asksWhichDebt = says({
 
 /** What only the records know: when it was opened, or another account of theirs. */
 export const asksOfRecords = says({
-  zh: /(?:什么时候|啥时候|哪年|哪天|几时|哪一年)[^，。]{0,6}(?:开的?户|开通的?|办的|借的|签的|贷的)|(?:另外?|别的|其他)(?:的)?(?:一笔|那笔|一个)?(?:贷款|账户|借款|欠款)[^，。]{0,12}(?:多少|查|说说|什么情况|怎么样|吗)/u,
+  zh: /(?:合同|借据|账户|贷款)(?:的)?(?:编号|号码?|单号)[^，。]{0,3}(?:是)?(?:多少|好多|几号|什么|啥)|(?:什么时候|啥时候|哪年|哪天|几时|哪一年)[^，。]{0,6}(?:开的?户|开通的?|办的|借的|签的|贷的)|(?:另外?|别的|其他)(?:的)?(?:一笔|那笔|一个)?(?:贷款|账户|借款|欠款)[^，。]{0,12}(?:多少|查|说说|什么情况|怎么样|吗)/u,
   en: /\bwhen\b[^.!?]{0,20}\b(?:account|loan|debt|card)\b[^.!?]{0,12}\b(?:opened|taken out|started|sold|bought|transferred|set up)\b|\bwhen did i (?:\w+ )?(?:open|take (?:it |this )?out|sign|get (?:this|the) (?:loan|card))\b|\bwhen (?:did i|was the) last (?:pay|paid|payment|make a payment)\b|\bwhen was my last payment\b|\bis (?:my |the )?(?:wife|husband|spouse|partner|ex|mum|mom|dad|son|daughter)(?:['’]s name)? (?:also |still )?on (?:this|the|it|that)\b|\b(?:what|when)(?:['’]?s| is) (?:my|the) next (?:regular|normal|usual) payment\b|\bwhy (?:did|has|have|was) (?:nobody|no ?one|none of you|you (?:not|never)|i (?:not|never))\b[^.!?]{0,16}\b(?:call|tell|told|contact|let me know|warn|write|ring|notif)\w*|\b(?:another|other|second) (?:loan|account|debt|card)\b[^.!?]{0,12}\bwith (?:you|u|y['’]?all)\b[^.]{0,24}\b(?:tell|how much|what|about|balance|check|look)\b/iu,
 });
 
 /** What may still come on top: "will that cost me more interest", "is there a fee if I'm late", 会收利息吗. */
 export const asksMoreCost = says({
-  zh: /(?:会不会|要不要|会|还要|还得|另外|额外|多|再)(?:再|另外|额外|多|被|给我)*(?:收|加|算|付|交|产生|扣)[^，。]{0,4}(?:利息|手续费|服务费|费用|罚息|罚款|违约金|滞纳金|钱)[^，。]{0,3}(?:吗|么|嘛|不|呢|啊|[?？]|$)|(?:有|要|收)(?:没有|不要|不收)?(?:利息|手续费|服务费)(?:吗|么|嘛|不|没有?|[?？])|(?:晚了?|迟了?|逾期|没按时|过了?期|超过?(?:了)?)[^，。]{0,8}(?:罚|违约金|滞纳金|利息|加钱|扣钱|费)[^，。]{0,3}(?:吗|么|嘛|不|呢|[?？]|$)/u,
+  zh: /(?:利息|罚息|违约金|滞纳金)[^，。]{0,3}(?:还|再)?(?:涨不涨|加不加|滚不滚)|(?:再|每|多)(?:晚|拖|迟|过)?一天[^，。]{0,4}(?:多|加|涨|收)(?:多少|好多|几块)|(?:会不会|要不要|会|还要|还得|另外|额外|多|再)(?:再|另外|额外|多|被|给我)*(?:收|加|算|付|交|产生|扣)[^，。]{0,4}(?:利息|手续费|服务费|费用|罚息|罚款|违约金|滞纳金|钱)[^，。]{0,3}(?:吗|么|嘛|不|呢|啊|[?？]|$)|(?:有|要|收)(?:没有|不要|不收)?(?:利息|手续费|服务费)(?:吗|么|嘛|不|没有?|[?？])|(?:晚了?|迟了?|逾期|没按时|过了?期|超过?(?:了)?)[^，。]{0,8}(?:罚|违约金|滞纳金|利息|加钱|扣钱|费)[^，。]{0,3}(?:吗|么|嘛|不|呢|[?？]|$)/u,
   en: /\b(?:will|would|does|do|is|are|am)\b[^.!?]{0,30}\b(?:more|extra|additional|added|another)\b[^.!?]{0,10}\b(?:interest|fees?|charges?|money|cost)\b|\b(?:will|would|does|do|going to|gonna)\b[^.!?]{0,16}\b(?:cost|charge) (?:me|us) (?:more|extra|anything|any|interest|a)\b|\b(?:fees?|charges?|interest|penalt(?:y|ies)|charged|fined)\b[^.!?]{0,16}\b(?:if|when) i(?:['’]?m| am)?\b[^.!?]{0,16}\b(?:late|miss\w*|behind|forget|can['’]?t|don['’]?t)\b|\bif i(?:['’]?m| am)?\b[^.!?]{0,16}\b(?:late|miss\w*)\b[^.!?]{0,24}\b(?:fees?|charges?|interest|penalt(?:y|ies)|charged|fined)\b/iu,
 });
 

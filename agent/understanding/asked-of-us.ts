@@ -7,7 +7,7 @@ import { says } from "./said-words.ts";
  */
 
 const recordedWords = says({
-  zh: /(?:在|有没有|是不是|会不会|会|要|被|都)[^，。！!]{0,8}(?:录音|录下|录着|记录|留存|监听)[^，。！!]{0,4}(?:吗|嘛|么|呢|不|没有?|[?？])[?？]?\s*$|(?<![讯目记登收])录(?:音)?(?:了|着)?(?:吗|嘛|么|没有?)[?？]?\s*$|录音[^，。]{0,4}给谁|(?:录音|记录)[^，。]{0,4}(?:存|留|保存|保留)(?:多久|在哪|到什么)/u,
+  zh: /^[^，。]{0,6}(?:有没(?:有|得)|是不是(?:在|有)?|在不在)(?:在)?(?:录音|录)(?:了|的)?[啊哦嘛吗]?[?？。]*$|(?:在|有没有|是不是|会不会|会|要|被|都)[^，。！!]{0,8}(?:录音|录下|录着|记录|留存|监听)[^，。！!]{0,4}(?:吗|嘛|么|呢|不|没有?|[?？])[?？]?\s*$|(?<![讯目记登收])录(?:音)?(?:了|着)?(?:吗|嘛|么|没有?)[?？]?\s*$|录音[^，。]{0,4}给谁|(?:录音|记录)[^，。]{0,4}(?:存|留|保存|保留)(?:多久|在哪|到什么)/u,
   en: /\b(?:is|are|am|was|will|would|did)\b[^.!]{0,20}\b(?:recorded|recording|taped|taping|monitored|transcribed)\b[^.!]{0,20}$|\b(?:do|does|will|would|did) (?:you|they|it)\b[^.!]{0,10}\brecords?\b[^.!]{0,20}$/iu,
 });
 
@@ -39,19 +39,19 @@ export const onlyAsksWhereFrom = (text: string): boolean =>
 
 /** What is held of them, or that it be erased: a right, which a person sees to. */
 export const claimsDataRights = says({
-  zh: /(?:删除|删掉|清除|注销|撤回|撤销|查询|查阅|复制|更正|导出)[^，。]{0,8}(?:个人信息|我的?(?:资料|数据)|授权)|(?:个人信息|授权)[^，。]{0,6}(?:删|撤|查阅|更正)|(?:没有?|从没|未)(?:给|跟|对)?(?:过)?(?:你们?)?授权/u,
+  zh: /(?:删除|删掉|清除|注销|撤回|撤销|查询|查阅|复制|更正|导出)[^，。]{0,8}(?:个人信息|我的?(?:资料|数据)|授权)|把(?:我|俺)(?:的|们的)?(?:个人)?(?:信息|资料|数据|隐私)(?:都|全|全部|统统)?(?:给我)?(?:删|清|抹)|(?:删|清|抹)(?:掉|除|了)?(?:我|俺)的?(?:个人)?(?:信息|资料|数据)|(?:个人信息|授权)[^，。]{0,6}(?:删|撤|查阅|更正)|(?:没有?|从没|未)(?:给|跟|对)?(?:过)?(?:你们?)?授权/u,
   en: /\bsubject access\b|\bgdpr\b|\b(?:delete|erase|remove) (?:all )?my (?:personal )?(?:data|info\w*|details)\b|\bright to be forgotten\b|\b(?:privacy|data) (?:policy|notice|statement)\b|\bwithdraw (?:my )?consent\b|\bwhat (?:\w+ )?(?:data|info\w*)\b[^.!?]{0,20}\b(?:on|about) me\b|\bwhat (?:do|are) you (?:\w+ )?(?:do\w*|hold\w*|keep\w*|stor\w*) (?:with|of)? ?my (?:personal )?(?:data|info\w*|details)\b/iu,
 });
 
 const othersZh =
-  "(?:家里?人?|老婆|老公|爱人|媳妇|丈夫|妻子|爸妈|爸|妈|父母|孩子|儿子|女儿|单位|公司|同事|老板|领导|朋友|亲戚|邻居|通讯录|别人|其他人|村里|学校)";
+  "(?:家里?人?|屋头人?|老婆|老公|爱人|媳妇|婆娘|堂客|丈夫|妻子|爸妈|爸|妈|爹|娘|老汉妈?|父母|孩子|娃儿?|儿子|女儿|单位|厂里|公司|同事|老板|领导|朋友|亲戚|邻居|通讯录|别人|其他人|村里|学校)";
 const othersEn =
   "(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|workplace|job|employer|manager|hr|friends?|neighbou?rs?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|anybody else|other people)";
 
 /** Whether somebody else will hear of it: 会不会告诉我老婆, "is my boss going to find out". */
 export const asksWhoHears = says({
   zh: new RegExp(
-    `(?:会不会|是不是(?:会|要)?|要不要|能不能)[^，。]{0,8}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}|(?<!我)(?:会|要)(?:去)?[^，。我]{0,4}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}[^，。]{0,10}(?:吗|嘛|么|吧|[?？])[?？]?$|爆通讯录|(?:我的?)?${othersZh}(?:会不会|会|是不是)[^，。]{0,4}(?:知道|晓得|收到)|把我[^，。]{0,6}信息[^，。]{0,4}给(?:别人|第三方|其他)`,
+    `^(?!.*(?:我(?:要是|如果|万一)?(?:不在|没(?:得)?)了|(?:要是|如果|万一)我?(?:不在|没(?:得)?|死)了)).*(?:(?:会不会|是不是(?:会|要)?|要不要|能不能)[^，。]{0,8}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}|(?<!我)(?:会|要)(?:去)?[^，。我]{0,4}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}[^，。]{0,10}(?:吗|嘛|么|吧|[?？])[?？]?$|爆通讯录|(?:会不会|会|是不是(?:会|要)?|要不要)[^，。别不]{0,4}(?:给|跟|向|往)(?:我|俺)(?:的|们)?${othersZh}[^，。]{0,3}(?:打电话|打过去|打|说|讲|发)|(?:我的?)?${othersZh}(?:会不会|会|是不是)[^，。]{0,4}(?:知道|晓得|收到)|把我[^，。]{0,6}信息[^，。]{0,4}给(?:别人|第三方|其他))`,
     "u",
   ),
   en: new RegExp(
@@ -80,7 +80,7 @@ export const takesUsForSale = says({
 
 /** How long it takes until somebody answers, or when they will. */
 export const asksWhenAnswered = says({
-  zh: /^(?:喂|哎)?[，, ]*(?:人(?:呢|在哪里?|去哪了?)|(?:同事|人工|客服)呢)[啊呀]?[?？]?$|(?:咋|怎么)(?:个)?(?:还|都)?(?:没|不)(?:得|有)?(?:人|同事|人工)|(?:要|得|还要|需要)?等(?:多久|多长时间|几分钟|几天|好久)|多久(?:才)?(?:能|会|可以)?(?:有|给)?(?:结果|回复|答复|处理|联系|回我|有人)|(?:什么时候|啥时候|几点|哪天)[^，。]{0,4}(?:有人|同事|你们|他们|结果|回复|答复|处理)|(?:同事|你们|他们|人工|结果|回复|答复)[^，。还付]{0,6}(?:什么时候|啥时候|几点|哪天|多久|好久)/u,
+  zh: /^(?:喂|哎)?[，, ]*(?:人(?:呢|在哪里?|去哪了?)|(?:同事|人工|客服)呢)[啊呀]?[?？]?$|(?:咋|怎么)(?:个)?(?:还|都)?(?:没|不)(?:得|有)?(?:人|同事|人工)|(?:要|得|还要|需要)?等(?:多久|多长时间|几分钟|几天|好久)|(?:多久|好久)(?:才)?(?:能|会|可以)?(?:有|给|出)?(?:结果|回复|答复|处理|联系|回我|有人)|(?:什么时候|啥时候|几点|哪天)[^，。]{0,4}(?:有人|同事|你们|他们|结果|回复|答复|处理)|(?:同事|你们|他们|人工|结果|回复|答复)[^，。还付]{0,6}(?:什么时候|啥时候|几点|哪天|多久|好久)/u,
   en: /^(?!.*\bto pay\b).*(?:\bhow long\b[^.!?]{0,12}\b(?:will|do|does|is|would|until|till|before|for|have i|am i)\b|\bhow long\W*$|\bwhen (?:will|do|can|would|are|is) (?:they|he|she|it|someone|somebody|a person|i|the|your)\b[^.!?]{0,16}\b(?:call|ring|contact|hear|get back|be in touch|reply|answer|phone|know|join|here)\b)/iu,
 });
 
@@ -95,3 +95,52 @@ export const tellsSecret = says({
   zh: /(?:验证码|密码|口令|cvv)[^，。]{0,4}(?:是|发|给|告诉|\d{3,})|(?:填|输|给|发)(?:了)?(?:我的?)?(?:验证码|密码)|(?:链接|网址)[^，。]{0,6}(?:点|填|打开)|(?:短信|信息|邮件)[^，。]{0,6}(?:链接|网址)|点(?:了|开|进去)[^，。]{0,6}(?:链接|网址|验证码)|转(?:到|给|进)(?:了)?(?:一个|个)?(?:私人|个人)(?:账户|账号|卡|微信)/iu,
   en: /\b(?:verification code|one[- ]time (?:code|password|passcode)|passcode|otp|pin|password|cvv|security code)(?: number)?(?:['’]s| is|:| was)|\b(?:send|give|tell|text|read) you (?:my|the) (?:verification code|code|otp|pin|password|passcode)\b|\b(?:clicked|tapped|opened) (?:on )?(?:a|the|that|your) link\b/iu,
 });
+
+/** Whether somebody comes to their door, home or work: 会上门吗, "are you going to come to my house". */
+export const asksOfVisit = says({
+  zh: /^(?!.*(?:我(?:能|可以|要|想|去|自己|来|亲自|该)[^，。]{0,6}(?:上门|到|去)|你们?公司|上门(?:收|取|服务|办|还)|(?:来|上门)了|来过|来帮)).*(?:(?:会不会|会|要|得|敢|还|能不能|能|是不是(?:会|要)?|要不要|得不得|有没有)[^，。不]{0,8}(?:上门|派人来?|(?:来|到|去|找到?)(?:我|俺)(?:们|的)?(?:家|屋头|老家|村|单位|公司|厂|门口|住处)[^，。]{0,4})[^，。]{0,4}(?:吗|嘛|么|不|吧|没有?|[?？])[?？。]*$|上不上门|(?:会不会|是不是(?:会|要)|得不得)[^，。不]{0,8}(?:上门|派人|(?:来|到|去|找到?)(?:我|俺)(?:们|的)?(?:家|屋头|老家|村|单位|公司|厂|门口))|(?:上门|到(?:我|俺)家)[^，。]{0,4}(?:怎么办|咋办|咋个办|咋整))/u,
+  en: /^(?!.*\b(?:bailiffs?|sheriff|police|cops|court|enforcement|officers?|agents?|solicitor|lawyer|can i|should i)\b).*\b(?:will|are|is|do|does|would|can|could|gonna|going to|gon)\b[^.!?]{0,24}\b(?:(?:come|comin[g'’]?|show(?:ing)? up|turn(?:ing)? up|visit(?:ing)?|send(?:ing)?|knock(?:ing)?|pop(?:ping)?)\b[^.!?]{0,16}\b(?:to|at|on|round|by|over to) (?:my|our) (?:house|home|door|place|flat|apartment|address|work|workplace|job)\b|(?:somebody|someone|anybody|anyone|people) (?:come|comin[g'’]?|be comin[g'’]?) (?:round|around|over|to the (?:house|door))\b|visit(?:ing)? (?:me|us|my))/iu,
+});
+
+/** Whether money is taken from their pay or their accounts: 会不会扣我工资. */
+export const asksOfDeduction = says({
+  zh: /^(?!.*(?:能不能|可不可以|可以|帮我|直接)(?:从|用|帮|直接)?[^，。]{0,6}扣).*(?:(?:会不会|会|要|是不是(?:会|要)?|得不得)[^，。不]{0,10}扣(?!款日)[^，。]{0,4}(?:工资|薪水|微信|支付宝|银行卡|卡|存款|零钱|社保|医保|低保|养老|退休金|余额)[^，。]{0,6}$|扣(?:我|俺)?(?:的)?[^，。]{0,3}(?:工资|微信|支付宝|零钱|退休金|低保)[^，。]{0,6}(?:吗|嘛|么|不|没|[?？])[?？。]*$)/u,
+  en: /(?!)/u,
+});
+
+/** Whether they will be called again: 还会不会再打电话. */
+export const asksIfCalledAgain = says({
+  zh: /^(?!.*(?:同事|人工|客服|专员|别|不要|莫)).*(?:(?:还|再|以后|之后|后面)(?:会不会|会|要|得不得|是不是(?:会|还)?)(?:再|一直|天天)?(?:给我|跟我)?(?:打(?:电话|给我|过来|来|$)|联系我|催我|发短信)[^，。]{0,4}(?:吗|嘛|么|不|[?？]|$)|会不会(?:再|还|天天|每天|一直)(?:给我|来)?(?:打(?:电话|过来|来|$)|联系我|催我))/u,
+  en: /\b(?:will|are|do|would|gonna)\b (?:you|u|y['’]?all|they)\b[^.!?]{0,16}\b(?:call(?:in[g'’]?)?|ring(?:ing)?|contact(?:ing)?|text(?:in[g'’]?)?|phon(?:e|ing)|bother(?:ing)?)(?: me)? (?:again|still|any ?more|every ?day|all the time)\b/iu,
+});
+
+/** What is asked of their data or of calls to come is no end of contact. */
+export const asksNoStop = (text: string): boolean =>
+  claimsDataRights(text) || asksIfCalledAgain(text);
+
+/** A number or a way to reach us: 客服电话多少, "what's your number". */
+export const asksOurNumber = says({
+  zh: /^(?!.*(?:(?:哪|咋|怎么|谁)[^，。]{0,6}我的?(?:电话|手机|号码)|打不通)).*(?:(?:客服|官方|投诉|咨询|人工|总部|你们?(?:那边|公司|单位)?)(?:的)?(?:服务|联系)?(?:电话|热线|号码|联系方式)[^，。我]{0,3}(?:是)?(?:多少|几号?|啥|什么|好多|有(?:没有|吗|嘛|没)[?？。]*$|发我|给我|告诉我|呢)|(?:打|拨)(?:哪个|什么|好多)(?:电话|号码?)|(?:怎么|咋个?|如何|哪里|哪儿)(?:能|可以)?(?:联系|找)(?:到|得到)?(?:你们?|您们|客服))/u,
+  en: /\bwhat(?:['’]?s| is) (?:(?:your|y['’]?alls?) (?:\w+ ){0,2}|the (?:(?:phone|contact|customer|service|support|complaints?|official|call|main|company) )+)(?:number|hotline|helpline)\b(?! (?:of|for) (?:my|the|this) (?:account|contract|loan))|\b(?:what|which) number (?:do|can|should|could) (?:i|we) (?:call|ring|dial|phone|use)\b|\bhow (?:do|can|could|would) (?:i|we) (?:contact|reach|get hold of|get in touch with|call|ring|phone) (?:you|y['’]?all|customer|someone there)\b/iu,
+});
+
+/** When our people are there: 你们几点下班, "what are your hours". */
+export const asksOurHours = says({
+  zh: /^(?!.*(?:[我俺咱]|别|不要|莫|方便)).*(?:(?:你们?|客服|人工|同事|公司|营业厅)[^，。]{0,4}(?:几点钟?|啥时候|什么时候|好久|哪天)[^，。]{0,3}(?:上班|下班|开门|关门|营业|在线)|(?:^|你们?|客服|人工|公司|的)(?:的)?(?:上班|营业|工作|服务|办公)(?:的)?时间[^，。]{0,4}(?:是|几点|多少|呢|[?？]|$)|(?:周末|星期[六天日]|节假日|晚上|放假)(?:你们?|客服)?(?:有(?:没有)?人|上不上班|上班|营业)(?:在|上班|接)?(?:吗|嘛|么|不|没|[?？]))/u,
+  en: /\bwhat(?:['’]?re| are|['’]?s| is) (?:your|the|y['’]?alls?) (?:(?:opening|office|business|working|phone) )?hours\b|\bwhat time (?:do|are) (?:you|y['’]?all|they) (?:open|close|shut|there)\b|\b(?:are you|is any(?:one|body)|is some(?:one|body)|are y['’]?all) (?:open|there|available|around|in) (?:on|at|over|during) (?:the )?(?:weekends?|saturdays?|sundays?|(?:bank )?holidays?|nights?)\b/iu,
+});
+
+/** A letter that all is settled is asked for: 能不能开个结清证明, and no claim that it was paid. */
+export const asksForClearance = says({
+  zh: /(?:能不能|可不可以|可以|能|给不给|给|有没有|会|想|要|怎么|咋个?|帮我)[^，。]{0,6}(?:开|出|给|要|办|拿|打|提供)?[^，。]{0,4}(?:结清|还清|清偿|清账)的?(?:证明|凭证|单子?)|(?:结清|还清|还完)[^，。]{0,3}(?:给|开|出|有)[^，。]{0,3}证明[^，。]{0,2}(?:不|吗|嘛|么|没)|(?:结清|还清|清偿)证明[^，。]{0,6}(?:吗|嘛|么|不|怎么|咋|[?？])/u,
+  en: /\b(?:can|could|will|would|do|how)\b[^.!?]{0,16}\b(?:get|have|send|give|issue)\b[^.!?]{0,16}\b(?:clearance|settlement|paid[- ]in[- ]full|paid[- ]off|closure) (?:letter|certificate|confirmation|statement)\b/iu,
+});
+
+/** Whether what they said was heard and noted: 听到没得, "did you get that". */
+export const asksIfHeard = says({
+  zh: /^(?:你们?|您)?(?:到底|都|刚才)?(?:听到|听见|听清楚?|听清|听进去|记下来?|记住|记到|晓得|明白)(?:了)?(?:没(?:得|有)?|吗|嘛|不)[啊哦呀]?[?？。！!]*$/u,
+  en: /^\W*(?:so |and )?(?:did you|have you|do you|you) (?:even )?(?:got|get|hear|heard|note|noted) (?:that|me|it|what i said)(?: down)?\W*$/iu,
+});
+
+/** The days and sums of such a question are put forward by nobody. */
+export const asksOnlyOfUs = (text: string): boolean => asksOurHours(text) || asksForClearance(text);

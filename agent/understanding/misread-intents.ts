@@ -12,17 +12,31 @@ import { limitsContact } from "./signs/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { isBareThanks, says } from "./said-words.ts";
-import { asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
-import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
+import {
+  asksExtraCost,
+  asksHowLong,
+  asksLeast,
+  asksOfRecords,
+  asksWhenDue,
+} from "./asked-of-debt.ts";
+import {
+  asksIfRecorded,
+  asksNoStop,
+  asksOfDeduction,
+  asksOurHours,
+  asksOurNumber,
+  asksWhenAnswered,
+  asksWhoHears,
+} from "./asked-of-us.ts";
 import { misreadQuestions, type Misreading } from "./misread-questions.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { tellsWhereTheyAre } from "./signs/is-someone-else.ts";
 import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
 import { isSumAndDay, namesDayToPay } from "./signs/is-sum-and-day.ts";
-import { isPondering } from "./signs/pondering.ts";
+import { isPondering, onlyPauses } from "./signs/pondering.ts";
 import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
-import { asksIfNothingTill, fearsMeasures } from "./signs/asks-what-comes.ts";
+import { asksIfNothingTill, doubtsChoice, fearsMeasures } from "./signs/asks-what-comes.ts";
 import { asksOfAdviser } from "./signs/has-adviser.ts";
 import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
 import { comparesOptions } from "./signs/compares-options.ts";
@@ -35,7 +49,9 @@ import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { refusesPerson } from "./signs/asks-for-machine.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
+import { tellsPastCall } from "./signs/tells-past-call.ts";
 import { cancels } from "./signs/takes-back.ts";
+import { wondersHowMuch } from "./signs/wonders-how-much.ts";
 import type { RuleHit } from "./rules/index.ts";
 import {
   claimsNoPayment,
@@ -143,12 +159,6 @@ const asksForSmaller = patterns({
   en: /\b(?:nothing|anything|something) (?:lower|smaller|cheaper|less)\b|\b(?:any|go|got) (?:lower|smaller)\b/iu,
 });
 
-/** "Wait, will that cost more?": the talk is to wait, and not the payment. */
-const onlyPauses = says({
-  zh: /^[^\p{L}]*(?:等(?:等|一下|一会儿?|下)|慢着)(?!.*(?:缓|延|晚|迟|宽限|推|拖|过[几一两个段]|以后|之后|下个?[月周]|再[还付交]|发工资|时间|日子)).*$/u,
-  en: /^\W*(?:(?:oh|ok|okay|but|so|no|um|uh|hey|and)\b\W*)*(?:wait|hold on|hang on)\b(?! (?:for|until|till|a (?:week|month|few|couple|while|bit)|on (?:it|this|that)|off)\b)(?!.*\b(?:later|delay|defer\w*|postpone|push|extension|extend|more time|extra (?:time|day|week)|until|till|longer|weeks?|months?|put (?:it|this|that) off|move|wait)\b).*$/iu,
-});
-
 /** "That's all I've got": what they have, and no leave that they take. */
 const tellsAllTheyHave = says({
   zh: /(?!)/u,
@@ -162,6 +172,8 @@ const offers = ["partial_payment", "promise_to_pay"] as const;
 
 /** What a question about an earlier talk is taken for. */
 const recallMisread = ["unclear", "agree", "disagree", "give_reason", "ask_balance"] as const;
+/** What the telling of a wrong is taken for; a refusal in it is what somebody of ours said. */
+const ofWrong = ["callback_later", "give_reason", "who_are_you", "refuse_to_pay"] as const;
 
 /** Also where a rule is sure of the same words. */
 const misreadings: readonly Misreading[] = [
@@ -172,10 +184,13 @@ const misreadings: readonly Misreading[] = [
     ["dispute_debt", "ask_waiver"],
     "ask_fee",
   ],
+  // Where a sum beside it is not theirs it is a dispute all the same, and is answered as one.
+  [({ text }) => wondersHowMuch(text), ["dispute_debt"], "ask_fee"],
   [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
-  [({ text }) => tellsOfWrong(text), ["callback_later", "give_reason", "who_are_you"], "complaint"],
+  [({ text }) => tellsOfWrong(text), ofWrong, "complaint"],
+  [({ text }) => asksOurHours(text) || tellsPastCall(text), ["callback_later"], "other"],
   [
     ({ text, language, asked }) => asked === "name" && tellsWhereTheyAre(text, language),
     ["confirm_identity"],
@@ -202,6 +217,8 @@ const misreadings: readonly Misreading[] = [
   [wantsTime, mereTime, "ask_deferral"],
   [({ text, language }) => kidding[language].test(text), ["agree"], "disagree"],
   [({ text }) => asksForContract(text), ["dispute_debt"], "other"],
+  [({ text }) => asksLeast(text), ["ask_balance", "ask_fee"], "ask_plan"],
+  [({ text }) => asksOurNumber(text) || asksOfRecords(text), ["ask_balance", "ask_fee"], "other"],
   [({ text }) => isAtPolice(text), ["dispute_debt", "other"], "callback_later"],
   [isMereFigures, ["complaint"], "unclear"],
   // Who was just told what is owed, and says thanks, has not taken their leave.
@@ -216,6 +233,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => isFraudOver(text), ["dispute_debt"], "other"],
   [({ text }) => tellsOfFailedPayment(text), ["dispute_debt"], "other"],
   [({ text }) => paysForPeace(text), ["stop_contact"], "partial_payment"],
+  [({ text }) => asksNoStop(text), ["stop_contact", "callback_later"], "other"],
   [({ text, language }) => refusesPerson(text, language), ["ask_human"], "other"],
   [({ text, language }) => asksForSmaller[language].test(text), ["other", "unclear"], "disagree"],
   [({ text }) => deniesRefusal(text), ["refuse_to_pay"], "give_reason"],
@@ -261,7 +279,11 @@ export function misreadIntents(
   rule(!asksLess[language].test(text), "ask_discount", "other");
   rule(!asksBalance[language].test(text), "ask_balance", "give_reason");
   rule(keepsBack[language].test(text), "deny_identity", "disagree");
-  rule(asksWhoHears(text) || asksWhenAnswered(text), "ask_consequence", "other");
+  rule(
+    [asksWhoHears, asksWhenAnswered, asksOfDeduction, doubtsChoice].some((asks) => asks(text)),
+    "ask_consequence",
+    "other",
+  );
   rule(asksWhenDue(text), "ask_deferral", "ask_balance");
   rule(asksExtraCost(text), "ask_consequence", "ask_fee");
   rule(

@@ -1,7 +1,11 @@
 import type { Language } from "../../domain/locale.ts";
 import type { Asked, Trigger } from "../../domain/vocabulary.ts";
 import {
+  asksForClearance,
   asksIfRecorded,
+  asksNoStop,
+  asksOfVisit,
+  asksOurHours,
   asksWhenAnswered,
   asksWhereFrom,
   asksWhoHears,
@@ -25,6 +29,7 @@ import { speaksOfPeople } from "./signs/speaks-of-people.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
 import {
   agreedWithPerson,
+  complainsOfNothing,
   hadPassingIllness,
   isAtPolice,
   teachesCourse,
@@ -48,6 +53,7 @@ import { sparesOthers } from "./signs/spares-others.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
+import { tellsPastCall } from "./signs/tells-past-call.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { pattern, patterns } from "../../language/patterns/pattern.ts";
 
@@ -178,15 +184,11 @@ export const isOwnVoice = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
 
 const toldOfDeath = ["deceased", "third_party", "vulnerable"] as const;
 
-/** An ailment, or somebody else's complaint: "an old back complaint". */
-const complaintOfOthers = pattern(
-  /\b(?:back|knee|heart|skin|chest|stomach|medical|health) complaint|\bmy (?:neighbou?rs?|wife|husband|customers?|boss|landlord) (?:\w+ )?complain/iu,
-);
-
 /** A payment is asked about, promised, or ordered to be written down: nobody says that it was made. */
 export const claimsNoPayment = ({ text, language }: Words): boolean =>
   asksHowToPay[language].test(text) ||
   (isNotYetPaid(text) && !saysPaid(text)) ||
+  (asksForClearance(text) && !saysPaid(text)) ||
   [asksWhereReceipt, onlyMeansToPay, namesWayOnly, marksPaid].some((says) => says(text));
 
 /** A question about recording objects to none, and one how to pay tells of no payment. */
@@ -194,7 +196,9 @@ const outByQuestion = (turn: Words): readonly Trigger[] => [
   ...(asksIfRecorded(turn.text) || holdsRecording(turn.text) ? (["rec_object"] as const) : []),
   ...(claimsNoPayment(turn) ? (["already_paid"] as const) : []),
   // The hour at which they were called in the night is none to be called at.
-  ...(asksWhenAnswered(turn.text) || tellsOfWrong(turn.text) ? (["time"] as const) : []),
+  ...([asksWhenAnswered, asksOurHours, tellsOfWrong, tellsPastCall].some((says) => says(turn.text))
+    ? (["time"] as const)
+    : []),
   ...(fearsMeasures(turn.text) ? (["hardship"] as const) : []),
   ...(asksForRecording(turn.text) ? (["rec_object", "ai_query"] as const) : []),
 ];
@@ -217,7 +221,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
   ...(asksForNobody(turn) ? (["human"] as const) : []),
-  ...(complaintOfOthers.test(turn.text) ? (["complaint"] as const) : []),
+  ...(complainsOfNothing(turn.text) ? (["complaint"] as const) : []),
   ...outByQuestion(turn),
   ...outByFigures(turn),
   ...(saysMeans(turn.text) ? (["hardship"] as const) : []),
@@ -230,7 +234,7 @@ const outByMeaning = ({ text, language }: Words): readonly Trigger[] => [
   ...(tellsNoOwnAge(text, language) ? (["minor"] as const) : []),
   ...(isFraudOver(text) || wasScammed(text) ? (["fraud"] as const) : []),
   ...(tellsOfFailedPayment(text) ? (["dispute"] as const) : []),
-  ...(paysForPeace(text) ? (["cease"] as const) : []),
+  ...(paysForPeace(text) || asksNoStop(text) ? (["cease"] as const) : []),
 ];
 
 /** Care is where they work, all that they need is to be written to, or it was a flu. */
@@ -238,7 +242,9 @@ const isNotInNeed = ({ text, language }: Words): boolean =>
   worksInCare(text, language) || hearsByReading(text, language) || hadPassingIllness(text);
 
 const asksForNobody = ({ text, language }: Words): boolean =>
-  speaksOfPeople(text, language) || refusesPerson(text, language) || agreedWithPerson(text);
+  speaksOfPeople(text, language) ||
+  refusesPerson(text, language) ||
+  [agreedWithPerson, asksOfVisit].some((says) => says(text));
 
 /** A habit that cannot be left alone, and no word of danger beside it: somebody is vulnerable, and not in danger. */
 const isHabitAlone = ({ text, language, hits = [] }: Words): boolean =>

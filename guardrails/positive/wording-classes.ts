@@ -59,6 +59,25 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "noted_payment",
   "noted_plan",
   "no_reminder",
+  // What is told of us, of swindlers and of what may come is a promise or a warning.
+  "record_or_elsewhere",
+  "nobody_visits",
+  "contact_is_yours",
+  "our_number",
+  "our_hours",
+  "data_noted",
+  "promise_unseen",
+  "message_doubted",
+  "swindle_feared",
+  "no_personal_account",
+  "no_go_between",
+  "debtor_awaited",
+  "helper_told",
+  "checked_meanwhile",
+  "overdue_days",
+  "outcome_unknown",
+  "no_deduction",
+  "proof_when_cleared",
 ]);
 
 /** True for a line that may have other words than the scripted ones, if it is not of fixed wording. */

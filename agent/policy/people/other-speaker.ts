@@ -64,7 +64,8 @@ export function withOtherSpeaker(state: ConversationState, given: HeardTurn): He
   const speaksFor = speaksForDebtor(state, turn) || hasMandate(turn.text, language);
   if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
   const mayAct = hasAuthority(turn.text, language) && !turn.triggers.has("attorney");
-  return asThirdParty(turn, mayAct ? ["human"] : []);
+  // Whoever says whose brother they are was not called in error.
+  return asThirdParty(without(turn, ofWrongNumber), mayAct ? ["human"] : []);
 }
 
 /** Who says in the same breath, or has said before, that they are the debtor tells of a death that is not their own. */
@@ -172,6 +173,9 @@ type Meanings = ReadonlySet<Intent | Trigger>;
 
 /** What is said of others, and not by them. */
 const ofOthers: Meanings = new Set(["deceased", "third_party"]);
+
+/** What somebody says who is not the debtor, and knows them. */
+const ofWrongNumber: Meanings = new Set(["wrong_person"]);
 
 /** What a plea for privacy is mistaken for. */
 const ofPrivacy: Meanings = new Set([

@@ -1,5 +1,5 @@
 import { toPublicCase } from "../../../domain/case-views.ts";
-import { line, type PublicLine } from "../../../domain/lines.ts";
+import { line, say, type PublicLine } from "../../../domain/lines.ts";
 import type { Trigger } from "../../../domain/vocabulary.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
@@ -35,8 +35,18 @@ export function explanation(state: ConversationState, turn: HeardTurn): PublicRe
   }
   const lines = turn.triggers.has("complaint")
     ? replyToTrigger("complaint", view)?.lines
-    : explained(state);
+    : explainedAnew(state);
   return lines === undefined ? undefined : stay(lines);
+}
+
+/** Times that what was taken down is told whole; who asks on hears what it means for them. */
+const wholeMax = 2;
+
+function explainedAnew(state: ConversationState): readonly PublicLine[] | undefined {
+  const lines = explained(state);
+  const [first] = lines ?? [];
+  const isTold = first !== undefined && (state.lineUses[first.key] ?? 0) >= wholeMax;
+  return isTold && state.frozen ? [say("checked_meanwhile")] : lines;
 }
 
 /** What was said of the gravest thing that was taken down, once more. */

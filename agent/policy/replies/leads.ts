@@ -1,4 +1,4 @@
-import { dateAt } from "../../../domain/calendar.ts";
+import { dateAt, daysBetween, type PlainDate } from "../../../domain/calendar.ts";
 import { toPublicCase, type VerifiedCase } from "../../../domain/case-views.ts";
 import { line, say, type Line } from "../../../domain/lines.ts";
 import { languageOf } from "../../../domain/locale.ts";
@@ -8,6 +8,7 @@ import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified, verifiedCase } from "../people/identity.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import {
+  asksDaysOverdue,
   asksExtraCost,
   asksLateFee,
   asksMoreCost,
@@ -16,11 +17,15 @@ import {
   asksRate,
   asksWhenDue,
   asksWhichDebt,
+  namesParts,
 } from "../../understanding/asked-of-debt.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
+  asksForClearance,
   asksForOurDesk,
+  asksIfHeard,
   asksIfRecorded,
+  asksOfDeduction,
   asksWhereFrom,
   asksWhoHears,
   tellsSecret,
@@ -36,8 +41,10 @@ import {
   asksWhatNext,
   fearsArrest,
   namesArrest,
+  namesOtherMeasure,
 } from "../../understanding/signs/asks-what-comes.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
+import { gaveSecretAway } from "../../understanding/signs/scam-questions.ts";
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
@@ -55,7 +62,7 @@ export function leadingLines(
   turn: HeardTurn,
 ): readonly Line[] {
   const leads = [
-    ...card(turn),
+    ...card(before, turn),
     ...buffer(before, state, turn),
     ...meanwhile(before, state),
     ...recording(before, state, turn),
@@ -76,16 +83,20 @@ export const leadsOfExclusive = (
   act === "crisis"
     ? []
     : [
-        ...card(turn),
+        ...card(before, turn),
         ...recording(before, state, turn),
         ...wishes(before, state, turn),
         ...privacy(state, turn),
       ];
 
+const isOfSecrets = ({ key }: Line): boolean => key === "rights_secret";
+
 /** A card number was sent: it was not kept, and none is wanted. Nor is a code or a password. */
-const card = ({ text }: HeardTurn): readonly Line[] => [
+const card = (before: ConversationState, { text }: HeardTurn): readonly Line[] => [
   ...(text.includes(hiddenCard) ? [say("no_card")] : []),
-  ...(tellsSecret(text) ? [say("rights_secret")] : []),
+  ...((tellsSecret(text) || gaveSecretAway(text)) && !before.lastLines.some(isOfSecrets)
+    ? [say("rights_secret")]
+    : []),
 ];
 
 /** The emotion buffer: at the first abnormal turn of a streak, and whenever a feeling is told, before anything else. */
@@ -138,7 +149,7 @@ function wishes(
   turn: HeardTurn,
 ): readonly Line[] {
   if (state.stop === "channels" && before.stop !== "channels") return [];
-  return wishLines(ownWishes(state, turn));
+  return wishLines(asksIfHeard(turn.text) ? state.wishes : ownWishes(state, turn));
 }
 
 /** "Please don't tell my mum": who is afraid of that hears that it is private. Another person hears it in the reply. */
@@ -170,11 +181,17 @@ function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[]
   // What was agreed is asked for, and told in the reply.
   const isOfAgreed = state.agreed !== undefined && asksOfSchedule(turn.text);
   if (asksOfDebt(turn) && !isOfAgreed) lines.push(...figures(debt, state, turn));
-  lines.push(...consequence(state, turn));
+  lines.push(...feared(state, turn));
   if (state.rules.debtAdvice && asksOfAdviser(turn.text)) lines.push(say("debt_advice"));
   if (wouldBorrow(turn.text)) lines.push(say("no_new_borrowing"));
   return lines;
 }
+
+/** Of what is feared some has a plain answer. */
+const feared = (state: ConversationState, turn: HeardTurn): readonly Line[] => {
+  if (asksOfDeduction(turn.text)) return [say("no_deduction")];
+  return asksForClearance(turn.text) ? [say("proof_when_cleared")] : consequence(state, turn);
+};
 
 /** What may follow is not judged here; that nobody is arrested for it may be said. How a complaint goes on is no threat. */
 function consequence(state: ConversationState, turn: HeardTurn): readonly Line[] {
@@ -183,7 +200,8 @@ function consequence(state: ConversationState, turn: HeardTurn): readonly Line[]
   const ofOurs = ofArrangement(state, turn.text);
   if (ofOurs !== undefined) return [say(ofOurs)];
   const isOfComplaint = isWaiting(state) && asksWhatNext(turn.text);
-  return isAsked && !isOfComplaint ? [say("consequence")] : [];
+  if (!isAsked || isOfComplaint) return [];
+  return [say(namesOtherMeasure(turn.text) ? "outcome_unknown" : "consequence")];
 }
 
 /** What follows from a no, from trouble before the day, or from leaving it open, is ours to say. */
@@ -229,13 +247,27 @@ function asksCostOfPlan({ proposal, agreed, offered }: ConversationState, text: 
 
 /** What was asked of the debt, and not all of it where one thing was. */
 function figures(debt: VerifiedCase, state: ConversationState, turn: HeardTurn): readonly Line[] {
+  if (asksWhenDue(turn.text) || asksWhichDebt(turn.text)) {
+    const since = whenDue(debt, state.today, turn);
+    return since.key === "overdue_days" && namesParts(turn.text)
+      ? [since, balanceLine(debt)]
+      : [since];
+  }
   if (asksOfContract(turn.text)) {
     const addsNothing = debt.offers.interestFree && asksCostOfPlan(state, turn.text);
     return [say(addsNothing ? "plan_adds_nothing" : "contract_says")];
   }
-  if (asksWhenDue(turn.text) || asksWhichDebt(turn.text)) return [overdueLine(debt)];
   const isFee = means(turn, "ask_fee") && asksLateFee(turn.text) && debt.lateFee > 0;
   return [isFee ? line("fee_answer", { lateFee: debt.lateFee }) : balanceLine(debt)];
+}
+
+/** Since when, and how many days it has been where those are asked for. */
+function whenDue(debt: VerifiedCase, today: PlainDate, turn: HeardTurn): Line {
+  const { dueDate } = debt;
+  const days = daysBetween(dueDate, today);
+  return days > 0 && asksDaysOverdue(turn.text)
+    ? line("overdue_days", { dueDate, days })
+    : overdueLine(debt);
 }
 
 /** What the balance is made of, or the balance alone where its parts do not add up to it. */

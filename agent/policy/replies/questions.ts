@@ -5,8 +5,10 @@ import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import {
+  asksForClearance,
   asksForOurDesk,
   asksIfRecorded,
+  asksOfDeduction,
   asksWhereFrom,
   asksWhoHears,
 } from "../../understanding/asked-of-us.ts";
@@ -24,7 +26,14 @@ export const asksAside = ({ rules }: ConversationState, turn: HeardTurn): boolea
   asksToPay(turn) ||
   turn.triggers.has("ai_query") ||
   (rules.debtAdvice && asksOfAdviser(turn.text)) ||
-  [asksForOurDesk, asksIfRecorded, asksWhereFrom, asksWhoHears].some((asks) => asks(turn.text)) ||
+  [
+    asksForOurDesk,
+    asksIfRecorded,
+    asksWhereFrom,
+    asksWhoHears,
+    asksOfDeduction,
+    asksForClearance,
+  ].some((asks) => asks(turn.text)) ||
   asksOfDebt(turn) ||
   means(turn, "ask_consequence", "who_are_you");
 

@@ -19,28 +19,6 @@ import { replyToTrigger } from "./trigger-replies.ts";
 import { explained } from "./explanation.ts";
 import { callForAnswer } from "./knowledge-reply.ts";
 
-/**
- * Who objects to the record, where the pack stops no recording, goes on elsewhere or with a person: nothing is asked here.
- * Where it is stopped, the talk of money does not go on in the same breath; what was asked is still open.
- */
-export function objectsToRecord(
-  before: ConversationState,
-  { rules }: ConversationState,
-  turn: HeardTurn,
-): PublicReply | undefined {
-  const isNew = turn.triggers.has("rec_object") && !before.triggers.includes("rec_object");
-  if (!isNew || turn.triggers.has("human")) return undefined;
-  const alone = {
-    act: "answer",
-    because: ["trigger:rec_object"],
-    lines: [],
-    exclusive: true,
-  } as const;
-  if (rules.recordingObjection !== "stop") return { ...alone, asked: null };
-  const goesOn = !isVerified(before) || offersPayment(turn) || turn.triggers.size > 1;
-  return goesOn ? undefined : alone;
-}
-
 /** A debt adviser is at work, or they are on active duty: the case is held, nothing is asked, and a person goes on. */
 export function protectedBy(
   before: ConversationState,
@@ -114,7 +92,10 @@ export function asksWhen(
 ): PublicReply | undefined {
   const isWithPerson =
     isWaiting(before) || (state.handoff !== undefined && (state.hold || state.frozen));
-  if (!isWithPerson || turn.triggers.size > 0) return undefined;
+  const isOther = [...turn.triggers].some(
+    (name) => !before.triggers.includes(name) || name !== "complaint",
+  );
+  if (!isWithPerson || isOther) return undefined;
   if (asksWhatNext(turn.text)) {
     return { ...howItGoesOn(state), act: "stay", because: ["debtor:asks"], asked: null };
   }
@@ -133,7 +114,7 @@ export function dataRights(
   turn: HeardTurn,
 ): PublicReply | undefined {
   if (!claimsDataRights(turn.text) || isWaiting(before) || before.ended) return undefined;
-  return callForAnswer("debtor:asks");
+  return { ...callForAnswer("debtor:asks"), lines: [say("data_noted")], exclusive: true };
 }
 
 /**

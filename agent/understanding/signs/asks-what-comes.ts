@@ -29,6 +29,21 @@ const measures = says({
   en: /\b(?:court|su(?:e|ed|ing)|judge?ments?|ccj|bailiffs?|enforcement (?:officers?|agents?)|garnish\w*|(?:tak(?:e|ing|in)|dock\w*|touch\w*|seiz\w*|grab\w*|com(?:e|ing) (?:for|after)) (?:(?:money|it|some) )?(?:out of |from )?my (?:\w+ )?(?:wages?|pay\w*|checks?|salary|benefits?|house|home|car|stuff|things|bank|tax\w*|license)|repossess\w*|freez\w* my|lien|levy|credit (?:score|report|file|rating))\b/iu,
 });
 
+/** What is reported, and to whom. */
+const ofCredit = says({
+  zh: /征信|信用|黑名单|失信|报送|上报|老赖/u,
+  en: /\b(?:credit|report\w*|score|file)\b/iu,
+});
+
+/** Court, home, wages, work, journeys, children: nothing that reports on credit decide. */
+const ofLife = says({
+  zh: /起诉|告我|法院|强制执行|查封|冻结|扣|房子?|车|读书|上学|学校|高铁|飞机|限高|工作|孩子|娃|老婆|出国|考公|当兵/u,
+  en: /\b(?:court|su(?:e|ed|ing)|judge?ments?|ccj|bailiffs?|garnish\w*|wages?|salary|pay ?che\w+|benefits?|house|home|car|job|kids?|children|repossess\w*|freez\w*|lien|levy|visa)\b/iu,
+});
+
+/** What is feared is something else than what stands in a report on their credit. */
+export const namesOtherMeasure = (text: string): boolean => ofLife(text) && !ofCredit(text);
+
 /** "Can you arrest me?", 会不会坐牢. */
 export const fearsArrest = (text: string): boolean => asked(text) && namesArrest(text);
 
@@ -46,4 +61,10 @@ export const asksWhatNext = says({
 export const asksIfNothingTill = says({
   zh: /(?:那|就是说|意思是|也就是说|是不是说?)[^，。]{0,12}(?:之前|以前|到时候?前)[^，。]{0,8}(?:不用|不需要|不必)(?:还|付|交)[^，。]{0,6}(?:吗|吧|嘛|么|对吧|是吧|[?？])|(?:之前|以前)[^，。]{0,8}(?:不用|不需要|不必)(?:还|付|交)[^，。]{0,6}(?:吗|吧|嘛|么|对吧|是吧|[?？])/u,
   en: /\b(?:does|do|so|that|this|it)\b[^.!?]{0,12}\b(?:means?|saying|so)\b[^.!?]{0,10}\bi (?:(?:don['’]?t|do not|won['’]?t|wouldn['’]?t) (?:have to |need to )?(?:pay|owe)(?: anything| nothing| a thing)?|pay (?:nothing|zero|nothin))\b[^.!?]{0,16}\b(?:till|until|til|before|'til)\b/iu,
+});
+
+/** Whether what they choose is too long or too much: nothing is feared of us. */
+export const doubtsChoice = says({
+  zh: /(?:期|分期|每个?月|这样|那样|[号日天])[^，。]{0,4}会不会(?:太|有点|有些|还)(?:长|短|多|少|久|晚|早|高|低|紧)/u,
+  en: /(?!)/u,
 });

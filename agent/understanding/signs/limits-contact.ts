@@ -13,7 +13,9 @@ const times: Readonly<Record<Language, string>> = {
   en: "(?:(?:so |too |very )?(?:early|late)\\b|(?:in the |on |at |during |over |of )?(?:the |my |an? )?(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|night ?time|day ?time|lunch\\w*|dinner ?\\w*|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:work|office|business|working) ?(?:hours?|time|day)|work|shifts?|holidays?)\\b|(?:before|after|until|till|between|past|at|around) (?:the )?(?:noon|midday|midnight|lunch|dinner|work|\\d{1,2}(?::\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock))?(?: and \\w+)?|(?:today|tonight|tomorrow|this (?:week|morning|afternoon|evening)|(?:until |till )next (?:week|month))\\b)",
 };
 
-const stopZh = "(?:不要|别|莫|不准|不许|不能|甭|不想|勿|少)";
+/** A wish in the form of a question: 能不能莫打. */
+const mayZh = "(?:能不能|可不可以|可以)?";
+const stopZh = "(?:不要|别|莫|不准|不许|(?<!能)不能|甭|不想|勿|少)";
 const contactZh = "(?:打|拨|来电|联系|找|催|发(?:短信|消息|信息)?)";
 
 const callEn = "(?:call|ring|phone|contact|text|reach|message)(?: me| us)?";
@@ -26,7 +28,7 @@ const onlyEn = `\\b(?:only (?:ever )?${callEn} ${edgeEn}|${callEn} only ${edgeEn
 /** A wish not to be called, and the time that it is for: 晚上别打电话, "don't call me before noon". */
 const limited = patterns({
   zh: new RegExp(
-    `${times.zh}(?:里|都|也|就|请|麻烦|[，, ]|我|你们?|您|千万)*${stopZh}(?:再|给|跟|往|我|老|总|在)*${contactZh}(?:电话|我|给我|过来)*(?:了)?|${stopZh}(?:再|老|总)?(?:在)?(?:我)?${times.zh}(?:给|跟|来|找)?(?:我)?${contactZh}(?:电话|我|过来)*(?:了)?`,
+    `${times.zh}{1,2}(?:里|都|也|就|请|麻烦|[，, ]|我|你们?|您|千万)*(?:${mayZh}${stopZh}|(?:能不能|可不可以)不)(?:再|给|跟|往|我|老|总|在)*${contactZh}(?:电话|我|给我|过来)*(?:了)?|${stopZh}(?:再|老|总)?(?:在)?(?:我)?${times.zh}(?:给|跟|来|找)?(?:我)?${contactZh}(?:电话|我|过来)*(?:了)?`,
     "u",
   ),
   en: new RegExp(

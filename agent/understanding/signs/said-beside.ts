@@ -37,3 +37,9 @@ export const teachesCourse = says({
   zh: /^(?!.*(?:岁|年级|小学|初中|高中|未成年|成年|作业|上学|放学|爸|妈|小朋友)).*(?:老师|讲师|教练)[^，。]{0,8}(?:还|贷|借|分期|退|签|学费|办)/u,
   en: /\bthe (?:teacher|instructor|coach) (?:said|told)\b[^.!?]{0,30}\b(?:pay|loan|refund|sign)\b/iu,
 });
+
+/** An ailment, somebody else's complaint, or the number of somebody else that changed: "an old back complaint", 他电话换了. */
+export const complainsOfNothing = says({
+  zh: /(?:他|她|人家|机主)[^，。]{0,4}(?:电话|号码|手机|号)[^，。]{0,2}[换改变](?:了|掉)/u,
+  en: /\b(?:back|knee|heart|skin|chest|stomach|medical|health) complaint|\bmy (?:neighbou?rs?|wife|husband|customers?|boss|landlord) (?:\w+ )?complain/iu,
+});

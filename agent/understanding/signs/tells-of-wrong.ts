@@ -1,4 +1,5 @@
 import { says } from "../said-words.ts";
+import { tellsOfThreat } from "./tells-of-threat.ts";
 import { tellsOfThreats } from "./threats-in-our-name.ts";
 
 /*
@@ -25,7 +26,7 @@ const reachZh = "(?:打电话|打|联系|找|骚扰|告诉|通知|发|说)";
 /** Others around them were called or told, or are: it is said as done, or asked how anybody could. */
 const reachedOthers = says({
   zh: new RegExp(
-    `^(?!.*(?:会不会|是不是(?:会|要)|会(?:去)?(?:给|打|联系|找|告诉|通知)|别|不要|如果|要是|万一|敢|再(?:给|打|找)|没(?:有)?(?:打|联系|找|告诉)|能不能|可不可以|可以)).*(?:${theyZh}[^，。？?]{0,6}${howeverZh}[^，。？?]{0,4}${reachZh}(?:了|过|到|给|电话|短信|消息|信息|得)*[我俺](?:的|们)?${aroundZh}|${theyZh}[^，。？?]{0,6}${reachZh}(?:电话|短信)?(?:了|过|到)(?:了|过|给)?[我俺](?:的|们)?${aroundZh}|${theyZh}[^，。？?]{0,4}${reachZh}(?:给)?[我俺](?:的|们)?${aroundZh}[^，。？?]{0,4}了(?:$|[，。！!])|(?:有人|催收的?)[^，。？?]{0,6}${reachZh}(?:了|过|到|给)*[我俺](?:的|们)?${aroundZh}|${theyZh}[^，。？?]{0,6}[给跟]了?[我俺](?:的|们)?${aroundZh}[^，。]{0,2}(?:打|发|说)(?:了|过|电话|短信|消息))`,
+    `^(?:还|也|又|连|昨天|前天|今天|[，,\\s])*(?:给|跟)[我俺](?:的|们)?${aroundZh}(?:也|都)打了?(?:电话|过)?(?:了)?[。！!]*$|^(?!.*(?:会不会|是不是(?:会|要)|会(?:去)?(?:给|打|联系|找|告诉|通知)|别|不要|如果|要是|万一|敢|再(?:给|打|找)|没(?:有)?(?:打|联系|找|告诉)|能不能|可不可以|可以)).*(?:${theyZh}[^，。？?]{0,6}${howeverZh}[^，。？?]{0,4}${reachZh}(?:了|过|到|给|电话|短信|消息|信息|得)*[我俺](?:的|们)?${aroundZh}|${theyZh}[^，。？?]{0,6}${reachZh}(?:电话|短信)?(?:了|过|到)(?:了|过|给)?[我俺](?:的|们)?${aroundZh}|${theyZh}[^，。？?]{0,4}${reachZh}(?:给)?[我俺](?:的|们)?${aroundZh}[^，。？?]{0,4}了(?:$|[，。！!])|(?:有人|催收的?)[^，。？?]{0,6}${reachZh}(?:了|过|到|给)*[我俺](?:的|们)?${aroundZh}|${theyZh}[^，。？?]{0,6}[给跟]了?[我俺](?:的|们)?${aroundZh}[^，。]{0,2}(?:打|发|说)(?:了|过|电话|短信|消息))`,
     "u",
   ),
   en: new RegExp(
@@ -60,7 +61,7 @@ const heardByOthers = says({
 
 /** An hour at which nobody may be called. */
 const forbiddenHourZh =
-  "(?:(?:早上|早晨|清早|清晨|大早上|一大早|今早)(?:[1-7]|[一二两三四五六七])点|凌晨|大?半夜|大清早|三更半夜|深更半夜|夜里(?:\\d|[一二两三四五十]|1[0-2])+点|晚上(?:十[一二]?|1[0-2]|2[23])点)";
+  "(?:(?:早上|早晨|清早|清晨|大早上|一大早|今早)(?:[1-7]|[一二两三四五六七])点|凌晨|(?:大?半夜|三更半夜|深更半夜)(?:[一二两三四五六十\\d]+点)?(?:半|多)?|大清早|夜里(?:\\d|[一二两三四五十]|1[0-2])+点|(?:昨天)?(?:晚上|昨晚)(?:十[一二]?|1[0-2]|2[23])点(?:半|多)?)";
 const forbiddenHourEn =
   "(?:at|before|like|around|about|past|after) (?:like |about |around )?(?:(?:[1-7](?::\\d\\d)?|one|two|three|four|five|six|seven)(?: ?a\\.?m\\b|(?: o['’]?clock)?(?: in the| this) (?:damn |freaking )?morning)|(?:9|10|11|nine|ten|eleven)(?::\\d\\d)?(?: ?p\\.?m\\b| o['’]?clock at night| at night)|midnight)";
 const rangEn =
@@ -69,7 +70,7 @@ const rangEn =
 /** They were called in the night or at dawn, or ask whether that is allowed. */
 const rangAtNight = says({
   zh: new RegExp(
-    `^(?!.*(?:别|不要|可以(?:在)?|方便|麻烦|请|要是|如果|给你)).*(?:${forbiddenHourZh}[^，。]{0,6}(?:打|来|发|催)[^，。]{0,10}(?:合适|合法|合规|允许|像话|礼貌|规定|有病|什么意思|啥意思|让不让|了|过|来的|吵)|(?:凭什么|为什么|为啥|怎么|咋|居然|竟然|还)[^，。]{0,6}${forbiddenHourZh}[^，。]{0,6}(?:打|来电|发|催)|${forbiddenHourZh}(?:居然|竟然|还|也|都)[^，。]{0,4}(?:打|来电|发|催))`,
+    `^(?!.*(?:别|不要|可以(?:在)?|方便|麻烦|请|要是|如果|给你|时差|国外)).*(?:${forbiddenHourZh}[^，。]{0,6}(?:打|来|发|催)[^，。]{0,10}(?:合适|合法|合规|允许|像话|礼貌|规定|有病|什么意思|啥意思|让不让|了|过|来的|吵)|(?:凭什么|为什么|为啥|怎么|咋|居然|竟然|还)[^，。]{0,6}${forbiddenHourZh}[^，。]{0,6}(?:打|来电|发|催)|${forbiddenHourZh}(?:居然|竟然|还|也|都)[^，。]{0,4}(?:打|来电|发|催)|(?:^|[，。,\\s])(?:${theyZh})[^，。会能]{0,6}${forbiddenHourZh}[^，。]{0,4}(?:打(?:电话|给?我|来|过来)|来电|发|催))`,
     "u",
   ),
   en: new RegExp(
@@ -115,6 +116,7 @@ const signs = [
   rangAtNight,
   promiseBroken,
   singledOut,
+  tellsOfThreat,
   tellsOfThreats,
 ] as const;
 

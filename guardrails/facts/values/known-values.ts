@@ -101,12 +101,18 @@ function addFact(
       known.dates.push({ value: dateAt(fact.value, timezone ?? "UTC"), role: "agreed" });
       break;
     case "count":
-      known.counts.add(fact.value);
+      addCount(fact.name, fact.value, known);
       break;
     case "options":
       for (const option of fact.value) addOption(option, known);
       break;
   }
+}
+
+/** Instalments, or the days since it was due. */
+function addCount(name: string, value: number, known: KnownFacts): void {
+  if (name === "days") known.spans.push({ value, role: "overdue" });
+  else known.counts.add(value);
 }
 
 function addOption(option: OfferOption, known: KnownFacts): void {

@@ -16,6 +16,27 @@ describe("a verified debtor who names a time at which nobody may call", () => {
     },
   );
 
+  it.each(["晚上能不能莫打", "晚上十点后能不能不打电话"])(
+    "is heard where it is asked for: %s",
+    async (text) => {
+      const call = await callInWords(["我是陈伟4567", text], { debtor }, facts);
+      expect(call.outcome()).toMatchObject({ disposition: "CB", hold: false });
+      expect(call.state.wishes.map(({ kind }) => kind)).toContain("hours");
+    },
+  );
+
+  it("or that their data be erased, is no end of contact: a person sees to it", async () => {
+    const call = await callInWords(["我是陈伟4567", "把我的信息删了"], { debtor }, facts);
+    expect(call.outcome()).toMatchObject({ hold: false, handoff: "authority" });
+    expect(call.state.lastLines.map(({ key }) => key)).toEqual(["data_noted"]);
+  });
+
+  it("and asks whether it was heard, is told what was noted", async () => {
+    const talk = ["我是陈伟4567", "你们莫再给我打电话了 有事发短信", "听到没得"];
+    const call = await callInWords(talk, { debtor }, facts);
+    expect(call.state.lastLines.map(({ key }) => key)).toEqual(["wish_no_calls"]);
+  });
+
   it("is not called at that time", async () => {
     const call = await callInWords(["我是陈伟4567", "晚上别打电话 白天可以"], { debtor }, facts);
     expect(call.state.callback.at).toBeUndefined();

@@ -30,7 +30,7 @@ describe("who fears what may come", () => {
       const call = await inEnglish(text);
       expect(call.state.hardship).toBe(false);
       expect(call.state.offered).toBe(false);
-      expect(keys(call)).toContain("consequence");
+      expect(keys(call)).toContain("outcome_unknown");
     },
   );
 

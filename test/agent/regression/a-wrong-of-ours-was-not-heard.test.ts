@@ -32,6 +32,25 @@ describe("what was done to a debtor in our name", () => {
     },
   );
 
+  it.each([
+    "你们那个小王说我不还就喊人来我屋头泼油漆",
+    "催收的人威胁我 说要到我家来",
+    "你们半夜十二点打电话",
+  ])("is one where we threatened or rang at night, and no refusal to pay: %s", async (text) => {
+    const call = await inChinese(text);
+    expect(call.outcome()).toMatchObject({ disposition: "COMP", handoff: "complaint" });
+    expect(call.state.refusals).toBe(0);
+  });
+
+  it("is told on: when they were called is no time to call, and what else was done is noted", async () => {
+    const call = await inChinese("你们的人骂我 我要投诉", "昨天下午打的");
+    expect(call.state.callback.wanted).toBe(false);
+    const more = await call.hear({ text: "他骂我老赖 还说要到我娃儿学校去", atMs: 0 });
+    expect(more.move.lines.map(({ key }) => key)).toEqual(["noted_for_person"]);
+    const asked = await call.hear({ text: "我投诉了好久有结果嘛", atMs: 0 });
+    expect(asked.move.lines.map(({ key }) => key)).toContain("wait_complaint");
+  });
+
   it("is not denied where a plea for privacy is followed by what came of the call", async () => {
     expect(keys(await inEnglish("do not call my job"))).toContain("rights_private");
     const call = await inEnglish("do not call my job", "my boss got mad");

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  asksDaysOverdue,
   asksHowLong,
   asksLateFee,
+  asksLeast,
+  asksMoreCost,
   asksOfRecords,
   asksPlanCost,
   asksRate,
@@ -49,6 +52,26 @@ const cases = [
       "what's the next payment",
       "why did you call me",
     ],
+  },
+  {
+    sign: asksDaysOverdue,
+    heard: ["逾期几天了", "逾期好多天了", "how many days overdue am I"],
+    not: ["能不能晚几天", "逾期几天会上征信", "逾期多久会被起诉", "how many days do I have"],
+  },
+  {
+    sign: asksLeast,
+    heard: ["最低还多少", "最少要还好多", "what's the minimum I can pay"],
+    not: ["最多还多少", "少还一点", "at least I can pay"],
+  },
+  {
+    sign: asksMoreCost,
+    heard: ["利息还涨不涨", "再晚一天多好多"],
+    not: ["晚一天行不行", "利息多少"],
+  },
+  {
+    sign: asksOfRecords,
+    heard: ["合同编号多少", "什么时候借的"],
+    not: ["合同给我看看", "电话号码多少"],
   },
   {
     sign: asksWhenDue,

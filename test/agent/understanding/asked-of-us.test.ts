@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   asksForOurDesk,
+  asksForClearance,
+  asksIfCalledAgain,
+  asksIfHeard,
   asksIfRecorded,
+  asksOfDeduction,
+  asksOfVisit,
+  asksOurHours,
+  asksOurNumber,
+  asksWhenAnswered,
   asksWhereFrom,
   asksWhoHears,
   asksWhyProof,
@@ -62,9 +70,91 @@ const cases = [
     not: ["wrong number, who gave you this number", "I'm not Alex, how did you get my number"],
   },
   {
+    sign: asksOfVisit,
+    heard: [
+      "会上门吗",
+      "你们会不会上门",
+      "你们会去我老家吗",
+      "会不会去我单位",
+      "will someone come to my house",
+      "are you going to visit me",
+    ],
+    not: [
+      "我能上门还吗",
+      "我能不能到你们公司还",
+      "他们上门了",
+      "可以上门收吗",
+      "要是我不在了，这个钱是不是就不找我屋头人要了？",
+      "can I come to your office",
+      "will bailiffs come to my house",
+      "did you come to a decision",
+    ],
+  },
+  {
+    sign: asksOfDeduction,
+    heard: ["你们会不会自动扣我工资卡", "会不会扣我工资", "扣微信里的钱不"],
+    not: ["会自动扣吗", "能不能从我微信扣", "公司扣了我工资", "扣款日是哪天"],
+  },
+  {
+    sign: asksIfCalledAgain,
+    heard: ["还会不会再打电话", "会不会天天打电话", "will you call me again"],
+    not: [
+      "同事还会再打给我吗",
+      "骗人的吧 你是机器对不对 机器还会催债",
+      "别再打了",
+      "can you call me at nine",
+    ],
+  },
+  {
+    sign: asksOurNumber,
+    heard: [
+      "客服电话多少",
+      "怎么联系你们",
+      "你们投诉电话是多少",
+      "what's your number",
+      "how do I contact you",
+    ],
+    not: [
+      "我电话多少",
+      "打啥打",
+      "你们哪来我的电话号码",
+      "夜个就还过嘞，恁还打啥",
+      "what's the number i owe",
+      "what's the number without the late fee",
+    ],
+  },
+  {
+    sign: asksOurHours,
+    heard: [
+      "你们上班时间",
+      "你们几点下班",
+      "周末有人吗",
+      "what are your opening hours",
+      "are you open on Saturdays",
+    ],
+    not: ["我上班时间不方便", "上班时间别打", "晚上方便", "what time is it", "I work on Saturdays"],
+  },
+  {
+    sign: asksIfHeard,
+    heard: ["听到没得", "你听见没", "记下来了吗", "did you get that"],
+    not: ["没听到", "你记一下", "听到了", "get that off my account"],
+  },
+  {
+    sign: asksForClearance,
+    heard: ["能不能帮我开个结清证明", "还完了给证明不", "can I get a settlement letter"],
+    not: ["我已经结清了", "身份证明要不要", "can I get a letter"],
+  },
+  {
+    sign: asksWhenAnswered,
+    heard: ["我投诉了好久有结果嘛", "要等多久"],
+    not: ["好久没上班了", "等我发工资"],
+  },
+  {
     sign: asksIfRecorded,
     heard: [
       "你在录音吗",
+      "有没有录音",
+      "有没得录音",
       "这个对话会录音不",
       "你们录音了吗",
       "那录音给谁看",
@@ -116,6 +206,8 @@ const cases = [
   {
     sign: asksWhoHears,
     heard: [
+      "会不会给我单位打电话",
+      "会不会给我老汉妈打电话",
       "你们会不会打给我老婆",
       "会爆通讯录吗",
       "会不会告诉我爸妈",
@@ -127,6 +219,8 @@ const cases = [
       "who else can see this",
     ],
     not: [
+      "我要是没得了 这个钱是不是就不得找我屋头老汉儿要了",
+      "我跟你说哈 我要是不在了 你们是不是就不找我屋头的人了",
       "我老婆会不会同意我还不知道",
       "我会让我老婆来还",
       "will my wife's payment count",

@@ -16,11 +16,15 @@ describe("contact that is refused for a time only", () => {
     ["zh", "上班时间不要联系我 中午可以"],
     ["zh", "这周别联系我 下周再说"],
     ["zh", "别晚上打电话"],
+    ["zh", "晚上能不能莫打"],
+    ["zh", "晚上十点后能不能不打电话"],
   ] as const)("%s: %s", (language, text) => {
     expect(limitsContact(text, language)).toBe(true);
   });
 
   it.each([
+    ["zh", "晚上能不能打电话"],
+    ["zh", "能不能莫打了"],
     ["en", "stop calling me"],
     ["en", "never call me again"],
     ["en", "email me, no more calls"],

@@ -1,0 +1,107 @@
+import { toPublicCase, type PublicCase } from "../../../domain/case-views.ts";
+import { line, say, type PublicLine } from "../../../domain/lines.ts";
+import {
+  asksIfCalledAgain,
+  asksIfHeard,
+  asksOfVisit,
+  asksOurHours,
+  asksOurNumber,
+} from "../../understanding/asked-of-us.ts";
+import {
+  asksPersonalAccount,
+  doubtsMessage,
+  fearsSwindle,
+  gaveSecretAway,
+  namesGoBetween,
+} from "../../understanding/signs/scam-questions.ts";
+import { isQuestion } from "../../understanding/said-words.ts";
+import type { PublicReply } from "../decision.ts";
+import { means, type HeardTurn } from "../heard-turn.ts";
+import type { ConversationState } from "../state.ts";
+
+interface PlainAnswer {
+  readonly asks: (text: string) => boolean;
+  readonly lines: (view: PublicCase, state: ConversationState) => readonly PublicLine[];
+  /** Sums and days in it are of somebody else's making: no business is brought by them. */
+  readonly isOfOthers?: true;
+}
+
+/** What has one true answer, whoever asks and whatever is open: swindlers first, for money may be on its way to them. */
+const answers: readonly PlainAnswer[] = [
+  // That codes are for nobody, and where to turn, is said before every reply; once more it is said in other words.
+  {
+    asks: gaveSecretAway,
+    lines: (_, { lineUses }) => ((lineUses.rights_secret ?? 0) > 0 ? [say("swindle_feared")] : []),
+    isOfOthers: true,
+  },
+  { asks: fearsSwindle, lines: () => [say("swindle_feared")], isOfOthers: true },
+  {
+    asks: doubtsMessage,
+    lines: ({ officialChannel }) => [line("message_doubted", { officialChannel })],
+    isOfOthers: true,
+  },
+  {
+    asks: asksPersonalAccount,
+    lines: ({ officialChannel }) => [line("no_personal_account", { officialChannel })],
+    isOfOthers: true,
+  },
+  { asks: namesGoBetween, lines: () => [say("no_go_between")], isOfOthers: true },
+  {
+    asks: asksOfVisit,
+    lines: ({ officialChannel }) => [line("nobody_visits", { officialChannel })],
+  },
+  // What was noted of their wishes is said before every reply to it.
+  { asks: asksIfHeard, lines: (_, { wishes }) => (wishes.length > 0 ? [] : [say("acknowledge")]) },
+  { asks: asksIfCalledAgain, lines: () => [say("contact_is_yours")] },
+  {
+    asks: asksOurNumber,
+    lines: ({ complaintChannel, officialChannel }) => [
+      line("our_number", { complaintChannel, officialChannel }),
+    ],
+  },
+  {
+    asks: asksOurHours,
+    lines: ({ officialChannel }) => [line("our_hours", { officialChannel })],
+    isOfOthers: true,
+  },
+];
+
+/** A plain answer stands alone, and the question that was open stays so. */
+export function plainAnswer(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  if (turn.triggers.size > 0 || state.party !== "unknown" || means(turn, "goodbye")) {
+    return undefined;
+  }
+  const answer = answers.find(({ asks }) => asks(turn.text)) ?? warnedOf(before, turn);
+  if (answer === undefined || (answer.isOfOthers !== true && bringsBusiness(turn))) {
+    return undefined;
+  }
+  return {
+    act: "answer",
+    because: ["debtor:asks"],
+    lines: answer.lines(toPublicCase(state.debt), state),
+    exclusive: true,
+    ...(before.ended ? { ends: true } : {}),
+  };
+}
+
+/** Characters up to which a question goes on with what was just warned of: 咋办, "is it safe". */
+const followUpCharsMax = 16;
+
+/** What was warned of a moment ago, and is asked on about: it is said in other words. */
+function warnedOf({ lastLines }: ConversationState, { text }: HeardTurn): PlainAnswer | undefined {
+  if (!isQuestion(text) || text.length > followUpCharsMax) return undefined;
+  const last = lastLines.at(-1);
+  if (last?.key === "rights_secret" || last?.key === "swindle_feared") return afterSwindle;
+  if (last?.key !== "message_doubted" && last?.key !== "no_go_between") return undefined;
+  return { asks: isQuestion, lines: () => [last] };
+}
+
+const afterSwindle: PlainAnswer = { asks: isQuestion, lines: () => [say("swindle_feared")] };
+
+/** A sum, a day, a plan or digits beside the question: those go on, too. */
+const bringsBusiness = ({ understanding: { slots } }: HeardTurn): boolean =>
+  Object.keys(slots).length > 0;
