@@ -13,8 +13,26 @@ export const asksOfSchedule = says({
 
 /** To have it otherwise, now: "can I change the date", 能不能改一下. What may be done later is only asked. */
 export const asksToChange = says({
-  zh: /^(?!.*(?:以后|之后|到时|万一|如果|要是|随时|中途)).*(?:能不能|可不可以|可以|能|想|要|需要)[^，。]{0,8}(?:改|换|调整|推迟|挪|提前)/u,
+  zh: /^(?!.*(?:以后|之后|到时|万一|如果|要是|随时|中途)).*(?:能不能|可不可以|可以|能|想|要|需要)[^，。]{0,8}(?:改|换|调整|推迟|挪|提前(?!(?:把[^，。]{0,6})?(?:还|结|付|清|一次)))/u,
   en: /^(?!.*\b(?:later on|if|whenever|any ?time|in the future|some ?time|afterwards)\b).*\b(?:(?:can|could|may|might) (?:i|we|you)|(?:is it|would it be) possible to|i(?:['’]d like| want| need| have)? to|wanna|gotta)\b(?: \w+){0,2} (?:change|move|push|switch|shift|adjust)\b/iu,
+});
+
+/** Whether it was taken down, and rightly: 没登记错吧, "did you get that right". */
+export const asksIfNoted = says({
+  zh: /没(?:有|给我|帮我)?(?:登记|[弄搞写记说听算])[^，。]{0,3}(?:错|不对|漏)吧|(?:登记|记)(?:好|上|对|成功|下来?)了?(?:吗|没有?|不|么|嘛)[?？]?$/u,
+  en: /\b(?:did|have) (?:you|u) (?:get|got|put|note|noted|write|written|take|taken) (?:that|it|this|everything) (?:down )?(?:right|correctly|down|properly)\b|\b(?:is|was) (?:it|that|everything) (?:all )?(?:noted|saved|booked|set up|registered|recorded)(?: (?:right|correctly|properly|now))?\s*\?/iu,
+});
+
+/** Whether they may still go back on it: 我能不能反悔, "can I change my mind later". */
+export const asksToGoBack = says({
+  zh: /(?:能不能|可不可以|得不得|可以不可以|能|可以)[^，。]{0,4}(?:反悔|变卦|改主意)(?=[^，。]{0,4}$)|(?:反悔|变卦|改主意)(?:得(?:行|了|到))?(?:吗|么|嘛|不|没)[?？]?$/u,
+  en: /\b(?:can|could|may|am) i (?:\w+ )?(?:(?:change|changing) my mind|back out|pull out)\b/iu,
+});
+
+/** To pay sooner than was agreed, and no other day: 那我提前还, "I'll pay it early". */
+export const meansToPayEarly = says({
+  zh: /提前(?:把[^，。]{0,6})?(?:还|结|付|清)/u,
+  en: /\b(?:pay|clear|settle)(?: (?:it|this|that|them|some|off|the rest|everything))* (?:early|ahead of time|sooner)\b/iu,
 });
 
 /** To be told before the day: "can you text me a reminder", 到时候提醒我一下. */

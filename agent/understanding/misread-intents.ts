@@ -12,6 +12,7 @@ import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { says } from "./said-words.ts";
 import { asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
+import { asksIfNoted } from "./asked-of-agreement.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
@@ -166,6 +167,7 @@ const misreadings: readonly Misreading[] = [
     "ask_fee",
   ],
   [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
+  [({ text }) => asksIfNoted(text), ["dispute_debt", "disagree", "complaint"], "other"],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
   [({ text }) => tellsOfWrong(text), ["callback_later", "give_reason", "who_are_you"], "complaint"],

@@ -7,11 +7,17 @@ import {
   asksWhoHears,
   holdsRecording,
 } from "./asked-of-us.ts";
+import { asksIfNoted } from "./asked-of-agreement.ts";
 import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { handedOn } from "./signs/handed-on.ts";
-import { asksForContract, asksForRecording, asksWhereReceipt } from "./signs/asks-for-record.ts";
+import {
+  asksForContract,
+  asksForProof,
+  asksForRecording,
+  asksWhereReceipt,
+} from "./signs/asks-for-record.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
 import { hearsByReading } from "./signs/hears-by-reading.ts";
@@ -178,7 +184,7 @@ const complaintOfOthers = pattern(
 export const claimsNoPayment = ({ text, language }: Words): boolean =>
   asksHowToPay[language].test(text) ||
   (isNotYetPaid(text) && !saysPaid(text)) ||
-  [asksWhereReceipt, onlyMeansToPay, namesWayOnly, marksPaid].some((says) => says(text));
+  [asksWhereReceipt, asksForProof, onlyMeansToPay, namesWayOnly, marksPaid].some((says) => says(text));
 
 /** A question about recording objects to none, and one how to pay tells of no payment. */
 const outByQuestion = (turn: Words): readonly Trigger[] => [
@@ -186,6 +192,7 @@ const outByQuestion = (turn: Words): readonly Trigger[] => [
   ...(claimsNoPayment(turn) ? (["already_paid"] as const) : []),
   // The hour at which they were called in the night is none to be called at.
   ...(asksWhenAnswered(turn.text) || tellsOfWrong(turn.text) ? (["time"] as const) : []),
+  ...(asksIfNoted(turn.text) ? (["dispute"] as const) : []),
   ...(fearsMeasures(turn.text) ? (["hardship"] as const) : []),
   ...(asksForRecording(turn.text) ? (["rec_object", "ai_query"] as const) : []),
 ];

@@ -4,6 +4,7 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import { formatDecimal, subtractMoney } from "../../../domain/money.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { proposeArrangement } from "../../offers/propose-arrangement.ts";
+import { tellsPayday } from "../../understanding/said-words.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { objectionReply } from "../replies/objection-reply.ts";
@@ -150,8 +151,12 @@ function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
   return !means(turn, "goodbye") && repeats(turn, pending);
 }
 
-/** Amount or date of what was read back, said again by somebody who means to pay it. */
-function repeats({ understanding: { slots, intents } }: HeardTurn, pending: Arrangement): boolean {
+/** Amount or date of what was read back, said again by somebody who means to pay it; when wages come is only told. */
+function repeats(
+  { text, understanding: { slots, intents } }: HeardTurn,
+  pending: Arrangement,
+): boolean {
+  if (tellsPayday(text)) return false;
   const { amount, date } = firstPayment(pending);
   const isAll = slots.amountExpr === "full" && pending.kind === "full";
   const isSame = isAll || slots.date === date || slots.amount === formatDecimal(amount);

@@ -2,6 +2,7 @@ import { say } from "../../../domain/lines.ts";
 import { silencedBy } from "../../../domain/silencing.ts";
 import {
   asksForContract,
+  asksForProof,
   asksForReceipt,
   asksForRecording,
 } from "../../understanding/signs/asks-for-record.ts";
@@ -20,7 +21,9 @@ export function papers(
   turn: HeardTurn,
 ): PublicReply | undefined {
   const wantsCopy = asksForRecording(turn.text) || asksForContract(turn.text);
-  if (!isVerified(state) || (!wantsCopy && !asksForReceipt(turn.text))) return undefined;
+  const isOfAgreed = state.agreed !== undefined && asksForProof(turn.text);
+  const wantsReceipt = isOfAgreed || asksForReceipt(turn.text);
+  if (!isVerified(state) || (!wantsCopy && !wantsReceipt)) return undefined;
   const isQuiet = state.hold || state.frozen || silencedBy(state.triggers) !== undefined;
   const mayShow = !wantsCopy && !isQuiet;
   const key = mayShow ? "receipt_told" : "copy_noted";

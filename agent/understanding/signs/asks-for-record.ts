@@ -18,6 +18,12 @@ export const asksWhereReceipt = says({
   en: /^(?!.*\b(?:paid|sent|transferred|wired|cleared|settled|debited|deposited)\b).*\b(?:where(?:['’]?s|['’]?ll| is| are| will| can| do| could)?(?: i)?(?: (?:find|get|see|open|read|download))?|(?:can|could|may|how (?:do|can)) i (?:see|open|read|get|find|download)|show me)(?: (?:the|my|this|that|our|a))+ receipts?\b/iu,
 });
 
+/** Whether there is something to show for it, and no word of a payment that was made: 有没有凭证. */
+export const asksForProof = says({
+  zh: /^(?!.*(?:[还付转交缴汇扣打]了|还清|付清|结清|[还付转]过|到账|我(?:这里|这边|手里|手上|都)?有)).*(?:有没[有得](?:什么|啥子?|个)?(?:凭证|凭据|收据|单据)|有(?:什么|啥子?|个)?(?:凭证|凭据|收据|单据)(?:吗|么|嘛|不|没有?|[?？]))/u,
+  en: /^(?!.*\b(?:paid|sent|transferred|wired|cleared|settled|debited|deposited|i(?:['’]ve| have) (?:got )?)\b).*\b(?:is there|do i get|will i get|can i get|will there be)\b[^.!?]{0,12}\b(?:proof|receipt|paperwork)\b(?! (?:of|that|i))/iu,
+});
+
 /** Something written of this talk is wanted: a receipt, a copy, a confirmation of what was agreed. */
 const asksForWriting = says({
   zh: /回执|(?:给|发|要|留|拿)(?:我|到)*(?:一份|一个|个|份)?(?:书面的?|文字的?|纸质的?)?(?:通话|沟通|对话|聊天|谈话|还款约定|约定)?的?(?:记录|确认函|确认书|凭证|书面材料)(?!了)/u,
