@@ -17,7 +17,7 @@ import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
-import { isSumAndDay, namesDayToPay } from "./signs/is-sum-and-day.ts";
+import { isSumAndDay, namesDayToPay, paysAtHour } from "./signs/is-sum-and-day.ts";
 import { isPondering } from "./signs/pondering.ts";
 import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
 import { asksIfNothingTill, fearsMeasures } from "./signs/asks-what-comes.ts";
@@ -209,6 +209,11 @@ const misreadings: readonly Misreading[] = [
     ({ text, language, asked }) => namesDayToPay(text, language, asked),
     ["confirm_identity"],
     "other",
+  ],
+  [
+    ({ text, language, asked }) => asked !== "callbackAt" && paysAtHour(text, language),
+    ["callback_later"],
+    "promise_to_pay",
   ],
   [offersSum, ["confirm_identity", "unclear", "other"], "partial_payment"],
   [({ text, language }) => isDayToTalk(text, language), ["promise_to_pay"], "callback_later"],

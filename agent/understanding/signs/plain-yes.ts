@@ -10,7 +10,7 @@ const yes = patterns({
 
 /** Questions, conditions, doubts and scorn: with one of these a yes is none. */
 const hedges = patterns({
-  zh: /[?？]|吗|么$|如果|要是|假如|万一|尽量|尽力|考虑|商量|可能|也许|应该|好像|大概|不一定|再说|看情况|才怪|(?<!按照?)你们说|谁说|个屁|怎么|什么|不过|但是|可是|再看|试试|争取|不是|不了|不行|不对|不要|对不起|对了|烦|等[等下一]|等(?:发|到|有)|只要|除非|前提|估计|恐怕|没准|悬|不敢|不确定|不知道|得问(?!题)|先问|看工资|问一?下|想问|你们$|先算|算算|看看|先记|来着|随便|无所谓|别登记|没答应|没同意|行不行|好不好|^(?:我|我这)?好了[啊呀]?[。！!]*$|嗯[…。.]{2,}|嗯…|(?:有|借到|给[我你]?|同意|到账|发|拿到|要到|收到|卖|说行|点头|还我)[^，。,]{0,8}[就才](?:能|可以|会)?(?:还|给|付|转|行|有)/u,
+  zh: /[?？]|吗|么$|(?<=\p{Script=Han}|\d)(?<!^[嗯恩哦对是的好行，, ]*)[是对]吧[。\s]*$|如果|要是|假如|万一|尽量|尽力|考虑|商量|可能|也许|应该|好像|大概|不一定|再说|看情况|才怪|(?<!按照?)你们说|谁说|个屁|怎么|什么|不过|但是|可是|再看|试试|争取|不是|不了|不行|不对|不要|对不起|对了|烦|等[等下一]|等(?:发|到|有)|只要|除非|前提|估计|恐怕|没准|悬|不敢|不确定|不知道|得问(?!题)|先问|看工资|问一?下|想问|你们$|先算|算算|看看|先记|来着|随便|无所谓|别登记|没答应|没同意|行不行|好不好|^(?:我|我这)?好了[啊呀]?[。！!]*$|嗯[…。.]{2,}|嗯…|(?:有|借到|给[我你]?|同意|到账|发|拿到|要到|收到|卖|说行|点头|还我)[^，。,]{0,8}[就才](?:能|可以|会)?(?:还|给|付|转|行|有)/u,
   en: /\?|\b(?:if|unless|might|may|maybe|perhaps|possibly|try|hope\w*|think about|ask my|talk to|speak to|check with|depends?|probably|guess|suppose|not sure|should be able|dream on|yeah right|who says|you said|i hear you|did i|what happens|but|though|until i|as long as|provid(?:ed|ing)|assuming|once|when i|subject to|depending|should be|fingers crossed|hopefully|reckon|hang on|hold on|wait|whatever|not|never)\b|n't\b/iu,
 });
 
