@@ -18,6 +18,7 @@ import {
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
+import { asksWhoHears } from "../understanding/asked-of-us.ts";
 import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -63,6 +64,8 @@ function isUnclear(turn: HeardTurn): boolean {
     [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
     !wantsNoQuestions(turn.text) &&
+    !asksOfSchedule(turn.text) &&
+    !asksWhoHears(turn.text) &&
     !namesMonth(turn.text) &&
     paymentQuestion === undefined &&
     asksAgain === undefined &&

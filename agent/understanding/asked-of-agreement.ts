@@ -14,7 +14,7 @@ export const asksOfSchedule = says({
 /** To have it otherwise, now: "can I change the date", 能不能改一下. What may be done later is only asked. */
 export const asksToChange = says({
   zh: /^(?!.*(?:以后|之后|到时|万一|如果|要是|随时|中途)).*(?:能不能|可不可以|可以|能|想|要|需要)[^，。]{0,8}(?:改|换|调整|推迟|挪|提前(?!(?:把[^，。]{0,6})?(?:还|结|付|清|一次)))/u,
-  en: /^(?!.*\b(?:later on|if|whenever|any ?time|in the future|some ?time|afterwards)\b).*\b(?:(?:can|could|may|might) (?:i|we|you)|(?:is it|would it be) possible to|i(?:['’]d like| want| need| have)? to|wanna|gotta)\b(?: \w+){0,2} (?:change|move|push|switch|shift|adjust)\b/iu,
+  en: /^(?!.*\b(?:later on|if|whenever|any ?time|in the future|some ?time|afterwards)\b).*\b(?:(?:can|could|may|might) (?:i|we|you)|(?:is it|would it be) possible to|i(?:['’]d like| want| need| have)? to|wanna|gotta)\b(?: \w+){0,2} (?:change(?! my mind)|move|push|switch|shift|adjust)\b/iu,
 });
 
 /** Whether it was taken down, and rightly: 没登记错吧, "did you get that right". */

@@ -39,14 +39,14 @@ export const claimsDataRights = says({
 });
 
 const othersZh =
-  "(?:家里?人?|老婆|老公|爱人|媳妇|丈夫|妻子|爸妈|爸|妈|父母|孩子|儿子|女儿|单位|公司|同事|老板|领导|朋友|亲戚|邻居|通讯录|别人|其他人|村里|学校)";
+  "(?:家里?人?|屋头|屋里|别个|老婆|老公|爱人|媳妇|丈夫|妻子|爸妈|爸|妈|父母|孩子|儿子|女儿|单位|公司|同事|老板|领导|朋友|亲戚|邻居|通讯录|别人|其他人|村里|学校)";
 const othersEn =
   "(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|workplace|job|employer|manager|hr|friends?|neighbou?rs?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|anybody else|other people)";
 
 /** Whether somebody else will hear of it: 会不会告诉我老婆, "is my boss going to find out". */
 export const asksWhoHears = says({
   zh: new RegExp(
-    `(?:会不会|是不是(?:会|要)?|要不要|能不能)[^，。]{0,8}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}|(?<!我)(?:会|要)(?:去)?[^，。我]{0,4}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}[^，。]{0,10}(?:吗|嘛|么|吧|[?？])[?？]?$|爆通讯录|(?:我的?)?${othersZh}(?:会不会|会|是不是)[^，。]{0,4}(?:知道|晓得|收到)|把我[^，。]{0,6}信息[^，。]{0,4}给(?:别人|第三方|其他)`,
+    `(?:会不会|是不是(?:会|要)?|要不要|能不能)[^，。]{0,8}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}|(?<!我)(?:会|要)(?:去)?[^，。我]{0,4}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}[^，。]{0,10}(?:吗|嘛|么|吧|[?？])[?？]?$|有没[有得]?(?:给|跟|和|向)[^，。]{0,3}${othersZh}[^，。]{0,3}(?:说|讲|摆|提|打|发|联系)|爆通讯录|(?:我的?)?${othersZh}(?:会不会|会|是不是)[^，。]{0,4}(?:知道|晓得|收到)|把我[^，。]{0,6}信息[^，。]{0,4}给(?:别人|第三方|其他)`,
     "u",
   ),
   en: new RegExp(

@@ -11,7 +11,7 @@ import { limitsContact } from "./signs/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { says } from "./said-words.ts";
-import { asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
+import { asksCharge, asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
 import { asksIfNoted } from "./asked-of-agreement.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
@@ -56,7 +56,7 @@ const asksWhatComes = patterns({
 
 /** Without any of these nobody asks what is owed; wide lists, as a question may be put without a question word. */
 const asksBalance = patterns({
-  zh: /多少|几|吗|嘛|呢|么|[?？]|查|问|看|知道|晓得|怎|什|啥|咋|告诉|报|说[一下个]|算|明细|余额|账|核|总共|一共|合计|数/u,
+  zh: /多少|好多|几|吗|嘛|呢|么|[?？]|查|问|看|知道|晓得|怎|什|啥|咋|告诉|报|说[一下个]|算|明细|余额|账|核|总共|一共|合计|数/u,
   en: /\?|\b(?:how|what\w*|which|tell|owe|owed|owing|balance|much|amount|total|check|know|see|remind|break\w*|statement|figures?|number|left|outstanding|due)\b/iu,
 });
 
@@ -123,6 +123,12 @@ const deniesRefusal = says({
 const asksOfReadBack = ({ text, asked }: Words): boolean =>
   asked === "confirm" && asksIfNothingTill(text);
 
+/** 扣微信里的钱不: what is asked with 不 at its end is no no. */
+const endsInNot = says({
+  zh: /^(?!.*[，。！!]).*(?<=\p{Script=Han}{2})(?<!我|俺|就|才|偏|可|绝|决|也|都|说|真|还|哎|唉|不)不[?？]*$/u,
+  en: /(?!)/u,
+});
+
 /** More time is asked for, whatever it costs. */
 const asksForTime = patterns({
   zh: /延|晚|推迟|宽限|下个?月/u,
@@ -167,6 +173,8 @@ const misreadings: readonly Misreading[] = [
     "ask_fee",
   ],
   [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
+  [({ text }) => asksCharge(text), ["give_reason"], "ask_fee"],
+  [({ text }) => endsInNot(text), ["disagree"], "other"],
   [({ text }) => asksIfNoted(text), ["dispute_debt", "disagree", "complaint"], "other"],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
@@ -260,6 +268,7 @@ export function misreadIntents(
     "ask_waiver",
     "ask_fee",
   );
+  rule(asksCharge(text) && !asksLess[language].test(text), "ask_waiver", "ask_fee");
   rule(asksExtraCost(text) && !asksForTime[language].test(text), "ask_deferral", "ask_fee");
   rule(readPaymentQuestion(text, language) !== undefined, "ask_consequence", "other");
   rule(

@@ -118,7 +118,15 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (slots.amountExpr === "full") return allOf(state, slots.amount);
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
-  return amount === undefined ? chosenOption(state, turn) : ofAmount(state, turn, amount);
+  if (amount !== undefined) return ofAmount(state, turn, amount);
+  return takesWaived(state, turn) ?? chosenOption(state, turn);
+}
+
+/** A day alone, where it was asked when what is left after the waiver would be paid: that sum is meant. */
+function takesWaived({ asked, lastLines }: ConversationState, turn: HeardTurn): Piece | undefined {
+  const isAsked = asked === "date" && lastLines.some(({ key }) => key === "waiver_condition");
+  const isDay = turn.understanding.slots.date !== undefined && !means(turn, "disagree", "ask_plan");
+  return isAsked && isDay ? { full: true, wantsWaiver: true } : undefined;
 }
 
 /** All of it; where they name the sum that is left once the late fee is waived, it is that offer. */

@@ -27,7 +27,7 @@ const handsOver = patterns({
 });
 /** To be called, or talked to, beside it. */
 const wantsCall = patterns({
-  zh: /打(?:给|电话|过来|来|回)|联系|再[说聊谈讲打]|回(?:电|话|拨|你|复)|商量|通知|找我|来电|才(?:有空|方便)/u,
+  zh: /打(?:给|电话|过来|来|回)|联系|再[说聊谈讲打]|回(?:电|话|拨|你|复)|商量|通知|找我|来电|才(?:有空|方便)|先挂|开会|在忙|开车/u,
   en: /\b(?:call|ring|phone|talk|speak|contact|text|get back|discuss|chat)\b/iu,
 });
 

@@ -61,18 +61,25 @@ const spreadsOver = /\b(?:over|across|do|make it|spread|split)\b[^,.]{0,12}$|[�
 const startsOn = /^ (?:starting |beginning )?from /;
 const deferral = /[延推缓]|push|defer|wait|later|skip|after|in $/;
 
-/** Time that has passed, told of wages, work or an illness: 拖起三个月了, 我失业六个月了, 三个月没发工资. */
-const isPast = (turn: Turn, span: MentionOf<"duration">): boolean =>
-  turn.language === "zh"
-    ? /(?:拖|欠|失业|下岗|没(?:有)?(?:工作|上班|发|结|收入|活)|停工|住院|躺|病|养|疫情|等|干|做|已经|都|快|前|过去|上)[了着起的伤病过]*[^，。还付分]{0,3}$/u.test(
-        clauseBefore(turn, span),
-      ) ||
-      /^(?:多|来)?(?:的)?(?:了|啦|喽|没(?!问题|事|意见)|不(?:开|发|给|结)|工资|之?前|以前|以来)/u.test(
-        clauseAfter(turn, span),
-      )
-    : behindEn.test(clauseBefore(turn, span)) || /^ (?:ago|now|already)\b/.test(clauseAfter(turn, span));
-const behindEn =
-  /\b(?:last|past|been|for (?:about |over |almost |nearly )?|off(?: work| sick)?|out of work|behind|laid off|unemployed|owed?|sick|without (?:pay|work))(?: [a-z]+){0,3} $/u;
+/** Time that has passed, told of wages, work or an illness: 拖起三个月了, 我失业六个月了, "it's been six months". */
+function isPast(turn: Turn, span: MentionOf<"duration">): boolean {
+  const before = clauseBefore(turn, span);
+  const after = clauseAfter(turn, span);
+  if (turn.language === "en") return pastEn.test(before) || /^ (?:ago|already)\b/.test(after);
+  const isChosen = /[就选要分办]/u.test(before);
+  return (
+    pastZh.test(before) ||
+    (!isChosen && /^[多来]?(?:的)?(?:了|啦|喽)/u.test(after)) ||
+    withoutZh.test(after)
+  );
+}
+const pastZh =
+  /(?:拖|欠|失业|下岗|没(?:有)?(?:工作|上班|发|结|收入|活)|停工|住院|生病|病|养|已经|前|过去)[了着起的伤过]*[^，。还付分]{0,3}$/u;
+/** 三个月没发工资, 半年的工资, 三个月前. */
+const withoutZh =
+  /^(?:多|来)?(?:的)?(?:都|也)?(?:没(?!问题|事|意见)|不(?:开|发|给|结)|工资|之?前|以前|以来)/u;
+const pastEn =
+  /\b(?:last|past|been|off(?: work| sick)?|out of work|laid off|unemployed|without (?:pay|work))(?: (?:for|the|about|over|almost|nearly|like|around|these|out|of|off|work|sick))* $/u;
 
 /** "The nine month one", 三个月的: a plan called by its length, where one is being chosen. */
 function monthsOfPlan(turn: Turn): number | undefined {

@@ -65,10 +65,9 @@ function payDate(turn: Turn): string | undefined {
     .filter((day) => !births.has(day) && !isNoPayDay(turn, day, today))
     .map((day) => toCome(turn, day, today))
     .map((day, _, all) => apart(turn, day, all));
-  const ahead = withoutRest(
-    turn,
-    days.filter((day) => day.date >= today && isPayDay(turn, day)),
-  );
+  const payable = days.filter((day) => day.date >= today && isPayDay(turn, day));
+  const ahead = withoutRest(turn, payable);
+  if (payable.length > 0 && ahead.length === 0) return paidNow(turn, today);
   const named = paidOn(turn, ahead);
   const sure = ahead.filter((day) => !isPayday(turn, day));
   const exact = sure.filter((day) => !isBoundary(turn, day));
@@ -132,6 +131,9 @@ function withoutRest(turn: Turn, days: readonly Day[]): readonly Day[] {
     restAfter[turn.language].test(clauseAfter(turn, day));
   const first = days.filter((day, index) => !isOfRest(day, index));
   if (turn.language === "zh" && days.length === 1 && isSecondHalf(turn, days[0])) return [];
+  const isFirstNow =
+    first.length === 0 && /现在|马上|立刻|立马|\b(?:right )?now\b/u.test(turn.text);
+  if (isFirstNow && ofKind(turn, "amount").length === 1) return [];
   return first.length > 0 && ofKind(turn, "amount").length > 0 ? first : days;
 }
 
