@@ -63,10 +63,7 @@ function isUnclear(turn: HeardTurn): boolean {
   return (
     [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
-    !wantsNoQuestions(turn.text) &&
-    !asksOfSchedule(turn.text) &&
-    !asksWhoHears(turn.text) &&
-    !namesMonth(turn.text) &&
+    ![wantsNoQuestions, asksOfSchedule, asksWhoHears, namesMonth].some((says) => says(turn.text)) &&
     paymentQuestion === undefined &&
     asksAgain === undefined &&
     turn.understanding.takesBack === undefined &&

@@ -174,6 +174,11 @@ const misreadings: readonly Misreading[] = [
   ],
   [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
   [({ text }) => asksCharge(text), ["give_reason"], "ask_fee"],
+  [
+    ({ text, language }) => asksCharge(text) && !asksLess[language].test(text),
+    ["ask_waiver"],
+    "ask_fee",
+  ],
   [({ text }) => endsInNot(text), ["disagree"], "other"],
   [({ text }) => asksIfNoted(text), ["dispute_debt", "disagree", "complaint"], "other"],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
@@ -268,7 +273,6 @@ export function misreadIntents(
     "ask_waiver",
     "ask_fee",
   );
-  rule(asksCharge(text) && !asksLess[language].test(text), "ask_waiver", "ask_fee");
   rule(asksExtraCost(text) && !asksForTime[language].test(text), "ask_deferral", "ask_fee");
   rule(readPaymentQuestion(text, language) !== undefined, "ask_consequence", "other");
   rule(

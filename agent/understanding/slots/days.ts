@@ -74,17 +74,18 @@ function payDate(turn: Turn): string | undefined {
   const meant = [named, exact, sure].find((some) => some.length > 0) ?? wageDays(turn, ahead);
   const chosen = choose(turn, meant, (day) => day.date)?.date;
   if (chosen !== undefined) return chosen;
-  if (ahead.length === 0 && days.length === 0)
+  if (days.length === 0)
     return (
       paidNow(turn, today) ?? dayOfTime(turn) ?? bareDay(turn, today) ?? dayOfDelay(turn, today)
     );
-  return turn.asked === "date" && ahead.length === 0
-    ? choose(
-        turn,
-        days.filter((day) => day.date < today),
-        (day) => day.date,
-      )?.date
-    : undefined;
+  return ahead.length === 0 ? dayBehind(turn, days, today) : undefined;
+}
+
+/** A day that is over, where one was asked for: it can be said that it is. */
+function dayBehind(turn: Turn, days: readonly Day[], today: PlainDate): string | undefined {
+  if (turn.asked !== "date") return undefined;
+  const over = days.filter((day) => day.date < today);
+  return choose(turn, over, (day) => day.date)?.date;
 }
 
 /**
