@@ -20,7 +20,7 @@ export const asksToChange = says({
 /** Whether it was taken down, and rightly: 没登记错吧, "did you get that right". */
 export const asksIfNoted = says({
   zh: /没(?:有|给我|帮我)?(?:登记|[弄搞写记说听算])[^，。]{0,3}(?:错|不对|漏)吧|(?:登记|记)(?:好|上|对|成功|下来?)了?(?:吗|没有?|不|么|嘛)[?？]?$/u,
-  en: /\b(?:did|have) (?:you|u) (?:get|got|put|note|noted|write|written|take|taken) (?:that|it|this|everything) (?:down )?(?:right|correctly|down|properly)\b|\b(?:is|was) (?:it|that|everything) (?:all )?(?:noted|saved|booked|set up|registered|recorded)(?: (?:right|correctly|properly|now))?\s*\?/iu,
+  en: /\b(?:did|have) (?:you|u) (?:get|got|put|note|noted|write|written|take|taken) (?:that|it|this|everything) (?:down )?(?:right|correctly|down|properly)\b|\b(?:is|was) (?:it|that|everything) (?:all )?(?:noted|saved|booked|set up|registered)(?: (?:right|correctly|properly|now))?\s*\?/iu,
 });
 
 /** Whether they may still go back on it: 我能不能反悔, "can I change my mind later". */

@@ -22,8 +22,8 @@ export const asksRate = (text: string): boolean =>
 
 /** How much a charge is: it is asked, and no reason is told by it. */
 export const asksCharge = says({
-  zh: /^(?!.{17})(?!.*(?:因为|失业|生病|没钱|没得钱)).*(?:利息|违约金|滞纳金|罚息|手续费)[^，。]{0,3}(?:好多|多少|几多|(?:怎么|咋个?|如何)[^，。]{0,2}(?:算|收|来))/u,
-  en: /^(?!.*\b(?:because|lost my|laid off)\b).*\b(?:how much|what)(?:['’]?s| is| are| was)?(?: the| my)? (?:interest|(?:late )?fees?|charges?)\b/iu,
+  zh: /^(?!.{17})(?!.*(?:因为|失业|生病|没钱|没得钱|能不能|可不可以|取消)).*(?:利息|违约金|滞纳金|罚息|手续费)[^，。]{0,3}(?:好多|多少|几多|(?:怎么|咋个?|如何)[^，。]{0,2}(?:算|收|来))/u,
+  en: /^(?!.{61})(?!.*\b(?:because|lost my|laid off|(?:can|could|would|will) you)\b).*\b(?:how much|what)(?:['’]?s| is| are| was)?(?: the| my)? (?:interest|(?:late )?fees?|charges?)\b/iu,
 });
 
 /** The principal alone is to be paid, or the interest to stop: less than is owed, and no waiver of a fee. */

@@ -110,10 +110,13 @@ function limitAgain(
   return { state: { ...state, dateLimit }, reply: { act: "ask_detail", because, lines, asked } };
 }
 
-/** "When is the first one taken?", 好久扣第一期: that is theirs to choose, up to the last day that may be set. */
-function firstDay(state: ConversationState, { text }: HeardTurn): Missing | undefined {
-  const isOpen = state.proposal?.count !== undefined && state.proposal.date === undefined;
-  if (!isOpen || !asksOfSchedule(text)) return undefined;
+/** "When is the first one taken?", 好久扣第一期, of a plan that they chose and whose first day is open. */
+export const asksFirstDay = ({ proposal }: ConversationState, { text }: HeardTurn): boolean =>
+  proposal?.count !== undefined && proposal.date === undefined && asksOfSchedule(text);
+
+/** That day is theirs to choose, up to the last one that may be set. */
+function firstDay(state: ConversationState, turn: HeardTurn): Missing | undefined {
+  if (!asksFirstDay(state, turn)) return undefined;
   const latest = lastDay(state);
   return { line: line("date_too_far", { latest }), asked: "date", latest };
 }

@@ -27,6 +27,7 @@ const cases = [
       "上个月失业以后一直没还上，现在利息是多少",
       "how much do I owe",
       "I lost my job, how much is the interest",
+      "what's the late fee and can you kill it",
     ],
   },
   {
