@@ -4,18 +4,21 @@ import {
   asksForRecording,
   asksWhereReceipt,
 } from "./signs/asks-for-record.ts";
+import { asksLastTime } from "./signs/asks-last-time.ts";
 import { agreedWithPerson, isAtPolice } from "./signs/said-beside.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
 import { hearsByReading } from "./signs/hears-by-reading.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
-import { says } from "./said-words.ts";
+import { isBareThanks, says } from "./said-words.ts";
 import { asksCharge, asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
-import { asksIfNoted } from "./asked-of-agreement.ts";
+import { claimsNoPayment } from "./signs/claims-no-payment.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
+import { misreadQuestions, type Misreading } from "./misread-questions.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
+import { tellsWhereTheyAre } from "./signs/is-someone-else.ts";
 import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
 import { isSumAndDay, namesDayToPay, paysAtHour } from "./signs/is-sum-and-day.ts";
 import { isPondering } from "./signs/pondering.ts";
@@ -36,7 +39,6 @@ import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 import { cancels } from "./signs/takes-back.ts";
 import type { RuleHit } from "./rules/index.ts";
 import {
-  claimsNoPayment,
   isMereFigures,
   isOwnVoice,
   isTypo,
@@ -123,12 +125,6 @@ const deniesRefusal = says({
 const asksOfReadBack = ({ text, asked }: Words): boolean =>
   asked === "confirm" && asksIfNothingTill(text);
 
-/** 扣微信里的钱不: what is asked with 不 at its end is no no. */
-const endsInNot = says({
-  zh: /^(?!.*[，。！!]).*(?<=\p{Script=Han}{2})(?<!我|俺|就|才|偏|可|绝|决|也|都|说|真|还|哎|唉|不)不[?？]*$/u,
-  en: /(?!)/u,
-});
-
 /** More time is asked for, whatever it costs. */
 const asksForTime = patterns({
   zh: /延|晚|推迟|宽限|下个?月/u,
@@ -152,20 +148,24 @@ const onlyPauses = says({
   zh: /^[^\p{L}]*(?:等(?:等|一下|一会儿?|下)|慢着)(?!.*(?:缓|延|晚|迟|宽限|推|拖|过[几一两个段]|以后|之后|下个?[月周]|再[还付交]|发工资|时间|日子)).*$/u,
   en: /^\W*(?:(?:oh|ok|okay|but|so|no|um|uh|hey|and)\b\W*)*(?:wait|hold on|hang on)\b(?! (?:for|until|till|a (?:week|month|few|couple|while|bit)|on (?:it|this|that)|off)\b)(?!.*\b(?:later|delay|defer\w*|postpone|push|extension|extend|more time|extra (?:time|day|week)|until|till|longer|weeks?|months?|put (?:it|this|that) off|move|wait)\b).*$/iu,
 });
+
+/** "That's all I've got": what they have, and no leave that they take. */
+const tellsAllTheyHave = says({
+  zh: /(?!)/u,
+  en: /\b(?:that['’]?s|it['’]?s|this is) (?:literally |really |pretty much )?(?:all|everything) (?:i['’]?ve got|i(?: have)? got|i have|i can (?:do|pay|manage|afford))\b(?! (?:to say|for you|time))/iu,
+});
+
 /** A sum and its day, where nobody was asked who they are. */
 const offersSum = ({ text, language, asked }: Words): boolean =>
   isSumAndDay(text, language) && namesDayToPay(text, language, asked);
 const offers = ["partial_payment", "promise_to_pay"] as const;
 
-/** What a turn says, the intents that it is misread as, and what is meant. */
-type Misreading = readonly [
-  says: (turn: Words) => boolean,
-  names: readonly Intent[],
-  meant: Intent,
-];
+/** What a question about an earlier talk is taken for. */
+const recallMisread = ["unclear", "agree", "disagree", "give_reason", "ask_balance"] as const;
 
 /** Also where a rule is sure of the same words. */
 const misreadings: readonly Misreading[] = [
+  ...misreadQuestions,
   [({ text, language }) => mereQuestion[language].test(text), aboutIdentity, "who_are_you"],
   [
     ({ text, language }) => whySoMuch[language].test(text),
@@ -173,17 +173,19 @@ const misreadings: readonly Misreading[] = [
     "ask_fee",
   ],
   [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
-  [({ text }) => asksCharge(text), ["give_reason"], "ask_fee"],
   [
     ({ text, language }) => asksCharge(text) && !asksLess[language].test(text),
     ["ask_waiver"],
     "ask_fee",
   ],
-  [({ text }) => endsInNot(text), ["disagree"], "other"],
-  [({ text }) => asksIfNoted(text), ["dispute_debt", "disagree", "complaint"], "other"],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
   [({ text }) => tellsOfWrong(text), ["callback_later", "give_reason", "who_are_you"], "complaint"],
+  [
+    ({ text, language, asked }) => asked === "name" && tellsWhereTheyAre(text, language),
+    ["confirm_identity"],
+    "third_party",
+  ],
   [({ text, language }) => comparesOptions(text, language), ["who_are_you"], "ask_plan"],
   [({ text, language }) => handedOn(text, language), ["third_party"], "other"],
   [({ text, asked }) => wantsOtherProof(text, asked), proofMisread, "other"],
@@ -192,12 +194,13 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => text.includes(hiddenCard), ["ask_fee"], "other"],
   [({ text }) => asksForRecording(text), ["are_you_ai"], "other"],
   [({ text }) => isForPaper(text), ["unclear", "give_reason"], "other"],
+  [({ text }) => asksLastTime(text), recallMisread, "other"],
   [({ text }) => asksWhereReceipt(text), ["already_paid", "who_are_you"], "other"],
   [({ text, language }) => onlyAsks[language].test(text), ["give_reason"], "other"],
   [({ text, language }) => hearsByReading(text, language), ["give_reason"], "other"],
   [asksOfReadBack, ["ask_consequence", "refuse_to_pay", "ask_deferral"], "other"],
   [({ text }) => isRecovered(text), ["ask_deferral"], "give_reason"],
-  [({ text }) => asksOfAdviser(text), ["give_reason"], "other"],
+  [({ text }) => asksOfAdviser(text), ["give_reason", "who_are_you"], "other"],
   [({ text }) => asksHowLong(text), ["ask_consequence", "unclear"], "ask_deferral"],
   [({ text, language }) => cancels(text, language), ["ask_waiver"], "disagree"],
   [({ text }) => onlyPauses(text), ["ask_deferral"], "other"],
@@ -206,9 +209,12 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => asksForContract(text), ["dispute_debt"], "other"],
   [({ text }) => isAtPolice(text), ["dispute_debt", "other"], "callback_later"],
   [isMereFigures, ["complaint"], "unclear"],
+  // Who was just told what is owed, and says thanks, has not taken their leave.
+  [({ text, asked }) => asked === "reason" && isBareThanks(text), ["goodbye", "agree"], "other"],
+  [({ text }) => tellsAllTheyHave(text), ["goodbye"], "give_reason"],
   [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
-  [claimsNoPayment, ["already_paid"], "other"],
+  [({ text, language }) => claimsNoPayment(text, language), ["already_paid"], "other"],
   [({ text, language }) => owesElsewhere[language].test(text), offers, "give_reason"],
   [({ text }) => asksOurAddress(text) || comesToPay(text), ["abuse"], "other"],
   [({ text, language }) => tellsNoOwnAge(text, language), ["deny_identity"], "other"],

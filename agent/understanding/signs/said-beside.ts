@@ -6,6 +6,26 @@ export const agreedWithPerson = says({
   en: /^(?!.*\b(?:put me|transfer|connect|speak to (?:him|her|them)|talk to (?:him|her|them))\b).*\b(?:agreed|arranged|settled|sorted)\b(?: (?:it|this|that|already|something|a plan))* with (?:your (?:people|colleague|agent|team|manager|supervisor|guy)|one of you|someone (?:at|from) your)\b/iu,
 });
 
+const oneOfUs =
+  "(?:some(?:one|body)|an? (?:guy|lady|girl|woman|man|person|agent|rep)|your \\w+|one of (?:you|your \\w+)|the (?:last|other) (?:guy|lady|girl|woman|man|person|agent)|you (?:guys|lot|people|all)|you|y['’]?all)";
+const terms =
+  "(?:(?:[$£€]?\\d+|ten|twenty|thirty|forty|fifty|sixty|a hundred|one hundred|two hundred)(?: (?:dollars|bucks|quid|pounds))? (?:a|per|every|each) (?:month|week|fortnight)|payment plan|arrangement|instal?ments)";
+
+/** What they agreed on with one of us before this talk: only the records know it. */
+export const claimsEarlierDeal = says({
+  zh: /(?!)/u,
+  en: new RegExp(
+    `\\b(?:had|have|made|got|set up|['’]ve) (?:already )?(?:an? |this )(?:deal|agreement|arrangement|plan)(?: set up)? with ${oneOfUs}\\b(?! (?:else|at my|from my))|\\b(?:spoke|talked|agreed)(?: on \\w+)? (?:to|with) (?!my |his |her |the |our |step|citizens|national|it )\\w+\\b[^.?!]{0,40}\\b(?:we|she|he|they)(?:['’]?d)? (?:agreed|said|set (?:me )?up|gave me|put me on|let me (?:do|pay))\\b[^.?!]{0,20}\\b${terms}|\\b(?:we|i) (?:already )?agreed(?: on| to)? ${terms} with ${oneOfUs}\\b`,
+    "iu",
+  ),
+});
+
+/** An ailment of some days that is over; what it cost them is another matter. */
+export const hadPassingIllness = says({
+  zh: /(?!)/u,
+  en: /^(?!.*\b(?:still|long covid|hospital\w*|icu|ventilator|lungs?|heart|kidneys?|since|never (?:been|got)|cancer|died|passed|mental\w*|disab\w*|depress\w*|anxi\w*)\b).*\b(?:i|we)(?: (?:just|all|both))? (?:had|caught|got over|was off with|were off with|was out with|came down with|got) (?:the |a |bad |really )*(?:covid|flu|cold|food poisoning|stomach bug|norovirus|chest infection|strep(?: throat)?)\b/iu,
+});
+
 /** They are with the police now, whatever for: no time to talk, and no loan that was stolen. */
 export const isAtPolice = says({
   zh: /^(?!.*(?:报案|报了?警|冒|盗|骗|偷)).*我?(?:现在|正|还|人)*在(?:派出所|公安局|警察局)(?:里|做笔录|呢|这|了|，|。|$)/u,
