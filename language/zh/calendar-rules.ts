@@ -119,13 +119,16 @@ export const calendarRules: readonly Rule[] = [
   rule(`(?<=^|[，。,\\s定在到就月])${N}[好耗浩毫](?=$|[，。,.\\s]|还|扣|付|交)`, (scene, [day]) =>
     readDay(scene, [undefined, day]),
   ),
-  rule(`(?<!农历|阴历|旧历|[正腊冬年上读念]|(?<!每|每个)月)初${N}号?(?!中|级|步)`, (scene, [day]) => {
-    const d = whole(day, scene);
-    // By the lunar calendar to some, the day of the month to others.
-    return d === undefined || d > 10
-      ? undefined
-      : onDay(nextDayOfMonth(momentOf(scene.context), d), undefined, true);
-  }),
+  rule(
+    `(?<!农历|阴历|旧历|[正腊冬年上读念]|(?<!每|每个)月)初${N}号?(?!中|级|步)`,
+    (scene, [day]) => {
+      const d = whole(day, scene);
+      // By the lunar calendar to some, the day of the month to others.
+      return d === undefined || d > 10
+        ? undefined
+        : onDay(nextDayOfMonth(momentOf(scene.context), d), undefined, true);
+    },
+  ),
 ];
 
 type Groups = readonly (string | undefined)[];
