@@ -21,6 +21,7 @@ import { countInQuestion, dayInQuestion } from "./policy/agreement/in-question.t
 import { Mouth } from "./mouth.ts";
 import { endUnfinished } from "./unfinished-sentences.ts";
 import { outcomeOf } from "./policy/outcome.ts";
+import { askedOf } from "./policy/people/asked-of.ts";
 import type { ConversationState } from "./policy/state.ts";
 import { laterBy } from "../domain/calendar.ts";
 import { begin, transition } from "./policy/transition.ts";
@@ -208,10 +209,10 @@ class Runner implements Conversation {
   }
 
   #toUnderstand(text: string): Parameters<Understander["understand"]>[0] {
-    const { asked, debt, call } = this.state;
+    const { debt, call } = this.state;
     return {
       text,
-      asked,
+      asked: askedOf(this.state, text),
       now: call.channel === "chat" ? laterBy(call.startedAt, this.#nowMs) : call.startedAt,
       timezone: debt.debtor.timezone,
       locale: call.locale,

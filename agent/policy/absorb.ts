@@ -4,7 +4,10 @@ import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
 import type { Intent, Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
-import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
+import { endsWait, waitsOn } from "../understanding/signs/ends-wait.ts";
+import { livesOn, provesAnew, welcomeDebtor } from "./people/comes-to-phone.ts";
+import { absorbIdentity, isVerified } from "./people/identity.ts";
+import { isWaiting } from "./people/is-waiting.ts";
 import { mends } from "./agreement/mends.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
@@ -15,6 +18,8 @@ import {
   asksOfSchedule,
   asksToChange,
 } from "../understanding/asked-of-agreement.ts";
+import { isInPeril } from "../understanding/signs/in-peril.ts";
+import { isMedicalEmergency } from "../understanding/signs/medical-emergency.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
@@ -33,8 +38,9 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
     emotionStreak: turn.understanding.emotion.abnormal ? before.emotionStreak + 1 : 0,
     otherLanguage: before.otherLanguage || turn.understanding.language === "other",
     identity: absorbIdentity(before, turn),
+    waitOver: before.waitOver || wantsNoWait(before, turn),
   };
-  state = absorbTriggers(state, turn);
+  state = absorbTriggers(livesOn(before, state), turn);
   state = absorbProtection(state, turn);
   if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
@@ -47,6 +53,14 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   }
   return withSteps(state);
 }
+
+/** They asked for a person and would rather not wait for one: the talk goes on with them. */
+const wantsNoWait = (before: ConversationState, turn: HeardTurn): boolean =>
+  isWaiting(before) &&
+  before.handoff?.reason === "asked_for_human" &&
+  !before.hold &&
+  !before.frozen &&
+  endsWait(turn.text);
 
 /** "Are you going to sue me?" asks, and refuses nothing. */
 const refuses = (turn: HeardTurn): boolean =>
@@ -94,18 +108,22 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       return !isVerified(state);
     case "time":
       // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
-      return !isVerified(state) || !offersPayment(turn);
+      return !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn));
     case "dispute":
       return !mends(state, turn);
     case "vulnerable":
-      // Somebody who reports another's death is heard as that, not as bereaved themselves.
-      return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
+      // Somebody who reports another's death is heard as that, not as bereaved themselves, and so is how it came.
+      return !(tellsOfDebtorsDeath(state, turn) && isThirdParty(state, turn));
     case "cease":
       return !isSomebodyElse(state, turn);
     default:
       return true;
   }
 }
+
+/** They wait for a person, and not for another time. */
+const isForPerson = (state: ConversationState, turn: HeardTurn): boolean =>
+  isWaiting(state) && waitsOn(turn.text);
 
 /** A sum and its day, said together; who names a time to be called wants that. */
 export function offersPayment(turn: HeardTurn): boolean {
@@ -117,6 +135,10 @@ export function offersPayment(turn: HeardTurn): boolean {
     means(turn, "promise_to_pay", "partial_payment", "choose_plan")
   );
 }
+
+const tellsOfDebtorsDeath = (state: ConversationState, turn: HeardTurn): boolean =>
+  turn.triggers.has("deceased") ||
+  (state.triggers.includes("deceased") && !isInPeril(turn.text) && !isMedicalEmergency(turn.text));
 
 const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "third_party" || turn.triggers.has("third_party");
@@ -211,42 +233,11 @@ function partyOf(
   return state.party;
 }
 
-/**
- * The debtor comes to the phone after somebody else: everything of identity starts anew. They have to say their name:
- * a bare "it's me", or digits that a relative may know, are no sign that somebody else is speaking now.
- */
-function welcomeDebtor(state: ConversationState, turn: HeardTurn): ConversationState {
-  const isReturn = state.party === "third_party" && !turn.triggers.has("third_party");
-  const saysName = turn.understanding.slots.name !== undefined;
-  if (!isReturn || !saysName || !confirmsName(state, turn)) return state;
-  return {
-    ...state,
-    party: "unknown",
-    ended: false,
-    stop: state.stop === "channels" ? "channels" : "none",
-    identity: { ...state.identity, nameConfirmed: true, fragmentMatched: false, declined: false },
-  };
-}
-
 /** A feeling is no reason yet, and no answer to the question for one; nor is a no to what was read back or agreed. */
 const tellsNoReason = (state: ConversationState, turn: HeardTurn): boolean =>
   tellsFeeling(turn.text) ||
   otherSpokeBefore(turn.text) ||
   (turn.understanding.reason?.code === "dispute" && mends(state, turn));
-
-/** Somebody else was verified in the debtor's place: nothing that they proved, told or agreed to holds. */
-function provesAnew(state: ConversationState, turn: HeardTurn): ConversationState {
-  if (!isVerified(state) || !otherSpokeBefore(turn.text)) return state;
-  return {
-    ...state,
-    identity: { ...state.identity, nameConfirmed: false, fragmentMatched: false, declined: false },
-    reason: { status: "unknown" },
-    proposal: undefined,
-    readBack: undefined,
-    agreed: undefined,
-    affordable: undefined,
-  };
-}
 
 function absorbReason(state: ConversationState, turn: HeardTurn): ConversationState {
   if (state.reason.status === "given" || tellsNoReason(state, turn)) return state;

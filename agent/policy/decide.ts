@@ -8,6 +8,7 @@ import { callbackReply, offeredReply } from "./people/callback.ts";
 import type { Decision, Reply } from "./decision.ts";
 import { openingLine, withDisclosures } from "./replies/disclosures.ts";
 import type { HeardTurn } from "./heard-turn.ts";
+import { helloReply } from "./people/hello.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { knowledgeReply } from "./replies/knowledge-reply.ts";
@@ -33,7 +34,7 @@ export function decideTurn(before: ConversationState, given: HeardTurn): Decided
   const leads =
     reply.exclusive === true
       ? leadsOfExclusive(before, state, { turn, act: reply.act })
-      : leadingLines(before, state, turn);
+      : leadingLines(before, state, turn).filter(({ key }) => !isBuffer(key) || !takesLeave(reply));
   const isSoft =
     state.isSlow ||
     state.emotionStreak > 0 ||
@@ -43,6 +44,12 @@ export function decideTurn(before: ConversationState, given: HeardTurn): Decided
   return settle(state, { ...reply, lines }, isSoft ? "soft" : "plain");
 }
 
+/** "I'm listening", said to somebody who is sent away in the same breath, would not be true. */
+const takesLeave = ({ ends, lines }: Reply): boolean =>
+  ends === true || lines.some(({ key }) => key === "suspect_fraud");
+
+const isBuffer = (key: LineKey): boolean => key.startsWith("buffer_");
+
 function decide(before: ConversationState, listened: ConversationState, turn: HeardTurn): Decision {
   const { offered, ...callback } = listened.callback;
   const heard = offered === undefined ? listened : { ...listened, callback };
@@ -50,6 +57,8 @@ function decide(before: ConversationState, listened: ConversationState, turn: He
   if (answer !== undefined) {
     return { state: { ...heard, callback: answer.callback }, reply: answer.reply };
   }
+  const greeted = helloReply(before, heard, turn);
+  if (greeted !== undefined) return greeted;
   const stopped = stopReply(before, heard, turn);
   if (stopped !== undefined) return { state: heard, reply: stopped };
   const again = onceMore(before, turn);

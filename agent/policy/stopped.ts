@@ -6,9 +6,11 @@ import type { Trigger } from "../../domain/vocabulary.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
+import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
-import { inDangerAgain, inPeril, isInDanger, stayInCrisis } from "./replies/danger.ts";
+import { stayInCrisis } from "./replies/crisis.ts";
+import { inDangerAgain, inPeril, isInDanger } from "./replies/danger.ts";
 import { explanation } from "./replies/explanation.ts";
 import { papers } from "./replies/papers.ts";
 import {
@@ -23,6 +25,7 @@ import {
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import type { ConversationState } from "./state.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
+import { deathTold, waitedOn } from "./replies/waited-on.ts";
 
 type Stop = (
   before: ConversationState,
@@ -38,8 +41,10 @@ const stops: readonly Stop[] = [
   stayInCrisis,
   thirdPartyStop,
   newTrigger,
+  waitedOn,
   inDangerAgain,
   contradiction,
+  deathTold,
   otherPeople,
   protectedBy,
   asksWhen,
@@ -91,7 +96,7 @@ function newTrigger(
 
 /** Who has lost somebody hears condolence, and nothing else is asked of them either. */
 function mourning(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
-  const isOfDeath = turn.understanding.triggers.includes("deceased");
+  const isOfDeath = turn.understanding.triggers.includes("deceased") || mournsOwn(turn.text);
   if (trigger !== "vulnerable" || !isOfDeath) return reply;
   return { ...reply, lines: [say("deceased")] };
 }

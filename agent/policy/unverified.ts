@@ -55,7 +55,8 @@ export function unverifiedReply(view: PublicView, turn: HeardTurn): PublicReply 
       asked: null,
     };
   }
-  if (view.identity.unanswered >= unansweredMax) return endUnverified(view, "verify_unanswered");
+  const isLetBe = view.identity.unanswered >= unansweredMax && !view.handedOver;
+  if (isLetBe) return endUnverified(view, "verify_unanswered");
   return askNext(view, turn);
 }
 

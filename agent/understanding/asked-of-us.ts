@@ -80,7 +80,7 @@ export const takesUsForSale = says({
 
 /** How long it takes until somebody answers, or when they will. */
 export const asksWhenAnswered = says({
-  zh: /(?:要|得|还要|需要)?等(?:多久|多长时间|几分钟|几天|好久)|多久(?:才)?(?:能|会|可以)?(?:有|给)?(?:结果|回复|答复|处理|联系|回我|有人)|(?:什么时候|啥时候|几点|哪天)[^，。]{0,4}(?:有人|同事|你们|他们|结果|回复|答复|处理)|(?:同事|你们|他们|人工|结果|回复|答复)[^，。还付]{0,6}(?:什么时候|啥时候|几点|哪天|多久|好久)/u,
+  zh: /^(?:喂|哎)?[，, ]*(?:人(?:呢|在哪里?|去哪了?)|(?:同事|人工|客服)呢)[啊呀]?[?？]?$|(?:咋|怎么)(?:个)?(?:还|都)?(?:没|不)(?:得|有)?(?:人|同事|人工)|(?:要|得|还要|需要)?等(?:多久|多长时间|几分钟|几天|好久)|多久(?:才)?(?:能|会|可以)?(?:有|给)?(?:结果|回复|答复|处理|联系|回我|有人)|(?:什么时候|啥时候|几点|哪天)[^，。]{0,4}(?:有人|同事|你们|他们|结果|回复|答复|处理)|(?:同事|你们|他们|人工|结果|回复|答复)[^，。还付]{0,6}(?:什么时候|啥时候|几点|哪天|多久|好久)/u,
   en: /^(?!.*\bto pay\b).*(?:\bhow long\b[^.!?]{0,12}\b(?:will|do|does|is|would|until|till|before|for|have i|am i)\b|\bhow long\W*$|\bwhen (?:will|do|can|would|are|is) (?:they|he|she|it|someone|somebody|a person|i|the|your)\b[^.!?]{0,16}\b(?:call|ring|contact|hear|get back|be in touch|reply|answer|phone|know|join|here)\b)/iu,
 });
 

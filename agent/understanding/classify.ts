@@ -22,6 +22,7 @@ import { isInWant } from "./signs/in-want.ts";
 import { isInPeril } from "./signs/in-peril.ts";
 import { isMedicalEmergency } from "./signs/medical-emergency.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
+import { isConfused } from "./signs/is-confused.ts";
 import { isDrunk } from "./signs/is-drunk.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
@@ -141,7 +142,7 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
 
 const isVulnerable = (text: string, language: Language): boolean =>
   [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
-  [isInPeril, isMedicalEmergency, isDrunk, wasScammed].some((shows) => shows(text));
+  [isInPeril, isMedicalEmergency, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(

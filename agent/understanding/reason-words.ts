@@ -11,11 +11,11 @@ export const reasonWords: Readonly<Record<Language, readonly (readonly [ReasonCo
     ],
     [
       "illness",
-      /生病|住院|手术|看病|医院|化疗|病倒|得了?病|摔(?:断|伤|着)|骨折|车祸|受伤|医药费|药费|身体(?:不好|垮|差|出)|治病|吃药|工伤|(?:腰|腿|膝盖|胳膊|眼睛|心脏|胃).{0,3}(?:不行|坏|断|疼|废|出毛病)|炎(?:了|，|$)|结节|透析|病了/u,
+      /生病|住院|手术|看病|医院|化疗|病倒|得了?病|摔(?:断|伤|着)|骨折|车祸|受伤|医药费|药费|身体(?:不好|垮|差|出)|治病|吃药|工伤|(?:腰|腿|膝盖|胳膊|眼睛|心脏|胃).{0,3}(?:不行|坏|断|疼|废|出毛病)|炎(?:了|，|$)|结节|透析|病了|(?:遭|被|让|给)[^，。]{0,3}(?:车|摩托|电瓶车)[^，。]{0,3}撞|撞(?:断|伤|骨折)|躺(?:起|床|在床|病床)|瘫(?:了|痪|在)|动不了/u,
     ],
     [
       "family",
-      /离婚|结婚|办酒|彩礼|孩子.{0,6}(?:上学|开学|学费|生病)|学费|娃儿?|老人|[我俺](?:爸|妈|爹|娘)|家里|父亲|母亲|丧事|家里.{0,6}(?:出事|有事|急用|困难)|生(?:孩子|娃|二胎|三胎)|二胎|老婆|老公|屋头|娶|嫁|一个人带|带俩?娃|儿子|女儿|闺女/u,
+      /离婚|结婚|办酒|彩礼|孩子.{0,6}(?:上学|开学|学费|生病)|学费|娃儿?|老人|[我俺](?:爸|妈|爹|娘)|家里|父亲|母亲|丧事|家里.{0,6}(?:出事|有事|急用|困难)|生(?:孩子|娃|二胎|三胎)|二胎|怀孕|怀起|坐月子|产假|流产|老婆|老公|屋头|娶|嫁|一个人带|带俩?娃|儿子|女儿|闺女/u,
     ],
     [
       "business",
@@ -43,7 +43,7 @@ export const reasonWords: Readonly<Record<Language, readonly (readonly [ReasonCo
     ],
     [
       "family",
-      /divorc|separat(?:ed|ion)|funeral|passed away|\b(?:kid|kids|daughter|son|baby|mum|mom|dad|mother|father|wife|husband|school|childcare|family|custody|twins|newborn|child support|split up|break ?up|ex|grand\w+|partner|brother|sister)\b/iu,
+      /divorc|separat(?:ed|ion)|funeral|passed away|\b(?:kid|kids|daughter|son|baby|pregnan\w*|maternity|mum|mom|dad|mother|father|wife|husband|school|childcare|family|custody|twins|newborn|child support|split up|break ?up|ex|grand\w+|partner|brother|sister)\b/iu,
     ],
     [
       "business",

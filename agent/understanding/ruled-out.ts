@@ -12,6 +12,8 @@ import { asksIfNoted } from "./asked-of-agreement.ts";
 import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
+import { waitsOn } from "./signs/ends-wait.ts";
+import { hasCommonAilment } from "./signs/common-ailment.ts";
 import { handedOn } from "./signs/handed-on.ts";
 import { asksForContract, asksForRecording } from "./signs/asks-for-record.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
@@ -40,7 +42,7 @@ import { tellsNoOwnAge } from "./signs/of-age.ts";
 import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
 import { onlyHidesIt } from "./signs/wants-privacy.ts";
 import { wasScammed } from "./signs/was-scammed.ts";
-import { isOnlySaying } from "./signs/is-only-saying.ts";
+import { notMeantOfDanger } from "./signs/is-only-saying.ts";
 import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
@@ -83,7 +85,7 @@ export const whySoMuch = patterns({
 
 /** Something is kept back, and nobody says to be somebody else: "I'm not giving you my birthday". */
 export const keepsBack = patterns({
-  zh: /(?:不想|不会|不能|不愿意?|凭什么|干嘛)(?:跟|给|告诉|和|对)?(?:你们?|您)?(?:说|给|告诉|提供|报)/u,
+  zh: /(?:不想|不会|不能|不愿意?|(?<![晓记认])不得|凭什么|凭啥子?|干嘛)(?:跟|给|告诉|和|对)?(?:你们?|您)?(?:说|给|告诉|提供|报)/u,
   en: /\b(?:not|n['’]?t|never|don['’]?t|won['’]?t)\b(?: \w+){0,2} (?:giv(?:e|ing)|tell(?:ing)?|shar(?:e|ing)|say(?:ing)?|hand(?:ing)?)\b/iu,
 });
 
@@ -190,10 +192,6 @@ const outByQuestion = (turn: Words): readonly Trigger[] => [
 const limitsChannels = ({ text, language }: Words): boolean =>
   refusedChannels(text, language).length > 0;
 
-/** Somebody's funeral is seen to, or a no is measured by death. */
-const isNoDanger = ({ text, language }: Words): boolean =>
-  seesToFuneral.test(text) || isOnlySaying(text, language);
-
 /** What stands against rules that are sure of the same words, too. */
 const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isMandateAlone(turn.text, turn.language) ? (["attorney"] as const) : []),
@@ -201,7 +199,9 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(limitsContact(turn.text, turn.language) ? (["cease"] as const) : []),
   ...(limitsChannels(turn) ? (["cease", "time"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
-  ...(isNoDanger(turn) ? (["selfharm", "violence_by_debtor"] as const) : []),
+  ...notMeantOfDanger(turn.text, turn.language),
+  // Somebody's funeral is seen to.
+  ...(seesToFuneral.test(turn.text) ? (["selfharm", "violence_by_debtor"] as const) : []),
   ...(isTypo(turn) ? (["wrong_person"] as const) : []),
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
@@ -278,6 +278,8 @@ export function ruledOutTriggers(
   rule(otherSpokeBefore(text), "vulnerable", "third_party");
   rule(asksForMachine(text, language), "human");
   rule(tellsOfMachine(text, language), "human", "ai_query");
+  rule(waitsOn(text), "violence_by_debtor");
+  rule(hasCommonAilment(text, language), "vulnerable");
   rule(namesDayToPay(text, language, asked), "minor");
   // A day alone is no wish to be called then, unless that was the question.
   if (asked !== "callbackAt" && isOnlyDay(text, language)) out.add("time");

@@ -79,12 +79,6 @@ export const isBareThanks = says({
   en: /^\W*(?:(?:ok|okay|oh|right|lovely|great|all ?right|ah)\b\W*)*(?:thank you|thanks|ta|cheers|thx|much appreciated)\b(?:\W*(?:so much|very much|a lot|love|mate|pal|dear|hun|sir|ma['’]?am|for (?:that|telling me|letting me know|the info\w*)))*\W*$/iu,
 });
 
-/** In a crisis: means at hand or used, a place of danger, or nobody near. */
-export const tellsOfDanger = says({
-  zh: /药|割|刀|跳|楼|天台|桥|河边|江边|绳|煤气|流血|遗书|(?:就|只有)?我?一个人(?:在|$)|没(?:有)?人(?:陪|在)|不安全|再见了|来不及/u,
-  en: /\b(?:pills?|tablets|overdos\w*|swallowed|took (?:them|some|it|all|too many|a lot)|bridge|roof|ledge|track|knife|blade|rope|gun|bleed\w*|cut(?:ting)? (?:my|myself)|not safe|alone|by myself|no ?(?:one|body) (?:is |else )?(?:here|home|would|will|with me)|too late|goodbye)\b|^\W*(?:a lot|all of them|too many)\W*$/iu,
-});
-
 /** Nobody is to be called at this number or place: 别往这打, "don't ring here". */
 export const wantsPlaceLeft = says({
   zh: /(?:别|不要|不用|甭|莫)(?:再|老|总)*(?:往|朝|给|向)?(?:我们?|咱们?)?(?:这(?:里|儿|边|个?号码?|个?电话)?|公司|单位|厂里|家里?|店里)(?:再)?(?:打|拨|联系|找)/u,

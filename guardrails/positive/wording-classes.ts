@@ -4,6 +4,11 @@ import { LINE_KEYS, type LineKey } from "../../domain/lines.ts";
 const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   // A life may depend on it.
   "crisis_stay",
+  "crisis_heard",
+  "crisis_step_back",
+  "crisis_put_away",
+  "crisis_relief",
+  "crisis_no_matter",
   // What the law has us say of ourselves, and what the law says of the debt.
   "ai_yes",
   "consequence",

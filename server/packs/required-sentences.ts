@@ -9,7 +9,7 @@ import { loadWording } from "../../prompts/load-wording.ts";
  * but none that would silence one of these.
  */
 export function requiredSentences(): readonly string[] {
-  const keys = LINE_KEYS.filter((key) => isFixedLine(key) || key === "crisis_stay");
+  const keys = LINE_KEYS.filter((key) => isFixedLine(key) || key.startsWith("crisis_"));
   return LOCALES.flatMap((locale) => {
     const wording = loadWording(locale);
     const messages = loadMessageWords(locale);

@@ -91,7 +91,7 @@ function callbackTime(state: ConversationState, turn: HeardTurn): Instant | unde
 
 /** Asked when to call, they show who they are instead: they want to go on. */
 const showsIdentity = ({ understanding: { slots } }: HeardTurn): boolean =>
-  (slots.idLast4 ?? slots.birthDate) !== undefined;
+  (slots.idLast4 ?? slots.birthDate ?? slots.name) !== undefined;
 
 /** They offer a payment instead, or, asked when to call, ask something themselves: that is answered first. */
 const goesOn = (state: ConversationState, turn: HeardTurn, wants: boolean): boolean =>

@@ -3,6 +3,9 @@ import { languageOf } from "../../../domain/locale.ts";
 import { verifyFailuresMax } from "../../../domain/limits.ts";
 import { sameName } from "../../../language/en/names.ts";
 import { soundsLike } from "../../../language/pinyin.ts";
+import { keepsBack } from "../../understanding/ruled-out.ts";
+import { spokenLanguage } from "../../understanding/said-words.ts";
+import { claimsNobody, isBadLine, isHello } from "../../understanding/signs/is-hello.ts";
 import { isGuessing } from "../agreement/guesses.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState, Identity } from "../state.ts";
@@ -32,8 +35,8 @@ export function absorbIdentity(state: ConversationState, turn: HeardTurn): Ident
   if (isVerified(state) || identity.failures >= verifyFailuresMax) return identity;
   const fragment = matchFragment(state, turn);
   const nameConfirmed = identity.nameConfirmed || confirmsName(state, turn);
-  // Who declined and then says their name after all has come back to it.
-  const returns = identity.declined && turn.understanding.slots.name !== undefined;
+  // Who says their name, after having declined or answered nothing, has come back to it.
+  const returns = turn.understanding.slots.name !== undefined;
   const answered =
     fragment !== "none" ||
     nameConfirmed !== identity.nameConfirmed ||
@@ -42,9 +45,14 @@ export function absorbIdentity(state: ConversationState, turn: HeardTurn): Ident
     nameConfirmed,
     fragmentMatched: identity.fragmentMatched || fragment === "match",
     failures: identity.failures + Number(fragment === "mismatch"),
-    ...(answered ? { declined: false, unanswered: 0 } : unansweredIdentity(state, turn)),
+    ...(answered
+      ? { declined: fragment === "none" && keepsFragment(turn), unanswered: 0 }
+      : unansweredIdentity(state, turn)),
   };
 }
+
+/** Their name, and nothing more of them: 我是陈伟 但我不给你报身份证. */
+const keepsFragment = ({ text }: HeardTurn): boolean => keepsBack[spokenLanguage(text)].test(text);
 
 /** Asked for a name or fragment, they gave neither: they may have declined, or talked of other things. */
 function unansweredIdentity(
@@ -52,7 +60,8 @@ function unansweredIdentity(
   turn: HeardTurn,
 ): Pick<Identity, "declined" | "unanswered"> {
   const { declined, unanswered } = state.identity;
-  const isAnswer = turn.understanding.asksAgain !== true;
+  const isAnswer =
+    turn.understanding.asksAgain !== true && !isHello(turn.text) && !isBadLine(turn.text);
   if (!asksIdentity(state) || !isAnswer) return { declined, unanswered };
   const refuses = means(turn, "refuse_to_pay") && !means(turn, "ask_consequence");
   // "How do I know you're real?" is a fair question; asked twice, it is an answer.
@@ -96,6 +105,12 @@ export function confirmsName(state: ConversationState, turn: HeardTurn): boolean
   if (state.call.direction === "inbound") return false;
   // We asked for them by name: "yes, this is Denise" answers for Denise Carter.
   if (name !== undefined) return isGivenName(name, known) && means(turn, "confirm_identity");
+  return saysYes(state, turn);
+}
+
+/** Yes to the name that we asked for; a hello, noise or a question back is none. */
+function saysYes(state: ConversationState, turn: HeardTurn): boolean {
+  if (claimsNobody(turn.text, spokenLanguage(turn.text))) return false;
   if (means(turn, "confirm_identity")) return true;
   return state.asked === "name" && means(turn, "agree") && !means(turn, "disagree");
 }

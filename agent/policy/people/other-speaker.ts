@@ -10,9 +10,10 @@ import { saysDebtorDied, speaksOfDebtor } from "../../understanding/signs/speaks
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import { introducesAnother, relaysAnswer } from "../../understanding/signs/new-voice.ts";
+import { mournsOwn } from "../../understanding/signs/mourns-own.ts";
 import { otherRoles } from "../../understanding/signs/other-roles.ts";
 import { paidElsewhere } from "../paid-elsewhere.ts";
-import { isVerified } from "./identity.ts";
+import { confirmsName, isVerified } from "./identity.ts";
 import { speaksForDebtor } from "./whose-words.ts";
 import type { ConversationState } from "../state.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";
@@ -58,11 +59,33 @@ export function withOtherSpeaker(state: ConversationState, given: HeardTurn): He
   const turn = ofThisDebt(state, given);
   const language = languageOf(state.call.locale);
   if (isVerified(state)) return besideDebtor(state, turn, language);
+  if (mournsAsDebtor(state, turn)) return asBereaved(turn);
   const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");
   const speaksFor = speaksForDebtor(state, turn) || hasMandate(turn.text, language);
   if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
   const mayAct = hasAuthority(turn.text, language) && !turn.triggers.has("attorney");
   return asThirdParty(turn, mayAct ? ["human"] : []);
+}
+
+/** Who says in the same breath, or has said before, that they are the debtor tells of a death that is not their own. */
+const mournsAsDebtor = (state: ConversationState, turn: HeardTurn): boolean =>
+  state.party === "unknown" &&
+  isMourning(turn) &&
+  !saysDebtorDied(turn.text, languageOf(state.call.locale), state.debt.debtor.name) &&
+  !speaksForDebtor(state, turn) &&
+  (state.identity.nameConfirmed ||
+    (turn.understanding.slots.name !== undefined && confirmsName(state, asBereaved(turn))));
+
+/** A death in the family that is more than a thing of the past. */
+const isMourning = ({ text, triggers }: HeardTurn): boolean =>
+  mournsOwn(text) && ofGrief.some((name) => triggers.has(name));
+
+const ofGrief: readonly Trigger[] = ["vulnerable", "deceased", "third_party"];
+
+/** The turn of somebody who has lost one of their own. */
+function asBereaved(turn: HeardTurn): HeardTurn {
+  const own = without(turn, ofOthers);
+  return { ...own, triggers: new Set([...own.triggers, "vulnerable"]) };
 }
 
 /** Another debt was paid: why this one is not, and no claim that it was. */
@@ -130,6 +153,7 @@ function ofOneself(turn: HeardTurn, language: Language): HeardTurn {
   if (wantsPrivacy(text, language)) return without(turn, ofPrivacy);
   // Others were called about it, and none of them has come to the phone.
   if (tellsOfWrong(text)) return without(turn, ofOthers);
+  if (isMourning(turn)) return asBereaved(turn);
   const isOwn =
     triggers.has("vulnerable") ||
     tellsOldLoss(text, language) ||

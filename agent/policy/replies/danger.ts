@@ -1,39 +1,10 @@
 import { say } from "../../../domain/lines.ts";
 import type { Trigger } from "../../../domain/vocabulary.ts";
-import { tellsOfDanger } from "../../understanding/said-words.ts";
 import { isMedicalEmergency } from "../../understanding/signs/medical-emergency.ts";
 import { isInPeril } from "../../understanding/signs/in-peril.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
-
-/**
- * Once somebody has spoken of self-harm the agent stays with them, whatever else is said; if they did not
- * hear where to find help, or tell of danger again, they hear it again.
- */
-export function stayInCrisis(
-  before: ConversationState,
-  _state: ConversationState,
-  turn: HeardTurn,
-): PublicReply | undefined {
-  if (!before.triggers.includes("selfharm")) return undefined;
-  if (isMedicalEmergency(turn.text)) return crisisWith([say("emergency")]);
-  const stay = turn.triggers.has("human") ? "handoff_waiting" : "crisis_stay";
-  const isOwed = before.owed.includes("crisis") || isUnsafe(turn);
-  return crisisWith([say(isOwed ? "crisis" : stay)]);
-}
-
-const crisisWith = (lines: PublicReply["lines"]): PublicReply => ({
-  act: "crisis",
-  because: ["state:crisis"],
-  lines,
-  asked: null,
-  exclusive: true,
-});
-
-/** Danger once more, or nobody near: where help is to be had now is said again. */
-const isUnsafe = (turn: HeardTurn): boolean =>
-  turn.triggers.has("selfharm") || tellsOfDanger(turn.text);
 
 /** Danger to life, from a body that fails or from others. */
 export const isInDanger = (text: string): boolean => isMedicalEmergency(text) || isInPeril(text);

@@ -57,6 +57,7 @@ export function leadingLines(
   const leads = [
     ...card(turn),
     ...buffer(before, state, turn),
+    ...meanwhile(before, state),
     ...recording(before, state, turn),
     ...wishes(before, state, turn),
     ...privacy(state, turn),
@@ -108,6 +109,12 @@ function buffer(
       return isTold ? [say("buffer_anxious")] : [];
   }
 }
+
+/** Who would rather not wait for a person is told that the talk goes on with us. */
+const meanwhile = (before: ConversationState, state: ConversationState): readonly Line[] =>
+  isWaiting(before) && state.waitOver && state.handoff === before.handoff
+    ? [say("help_meanwhile")]
+    : [];
 
 /** Who asks is told that it is recorded; who objects hears in the same turn what becomes of it, by the rules of the pack. */
 function recording(

@@ -119,6 +119,9 @@ export function asksWhen(
     return { ...howItGoesOn(state), act: "stay", because: ["debtor:asks"], asked: null };
   }
   if (!asksWhenAnswered(turn.text)) return undefined;
+  const told = before.lastLines.some((line) => line.key.startsWith("wait_"));
+  if (told)
+    return { act: "stay", because: ["debtor:asks"], lines: [say("handoff_waiting")], asked: null };
   const key = state.triggers.includes("complaint") ? "wait_complaint" : "wait_unknown";
   return { act: "stay", because: ["debtor:asks"], lines: [say(key)], asked: null };
 }

@@ -45,3 +45,47 @@ describe("a verified debtor", () => {
     expect(call.outcome()).toMatchObject({ verified: true, disposition: "RPC_NC" });
   });
 });
+
+describe("a debtor who has lost somebody", () => {
+  it.each([
+    [["我爹走了 4567 我是陈伟"], "inbound"],
+    [["我爹走了", "我是陈伟", "4567"], "inbound"],
+    [["我是陈伟", "我妈刚走", "4567"], "outbound"],
+    [["我是陈伟4567", "我老汉死了"], "outbound"],
+    [["我是陈伟4567", "我爹不在了"], "inbound"],
+    [["我是陈伟4567", "我儿子没了"], "outbound"],
+  ] as const)("is bereaved, and alive: %j", async (texts, direction) => {
+    const call = await callInWords(texts, chinese, {
+      locale: "zh-CN",
+      jurisdiction: "cn",
+      direction,
+    });
+    expect(call.outcome()).toMatchObject({
+      verified: true,
+      disposition: "VULN",
+      handoff: "vulnerable",
+      hold: true,
+    });
+  });
+
+  it("whose partner left is not mourned with", async () => {
+    const call = await inChinese(["我是陈伟4567", "我老公走了 不回来了"]);
+    expect(call.outcome()).toMatchObject({ hold: false, handoff: null });
+  });
+});
+
+describe("whoever tells of the debtor's death", () => {
+  it.each([
+    ["陈伟已经走了", "上个月出车祸走的", "那这个钱咋办"],
+    ["我爸走了", "上个月的事"],
+    ["我是他儿子 我爸上个月走了", "他欠的钱咋整"],
+  ])("is heard as that to the end: %s", async (...texts) => {
+    const call = await inChinese(texts);
+    expect(call.outcome()).toMatchObject({ verified: false, disposition: "DEC", hold: true });
+  });
+
+  it("hears what becomes of it when they ask", async () => {
+    const call = await inChinese(["陈伟已经走了", "那这个钱咋办"]);
+    expect(call.state.lastLines.map(({ key }) => key)).toEqual(["deceased_later"]);
+  });
+});

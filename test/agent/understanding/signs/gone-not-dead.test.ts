@@ -22,6 +22,8 @@ describe("who left is not dead", () => {
     "他搬去儿子家住后去世了",
     "他辞职回家就病了，没抢救过来",
     "他没了",
+    "他走了 再也不回来了",
+    "他去世了，俺闺女咋还不回来",
     "他去年离职，后来出车祸走了",
   ])("may be: %s", (text) => {
     expect(notMeantOfPeople(text, "zh")).not.toContain("deceased");
