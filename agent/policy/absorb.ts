@@ -26,6 +26,7 @@ import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
+import { asksWhoHears } from "../understanding/asked-of-us.ts";
 import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -82,8 +83,7 @@ function isUnclear(turn: HeardTurn): boolean {
   return (
     [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
-    !wantsNoQuestions(turn.text) &&
-    !namesMonth(turn.text) &&
+    ![wantsNoQuestions, asksOfSchedule, asksWhoHears, namesMonth].some((says) => says(turn.text)) &&
     paymentQuestion === undefined &&
     asksAgain === undefined &&
     turn.understanding.takesBack === undefined &&

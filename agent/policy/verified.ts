@@ -6,6 +6,7 @@ import { confirmation } from "./agreement/agreement.ts";
 import { withdrawn } from "./agreement/after-agreement.ts";
 import { answeredAlone, atRest, farewell, wantsOffer } from "./agreement/at-rest.ts";
 import type { Decision } from "./decision.ts";
+import { asksFirstDay } from "./agreement/details.ts";
 import { spokenLanguage } from "../understanding/said-words.ts";
 import { refusesPerson } from "../understanding/signs/asks-for-machine.ts";
 import { isVerified } from "./people/identity.ts";
@@ -138,7 +139,7 @@ function waiting(state: ConversationState, turn: HeardTurn, brings: boolean): De
     return answeredAlone(state);
   }
   const isOurs = isWhole(state) || refusesPerson(turn.text, spokenLanguage(turn.text));
-  if (wantsOffer(turn) || (brings && isOurs)) return undefined;
+  if (wantsOffer(turn) || (brings && isOurs) || asksFirstDay(state, turn)) return undefined;
   const key = brings || tellsSomething(turn) ? "noted_for_person" : "handoff_waiting";
   return {
     state,

@@ -38,6 +38,18 @@ const rateWords = says({
 export const asksRate = (text: string): boolean =>
   rateWords(text) && (isQuestion(text) || asksFigure(text));
 
+/** How much a charge is: it is asked, and no reason is told by it. */
+export const asksCharge = says({
+  zh: /^(?!.{17})(?!.*(?:因为|失业|生病|没钱|没得钱|能不能|可不可以|取消)).*(?:利息|违约金|滞纳金|罚息|手续费)[^，。]{0,3}(?:好多|多少|几多|(?:怎么|咋个?|如何)[^，。]{0,2}(?:算|收|来))/u,
+  en: /^(?!.{61})(?!.*\b(?:because|lost my|laid off|(?:can|could|would|will) you)\b).*\b(?:how much|what)(?:['’]?s| is| are| was)?(?: the| my)? (?:interest|(?:late )?fees?|charges?)\b/iu,
+});
+
+/** The principal alone is to be paid, or the interest to stop: less than is owed, and no waiver of a fee. */
+export const asksForPrincipal = says({
+  zh: /^(?!.*(?:免|抹|违约金|滞纳金)).*(?:(?<!先)(?:还|付|交|给)(?:个)?本金(?!的)|停息)/u,
+  en: /\b(?:just|only)(?: pay(?:ing)?)?(?: off)? (?:the )?principal\b/iu,
+});
+
 /** Whether a way to pay costs more than is owed now: 分期要不要利息, "will that cost me more interest". */
 export const asksExtraCost = says({
   zh: /(?:分期|延期|延后|这样|晚点还)[^，。]{0,6}(?:要|有|收|算|加|会|产生)[^，。]{0,6}(?:利息|手续费|费用)[^，。]{0,3}(?:吗|嘛|么|不|呢|[?？])|(?:要不要|有没有|收不收|会不会|是不是要)[^，。]{0,2}(?:额外|另外|多|加)?(?:收|付|算|产生|给)?(?:的)?(?:利息|手续费)/u,
@@ -82,7 +94,7 @@ export const asksHowLong = says({
 
 /** Paying the rest sooner, one day: 以后能提前还清吗, "can I pay it off early". */
 export const asksOfEarly = says({
-  zh: /(?:提前|中途|中间|以后|之后|到时候?)[^，。]{0,10}(?:还清|结清|还完|一次性?(?:还|结|付)|还掉)[^，。]{0,8}(?:吗|嘛|么|不|呢|[?？]|手续费|利息|违约金|$)/u,
+  zh: /(?:可以|能|能不能|可不可以|得不得|要不要)[^，。]{0,4}提前(?:还|结|付)[^，。]{0,6}(?:吗|嘛|么|不|呢|[?？]|$)|提前还[^，。]{0,3}(?:得行|行不|要得|可以)不?|(?:提前|中途|中间|以后|之后|到时候?)[^，。]{0,10}(?:还清|结清|还完|一次性?(?:还|结|付)|还掉)[^，。]{0,8}(?:吗|嘛|么|不|呢|[?？]|手续费|利息|违约金|$)/u,
   en: /\b(?:pay|clear|settle|finish)\b[^.!?]{0,16}\b(?:early|sooner|ahead of time|faster|off (?:before|later))\b/iu,
 });
 

@@ -13,6 +13,7 @@ import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { isBareThanks, says } from "./said-words.ts";
 import {
+  asksCharge,
   asksExtraCost,
   asksHowLong,
   asksLeast,
@@ -28,12 +29,13 @@ import {
   asksWhenAnswered,
   asksWhoHears,
 } from "./asked-of-us.ts";
+import { claimsNoPayment } from "./signs/claims-no-payment.ts";
 import { misreadQuestions, type Misreading } from "./misread-questions.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { tellsWhereTheyAre } from "./signs/is-someone-else.ts";
 import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
-import { isSumAndDay, namesDayToPay } from "./signs/is-sum-and-day.ts";
+import { isSumAndDay, namesDayToPay, paysAtHour } from "./signs/is-sum-and-day.ts";
 import { isPondering, onlyPauses } from "./signs/pondering.ts";
 import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
 import { asksIfNothingTill, doubtsChoice, fearsMeasures } from "./signs/asks-what-comes.ts";
@@ -54,7 +56,6 @@ import { cancels } from "./signs/takes-back.ts";
 import { wondersHowMuch } from "./signs/wonders-how-much.ts";
 import type { RuleHit } from "./rules/index.ts";
 import {
-  claimsNoPayment,
   isMereFigures,
   isOwnVoice,
   isTypo,
@@ -74,7 +75,7 @@ const asksWhatComes = patterns({
 
 /** Without any of these nobody asks what is owed; wide lists, as a question may be put without a question word. */
 const asksBalance = patterns({
-  zh: /多少|几|吗|嘛|呢|么|[?？]|查|问|看|知道|晓得|怎|什|啥|咋|告诉|报|说[一下个]|算|明细|余额|账|核|总共|一共|合计|数/u,
+  zh: /多少|好多|几|吗|嘛|呢|么|[?？]|查|问|看|知道|晓得|怎|什|啥|咋|告诉|报|说[一下个]|算|明细|余额|账|核|总共|一共|合计|数/u,
   en: /\?|\b(?:how|what\w*|which|tell|owe|owed|owing|balance|much|amount|total|check|know|see|remind|break\w*|statement|figures?|number|left|outstanding|due)\b/iu,
 });
 
@@ -187,6 +188,11 @@ const misreadings: readonly Misreading[] = [
   // Where a sum beside it is not theirs it is a dispute all the same, and is answered as one.
   [({ text }) => wondersHowMuch(text), ["dispute_debt"], "ask_fee"],
   [({ text }) => asksIfRecorded(text), ["disagree"], "other"],
+  [
+    ({ text, language }) => asksCharge(text) && !asksLess[language].test(text),
+    ["ask_waiver"],
+    "ask_fee",
+  ],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
   [({ text }) => tellsOfWrong(text), ofWrong, "complaint"],
@@ -226,7 +232,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => tellsAllTheyHave(text), ["goodbye"], "give_reason"],
   [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
-  [claimsNoPayment, ["already_paid"], "other"],
+  [({ text, language }) => claimsNoPayment(text, language), ["already_paid"], "other"],
   [({ text, language }) => owesElsewhere[language].test(text), offers, "give_reason"],
   [({ text }) => asksOurAddress(text) || comesToPay(text), ["abuse"], "other"],
   [({ text, language }) => tellsNoOwnAge(text, language), ["deny_identity"], "other"],
@@ -241,6 +247,11 @@ const misreadings: readonly Misreading[] = [
     ({ text, language, asked }) => namesDayToPay(text, language, asked),
     ["confirm_identity"],
     "other",
+  ],
+  [
+    ({ text, language, asked }) => asked !== "callbackAt" && paysAtHour(text, language),
+    ["callback_later"],
+    "promise_to_pay",
   ],
   [offersSum, ["confirm_identity", "unclear", "other"], "partial_payment"],
   [({ text, language }) => isDayToTalk(text, language), ["promise_to_pay"], "callback_later"],

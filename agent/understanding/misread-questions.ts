@@ -1,6 +1,8 @@
 import type { Intent } from "../../domain/vocabulary.ts";
-import { asksPlanCost, asksWhenDue, asksWhichDebt } from "./asked-of-debt.ts";
+import { asksIfNoted } from "./asked-of-agreement.ts";
+import { asksCharge, asksPlanCost, asksWhenDue, asksWhichDebt } from "./asked-of-debt.ts";
 import { asksForOurDesk, asksWhoHears, asksWhyProof, onlyAsksWhereFrom } from "./asked-of-us.ts";
+import { says } from "./said-words.ts";
 import type { Words } from "./ruled-out.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/asks-what-if.ts";
@@ -33,8 +35,17 @@ const putForward = ["ask_plan", "ask_deferral", "choose_plan", "other", "unclear
 const asksWhatProofIsFor = ({ text, asked }: Words): boolean =>
   (asked === "name" || asked === "idLast4" || asked === "birthDate") && asksWhyProof(text);
 
+/** 扣微信里的钱不: what is asked with 不 at its end is no no. */
+const endsInNot = says({
+  zh: /^(?!.*[，。！!]).*(?<=\p{Script=Han}{2})(?<!我|俺|就|才|偏|可|绝|决|也|都|说|真|还|哎|唉|不)不[?？]*$/u,
+  en: /(?!)/u,
+});
+
 /** Questions, each with what it is misread as and what is asked. */
 export const misreadQuestions: readonly Misreading[] = [
+  [({ text }) => asksCharge(text), ["give_reason"], "ask_fee"],
+  [({ text }) => endsInNot(text), ["disagree"], "other"],
+  [({ text }) => asksIfNoted(text), ["dispute_debt", "disagree", "complaint"], "other"],
   [({ text }) => asksForOurDesk(text), ofFile, "other"],
   [({ text }) => asksWhichDebt(text) || asksWhenDue(text), ofFile, "ask_balance"],
   [({ text }) => asksPlanCost(text), ["ask_plan", "choose_plan", "unclear"], "ask_fee"],

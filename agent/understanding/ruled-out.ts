@@ -1,7 +1,6 @@
 import type { Language } from "../../domain/locale.ts";
 import type { Asked, Trigger } from "../../domain/vocabulary.ts";
 import {
-  asksForClearance,
   asksIfRecorded,
   asksNoStop,
   asksOfVisit,
@@ -12,13 +11,14 @@ import {
   holdsRecording,
   onlyAsksWhereFrom,
 } from "./asked-of-us.ts";
+import { asksIfNoted } from "./asked-of-agreement.ts";
 import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { waitsOn } from "./signs/ends-wait.ts";
 import { hasCommonAilment } from "./signs/common-ailment.ts";
 import { handedOn } from "./signs/handed-on.ts";
-import { asksForContract, asksForRecording, asksWhereReceipt } from "./signs/asks-for-record.ts";
+import { asksForContract, asksForRecording } from "./signs/asks-for-record.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
 import { hearsByReading } from "./signs/hears-by-reading.ts";
@@ -38,10 +38,9 @@ import { otherSpokeBefore } from "./signs/other-spoke-before.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/asks-for-machine.ts";
 import { namesDayToPay } from "./signs/is-sum-and-day.ts";
-import { isNotYetPaid, namesWayOnly, onlyMeansToPay, saysPaid } from "./signs/not-yet-paid.ts";
+import { claimsNoPayment } from "./signs/claims-no-payment.ts";
 import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
 import { isFraudOver } from "./signs/fraud-is-over.ts";
-import { marksPaid } from "./signs/orders-machine.ts";
 import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { tellsNoOwnAge } from "./signs/of-age.ts";
 import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
@@ -147,12 +146,6 @@ const seesToFuneral = pattern(
   /(?:办|忙|料理|处理|操办).{0,6}后事|(?:爸|妈|爷|奶|公|婆|父|母|妻|夫|哥|姐|弟|妹|儿).{0,8}(?:走了|去世|过世|没了).{0,12}后事/u,
 );
 
-/** How a payment would be made is asked, and none was: "can I pay by check", 能用微信还吗. */
-const asksHowToPay = patterns({
-  zh: /^(?!.*(?:已经|还了|付了|转了|打了|昨天|上周|上个?月|前天)).*(?:能|可以|可不可以|能不能|可否|怎么|咋)[^，。]{0,6}(?:用|拿|走|微信|支付宝)?[^，。]{0,6}(?:还|付|转|扣)/u,
-  en: /^(?!.*\b(?:already|yesterday|last (?:week|month|night|\w+day)|went through|i(?:['’]ve)? (?:have )?(?:paid|sent|made)|was taken|charged)\b)\W*(?:(?:and|so|ok|okay|oh|hi|also|but|um)\b\W*)*(?:can|could|may|do|will|would|how (?:do|can)|what if) (?:i|we|you)\b/iu,
-});
-
 /** Words that deny, whatever name stands beside them. */
 const denies: ByLanguage = {
   zh: /不|没|错|别|谁|搬|以前|之前|原来|前任|房客/u,
@@ -184,21 +177,15 @@ export const isOwnVoice = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
 
 const toldOfDeath = ["deceased", "third_party", "vulnerable"] as const;
 
-/** A payment is asked about, promised, or ordered to be written down: nobody says that it was made. */
-export const claimsNoPayment = ({ text, language }: Words): boolean =>
-  asksHowToPay[language].test(text) ||
-  (isNotYetPaid(text) && !saysPaid(text)) ||
-  (asksForClearance(text) && !saysPaid(text)) ||
-  [asksWhereReceipt, onlyMeansToPay, namesWayOnly, marksPaid].some((says) => says(text));
-
 /** A question about recording objects to none, and one how to pay tells of no payment. */
 const outByQuestion = (turn: Words): readonly Trigger[] => [
   ...(asksIfRecorded(turn.text) || holdsRecording(turn.text) ? (["rec_object"] as const) : []),
-  ...(claimsNoPayment(turn) ? (["already_paid"] as const) : []),
+  ...(claimsNoPayment(turn.text, turn.language) ? (["already_paid"] as const) : []),
   // The hour at which they were called in the night is none to be called at.
   ...([asksWhenAnswered, asksOurHours, tellsOfWrong, tellsPastCall].some((says) => says(turn.text))
     ? (["time"] as const)
     : []),
+  ...(asksIfNoted(turn.text) ? (["dispute"] as const) : []),
   ...(fearsMeasures(turn.text) ? (["hardship"] as const) : []),
   ...(asksForRecording(turn.text) ? (["rec_object", "ai_query"] as const) : []),
 ];

@@ -13,9 +13,9 @@ export const says = (said: ByLanguage): ((text: string) => boolean) => {
 export const spokenLanguage = (text: string): Language =>
   /\p{Script=Han}/u.test(text) ? "zh" : "en";
 
-/** Something is asked, in a form that asks. */
+/** Something is asked, in a form that asks. In the south-west 嘛 softens an assent (要得嘛), and 不 at the end asks (要交钱不). */
 export const isQuestion = says({
-  zh: /[?？]\s*$|(?:吗|嘛|么|呢)[啊呀]?[。！!]*$|怎么|怎样|如何|咋|哪[里儿个边些]|去哪|是谁|多久|多长时间|什么时候(?!都|也)|(?:是|有|能|会|要)(?:不|没)(?:是|有|能|会|要)|可不可以|请问|是(?:多少|什么|啥|几)|(?:接下来|然后|之后)(?:呢|怎|要|会|干)/u,
+  zh: /[?？]\s*$|(?:吗|(?<!^(?:那|就|嗯|哦|行|[，,、 ])*(?:要得|好|就?[恁这]个|就?这样|就?这么|登记|记[上下]?|对头|得行|[没莫](?:得|有)?(?:问题|意见))(?:办|定|弄|整|起|了)?)嘛|么|呢)[啊呀]?[。！!]*$|(?<!不(?:晓得|知道)[^，。]{0,6})有[没莫]得|得不得|(?<!不)(?!动不动|时不时|信不信|烦不烦|不)(\p{Script=Han})不\1|(?<=\p{Script=Han}{2})(?<!我|俺|就|才|偏|可|绝|决|也|都|说|真|还|哎|唉|不)不[?？。]*$|怎么|怎样|如何|咋|哪[里儿个边些]|去哪|是谁|多久|多长时间|什么时候(?!都|也)|(?:是|有|能|会|要)(?:不|没)(?:是|有|能|会|要)|可不可以|请问|^[^，。]{0,2}为(?:什么|啥)|(?<!(?:知道|晓得|问[我他]?)[^，。]{0,5})为(?:什么|啥子?)(?:是|会|要|还|多|扣|没)|(?<![了过等这那老有])好久(?=扣|开始|还(?!没)|到期|有人|来|打|给|能|可以|要|回)|是(?:多少|什么|啥|几)|(?:接下来|然后|之后)(?:呢|怎|要|会|干)/u,
   en: /\?\s*$|^\W*(?:(?:and|so|but|ok|okay|well|um|uh|sorry|then|hi|hello)\b\W*)*(?:(?:who|whos|what|whats|when|whens|where|wheres|why|how|hows|which)\b|(?:can|could|do|does|did|is|are|am|will|would|should|may)(?:n['’]?t)? (?:i|you|we|they|he|she|it|this|that|these|there|the|my|your|anybody|anyone|somebody|someone)\b)/iu,
 });
 
@@ -39,7 +39,7 @@ export const paysByWeek = says({
 
 /** A figure or which one it is is asked for, and nothing is chosen: "what's the lowest?", 最低的是多少. */
 export const asksFigure = says({
-  zh: /多少|几块|几元|是哪/u,
+  zh: /多少|几块|几元|是哪|多久|多长时间|好久|几期|好多(?:钱|嘛|哦|[?？]|$)/u,
   en: /\b(?:what(?: is|['’]?s| would| are)|how much|which)\b/iu,
 });
 
@@ -93,7 +93,7 @@ export const speaksOfDebt = says({
 
 /** Something of what was agreed is to be otherwise. */
 export const wantsChange = says({
-  zh: /改|换(?:个|到|成|一)|推(?:迟|后|到)|挪|提前|往后/u,
+  zh: /改|换(?:个|到|成|一)|推(?:迟|后|到)|挪|提前(?!(?:把[^，。]{0,6})?(?:还|结|付|清|一次))|往后/u,
   en: /\b(?:change|move|switch|push|shift|make (?:it|that)|different (?:day|date)|another (?:day|date)|(?:day|date|week) (?:later|after|earlier)|sooner|rather)\b/iu,
 });
 

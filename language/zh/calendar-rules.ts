@@ -115,13 +115,20 @@ export const calendarRules: readonly Rule[] = [
     `(?<![第年\\d.a-z]|(?<!每|每个)月的?|[延展]期|宽限|推迟|延长)(?:${N}[号日]?[到至~或、-])?${N}[号日](?!之?内|以内)${noPlace}(?:头上?)?${rough}${weekday}`,
     readDay,
   ),
-  rule(`(?<![正腊冬年上读念]|(?<!每|每个)月)初${N}号?(?!中|级|步)`, (scene, [day]) => {
-    const d = whole(day, scene);
-    // By the lunar calendar to some, the day of the month to others.
-    return d === undefined || d > 10
-      ? undefined
-      : onDay(nextDayOfMonth(momentOf(scene.context), d), undefined, true);
-  }),
+  // 每月5好, 十五浩: 号 as it is typed or misheard, alone or before a verb of paying.
+  rule(`(?<=^|[，。,\\s定在到就月])${N}[好耗浩毫](?=$|[，。,.\\s]|还|扣|付|交)`, (scene, [day]) =>
+    readDay(scene, [undefined, day]),
+  ),
+  rule(
+    `(?<!农历|阴历|旧历|[正腊冬年上读念]|(?<!每|每个)月)初${N}号?(?!中|级|步)`,
+    (scene, [day]) => {
+      const d = whole(day, scene);
+      // By the lunar calendar to some, the day of the month to others.
+      return d === undefined || d > 10
+        ? undefined
+        : onDay(nextDayOfMonth(momentOf(scene.context), d), undefined, true);
+    },
+  ),
 ];
 
 type Groups = readonly (string | undefined)[];

@@ -1,8 +1,11 @@
 import { say } from "../../../domain/lines.ts";
 import {
   asksForReminder,
+  asksIfNoted,
   asksOfSchedule,
   asksToChange,
+  asksToGoBack,
+  meansToPayEarly,
 } from "../../understanding/asked-of-agreement.ts";
 import {
   addsToIt,
@@ -46,7 +49,7 @@ function goesBack({ state, turn, brings }: Brought): boolean {
   return (
     means(turn, "refuse_to_pay") ||
     turn.understanding.takesBack === true ||
-    turn.triggers.has("hardship") ||
+    (turn.triggers.has("hardship") && !supposes(turn.text)) ||
     (isNo && (brings || isBareNo(turn.text)))
   );
 }
@@ -144,12 +147,18 @@ export function toldOfAgreement(
   { text }: HeardTurn,
 ): Reply | undefined {
   if (agreed === undefined) return undefined;
+  const noted = notedLine(agreed.arrangement);
+  const because = ["debtor:asks"];
+  if (asksToGoBack(text)) {
+    return { act: "answer", because, lines: [noted, say("ask_change")], asked: "amount" };
+  }
   const isReminder = asksForReminder(text);
-  if (!isReminder && !asksOfSchedule(text)) return undefined;
+  const isOfIt = [asksOfSchedule, asksIfNoted, meansToPayEarly].some((asks) => asks(text));
+  if (!isReminder && !isOfIt) return undefined;
   return {
     act: "answer",
-    because: ["debtor:asks"],
-    lines: [...(isReminder ? [say("no_reminder")] : []), notedLine(agreed.arrangement)],
+    because,
+    lines: [...(isReminder ? [say("no_reminder")] : []), noted],
     asked: null,
     ...(ended ? { ends: true } : {}),
   };

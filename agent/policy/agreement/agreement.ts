@@ -4,9 +4,11 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import { formatDecimal, subtractMoney } from "../../../domain/money.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { proposeArrangement } from "../../offers/propose-arrangement.ts";
+import { tellsPayday } from "../../understanding/said-words.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { objectionReply } from "../replies/objection-reply.ts";
+import { doubtAnswered, saysNo } from "./doubts.ts";
 import { notedLine } from "./noted-line.ts";
 import { planLimit } from "./options.ts";
 import type { ConversationState, Proposal } from "../state.ts";
@@ -98,8 +100,12 @@ export function confirmation(
   if (saysYes(turn, pending)) return agree(state, pending, turn);
   // A goodbye is no yes, and nobody is kept on the line for one.
   if (means(turn, "goodbye")) return undefined;
+  // Less is asked for, and answered like at any other time; of a part any sum may be named.
+  if (means(turn, "ask_discount") && pending.kind !== "part") return undefined;
+  const answered = doubtAnswered(state, turn);
+  if (answered !== undefined) return answered;
   // A short "that's not right" is a no to what was read back.
-  const isNo = means(turn, "disagree", "refuse_to_pay") || turn.triggers.has("dispute");
+  const isNo = saysNo(turn);
   // A no to something more, or only supposed, leaves what was agreed before it.
   if (isNo && state.agreed !== undefined) return standing(state, state.agreed.arrangement);
   if (isNo) {
@@ -150,8 +156,12 @@ function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
   return !means(turn, "goodbye") && repeats(turn, pending);
 }
 
-/** Amount or date of what was read back, said again by somebody who means to pay it. */
-function repeats({ understanding: { slots, intents } }: HeardTurn, pending: Arrangement): boolean {
+/** Amount or date of what was read back, said again by somebody who means to pay it; when wages come is only told. */
+function repeats(
+  { text, understanding: { slots, intents } }: HeardTurn,
+  pending: Arrangement,
+): boolean {
+  if (tellsPayday(text)) return false;
   const { amount, date } = firstPayment(pending);
   const isAll = slots.amountExpr === "full" && pending.kind === "full";
   const isSame = isAll || slots.date === date || slots.amount === formatDecimal(amount);

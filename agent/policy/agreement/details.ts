@@ -8,6 +8,7 @@ import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import { isBareYes } from "../../understanding/said-words.ts";
 import { optionsFor } from "./options.ts";
 import type { ConversationState, Proposal } from "../state.ts";
@@ -34,7 +35,10 @@ export function missingDetail(
   const again = limitAgain(before, state, turn);
   if (again !== undefined || isBeyondMonth(state)) return again;
   const missing =
-    missingDate(state.proposal) ?? missingChoice(state, turn) ?? missingRest(state, state.proposal);
+    firstDay(state, turn) ??
+    missingDate(state.proposal) ??
+    missingChoice(state, turn) ??
+    missingRest(state, state.proposal);
   if (missing === undefined) return undefined;
   const { line: question, asked, latest } = missing;
   // Asked twice and left open: nobody is pushed to name a day or a sum.
@@ -70,7 +74,7 @@ function isBeyondMonth(state: ConversationState): boolean {
 export const isOutOfReach = (state: ConversationState, day: PlainDate): boolean =>
   day < state.today || day > lastDay(state);
 
-const lastDay = (state: ConversationState): PlainDate =>
+export const lastDay = (state: ConversationState): PlainDate =>
   latestDay(state) ?? latestPromise(state.debt.offers, state.today);
 
 /** What the lowest or the shortest plan comes to is answered with that plan. */
@@ -104,6 +108,17 @@ function limitAgain(
   const lines = [line("date_too_far", { latest: dateLimit })];
   const because = ["proposal:date_missing"];
   return { state: { ...state, dateLimit }, reply: { act: "ask_detail", because, lines, asked } };
+}
+
+/** "When is the first one taken?", 好久扣第一期, of a plan that they chose and whose first day is open. */
+export const asksFirstDay = ({ proposal }: ConversationState, { text }: HeardTurn): boolean =>
+  proposal?.count !== undefined && proposal.date === undefined && asksOfSchedule(text);
+
+/** That day is theirs to choose, up to the last one that may be set. */
+function firstDay(state: ConversationState, turn: HeardTurn): Missing | undefined {
+  if (!asksFirstDay(state, turn)) return undefined;
+  const latest = lastDay(state);
+  return { line: line("date_too_far", { latest }), asked: "date", latest };
 }
 
 /** They said what they would pay, and not yet when. */

@@ -9,6 +9,7 @@ import { declined, letBe } from "../replies/decline.ts";
 import { beyondMonth, isOutOfReach, missingDetail, namedFigure } from "./details.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { asksForPrincipal } from "../../understanding/asked-of-debt.ts";
 import { namesRest } from "../../understanding/said-words.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import { answeredOnly, hearOut, keepListening, wantHeard } from "../replies/listening.ts";
@@ -219,13 +220,14 @@ function beyond(
   turn: HeardTurn,
 ): Decision | undefined {
   if (!means(turn, "ask_discount", "ask_waiver")) return undefined;
+  const isLess = means(turn, "ask_discount") || asksForPrincipal(turn.text);
   const debt = state.debt as VerifiedCase;
   if (isWithAuthority(state)) return notedForPerson(state);
   if (optionsFor(state, debt).length === 0) {
     return handOverHardship(state, ["debtor:affordable", "offers:none_fits"]);
   }
   if (takesWaiver(state, turn)) return undefined;
-  if (means(turn, "ask_discount")) return notInOffers(state, debt, ["intent:ask_discount"]);
+  if (isLess) return notInOffers(state, debt, ["intent:ask_discount"]);
   const waiver = waiverOf(state);
   if (waiver === undefined) return notInOffers(state, debt, ["intent:ask_waiver"]);
   if (paysAll(state)) return undefined;

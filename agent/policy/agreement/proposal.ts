@@ -7,6 +7,7 @@ import { asksToWait, chosenOption, type Piece } from "./chosen-option.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { day, mendsAgreed } from "./proposed-day.ts";
 import { asksForReminder, asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
+import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
 import { paysByWeek, paysOnce, wantsChange } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
@@ -49,7 +50,25 @@ const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean 
   asksOnly(state, turn);
 
 /** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
-const asksOnly = ({ asked, readBack, agreed }: ConversationState, { text }: HeardTurn): boolean =>
+const asksOnly = (state: ConversationState, turn: HeardTurn): boolean =>
+  asksOfTerms(state, turn.text) ||
+  (asksForClearance(turn.text) && turn.understanding.slots.date === undefined) ||
+  namesOwnInstalment(state, turn);
+
+/** "So 703 each, is it": the instalment of the plan that is being read back, rounded, is no payment of its own. */
+function namesOwnInstalment({ asked, readBack }: ConversationState, turn: HeardTurn): boolean {
+  const { amount, date, instalments } = turn.understanding.slots;
+  const said = amount === undefined ? undefined : parseDecimal(amount);
+  if (asked !== "confirm" || readBack?.kind !== "plan" || said === undefined) return false;
+  const isOther = date !== undefined || instalments !== undefined || paysOnce(turn.text);
+  if (isOther || means(turn, "partial_payment")) return false;
+  return readBack.instalments.some((each) => Math.abs(each.amount - said) < roundingMax);
+}
+
+/** Whoever names an instalment leaves off its cents: less than one whole unit of the currency. */
+const roundingMax = 100;
+
+const asksOfTerms = ({ asked, readBack, agreed }: ConversationState, text: string): boolean =>
   (asked === "confirm" && asksAbout(text)) ||
   (agreed !== undefined &&
     !wantsChange(text) &&
@@ -99,7 +118,15 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (slots.amountExpr === "full") return allOf(state, slots.amount);
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
-  return amount === undefined ? chosenOption(state, turn) : ofAmount(state, turn, amount);
+  if (amount !== undefined) return ofAmount(state, turn, amount);
+  return takesWaived(state, turn) ?? chosenOption(state, turn);
+}
+
+/** A day alone, where it was asked when what is left after the waiver would be paid: that sum is meant. */
+function takesWaived({ asked, lastLines }: ConversationState, turn: HeardTurn): Piece | undefined {
+  const isAsked = asked === "date" && lastLines.some(({ key }) => key === "waiver_condition");
+  const isDay = turn.understanding.slots.date !== undefined && !means(turn, "disagree", "ask_plan");
+  return isAsked && isDay ? { full: true, wantsWaiver: true } : undefined;
 }
 
 /** All of it; where they name the sum that is left once the late fee is waived, it is that offer. */

@@ -157,7 +157,7 @@ function privacy(state: ConversationState, { text }: HeardTurn): readonly Line[]
   // Where it has happened already, that it does not happen would be a denial.
   if (state.party !== "unknown" || tellsOfWrong(text)) return [];
   const isKept = wantsItKept(text);
-  if (!isVerified(state)) return isKept ? [say("purpose_after_verify")] : [];
+  if (!isVerified(state)) return isKept || asksWhoHears(text) ? [say("purpose_after_verify")] : [];
   const isFeared = asksWhoHears(text) || wantsPrivacy(text, languageOf(state.call.locale));
   return isKept || isFeared ? [say("rights_private")] : [];
 }

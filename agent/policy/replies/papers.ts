@@ -1,7 +1,9 @@
 import { say } from "../../../domain/lines.ts";
 import { silencedBy } from "../../../domain/silencing.ts";
 import {
+  asksForClearance,
   asksForContract,
+  asksForProof,
   asksForReceipt,
   asksForRecording,
 } from "../../understanding/signs/asks-for-record.ts";
@@ -19,8 +21,12 @@ export function papers(
   state: ConversationState,
   turn: HeardTurn,
 ): PublicReply | undefined {
-  const wantsCopy = asksForRecording(turn.text) || asksForContract(turn.text);
-  if (!isVerified(state) || (!wantsCopy && !asksForReceipt(turn.text))) return undefined;
+  const wantsCopy = [asksForRecording, asksForContract, asksForClearance].some((asks) =>
+    asks(turn.text),
+  );
+  const isOfAgreed = state.agreed !== undefined && asksForProof(turn.text);
+  const wantsReceipt = isOfAgreed || asksForReceipt(turn.text);
+  if (!isVerified(state) || (!wantsCopy && !wantsReceipt)) return undefined;
   const isQuiet = state.hold || state.frozen || silencedBy(state.triggers) !== undefined;
   const mayShow = !wantsCopy && !isQuiet;
   const key = mayShow ? "receipt_told" : "copy_noted";

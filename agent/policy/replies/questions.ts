@@ -4,6 +4,7 @@ import { handOverUnknown } from "./knowledge-reply.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
+import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
   asksForClearance,
   asksForOurDesk,
@@ -67,6 +68,7 @@ export function unknownQuestion({
 
 const isUnknown = (before: ConversationState, state: ConversationState, turn: HeardTurn): boolean =>
   isQuestion(turn.text) &&
+  !asksOfSchedule(turn.text) &&
   !asksAside(state, turn) &&
   turn.triggers.size === 0 &&
   state.proposal === before.proposal &&

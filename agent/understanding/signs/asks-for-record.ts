@@ -18,6 +18,18 @@ export const asksWhereReceipt = says({
   en: /^(?!.*\b(?:paid|sent|transferred|wired|cleared|settled|debited|deposited)\b).*\b(?:where(?:['’]?s|['’]?ll| is| are| will| can| do| could)?(?: i)?(?: (?:find|get|see|open|read|download))?|(?:can|could|may|how (?:do|can)) i (?:see|open|read|get|find|download)|show me)(?: (?:the|my|this|that|our|a))+ receipts?\b/iu,
 });
 
+/** A certificate that the debt is settled, once it is: 还清证明咋开, "will I get a paid-in-full letter". */
+export const asksForClearance = says({
+  zh: /^(?=.*(?:怎么|咋|如何|哪[里儿]|开(?:一?[个张份]|不开|得)|(?:能|会|给我?|要)(?:不(?:能|会|给|要))?开|[吗么不][?？。]*$|[?？]))(?!.*(?:已经|早就?|昨天|前天|去年|上个?月|我有|给过|证明(?:我|也)?都|证明(?:还)?是|开(?:给我)?了|盖)).*(?:(?:还|结|付)清(?:了|以后|之后|的话|后|的)*[^，。]{0,6}证明|还完(?:了|以后|之后|的话|后)*[^，。]{0,6}证明)/u,
+  en: /\b(?:paid[- ]in[- ]full|settlement|clearance|payoff|satisfaction) (?:letter|certificate|statement|confirmation)\b/iu,
+});
+
+/** Whether there is something to show for it, and no word of a payment that was made: 有没有凭证. */
+export const asksForProof = says({
+  zh: /^(?!.*(?:[还付转交缴汇扣打]了|还清|付清|结清|[还付转]过|到账|我(?:这里|这边|手里|手上|都)?有)).*(?:有没[有得](?:什么|啥子?|个)?(?:凭证|凭据|收据|单据)|有(?:什么|啥子?|个)?(?:凭证|凭据|收据|单据)(?:吗|么|嘛|不|没有?|[?？]))/u,
+  en: /^(?!.*\b(?:paid|sent|transferred|wired|cleared|settled|debited|deposited|i(?:['’]ve| have) (?:got )?)\b).*\b(?:is there|do i get|will i get|can i get|will there be)\b[^.!?]{0,12}\b(?:proof|receipt|paperwork)\b(?! (?:of|that|i))/iu,
+});
+
 /** Something written of this talk is wanted: a receipt, a copy, a confirmation of what was agreed. */
 const asksForWriting = says({
   zh: /回执|(?:给|发|要|留|拿)(?:我|到)*(?:一份|一个|个|份)?(?:书面的?|文字的?|纸质的?)?(?:通话|沟通|对话|聊天|谈话|还款约定|约定)?的?(?:记录|确认函|确认书|凭证|书面材料)(?!了)/u,

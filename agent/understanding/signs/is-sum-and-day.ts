@@ -20,6 +20,21 @@ const sumAndDay = patterns({
 export const isSumAndDay = (text: string, language: Language): boolean =>
   sumAndDay[language].test(text);
 
+/** A sum that is handed over, whatever the hour: 明天上午还两千, "I'll send you 200 tomorrow morning". */
+const handsOver = patterns({
+  zh: /(?:还|转|打|付|交|汇|存|给)(?:你们?|您|过去|个|上)?(?:[\d,.]{2,}|[一二三四五六七八九两十百千万]+)(?:块|元|百|千|万)?(?:钱|给|过|到|$|[，。,\s吧哈嘛]|下午|晚上|上午|中午)/u,
+  en: /\b(?:pay|send|transfer|put down|do)(?: (?:you|u|ya|off|over|another|the|about|like|in))* [$£]?\d[\d,.]*(?:k|\b)(?! ?(?:am|pm|o['’]?clock|days?|weeks?|months?|instal?ments?|payments?))/iu,
+});
+/** To be called, or talked to, beside it. */
+const wantsCall = patterns({
+  zh: /打(?:给|电话|过来|来|回)|联系|再[说聊谈讲打]|回(?:电|话|拨|你|复)|商量|通知|找我|来电|才(?:有空|方便)|先挂|开会|在忙|开车/u,
+  en: /\b(?:call|ring|phone|talk|speak|contact|text|get back|discuss|chat)\b/iu,
+});
+
+/** True where a sum is to be paid at some hour, and nobody is to call then. */
+export const paysAtHour = (text: string, language: Language): boolean =>
+  handsOver[language].test(text) && !wantsCall[language].test(text);
+
 const identity: ReadonlySet<Asked | null> = new Set(["name", "idLast4", "birthDate"]);
 
 /** A day, or a sum and its day, are no word of who somebody is, unless that was the question. */

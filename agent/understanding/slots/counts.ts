@@ -61,6 +61,26 @@ const spreadsOver = /\b(?:over|across|do|make it|spread|split)\b[^,.]{0,12}$|[�
 const startsOn = /^ (?:starting |beginning )?from /;
 const deferral = /[延推缓]|push|defer|wait|later|skip|after|in $/;
 
+/** Time that has passed, told of wages, work or an illness: 拖起三个月了, 我失业六个月了, "it's been six months". */
+function isPast(turn: Turn, span: MentionOf<"duration">): boolean {
+  const before = clauseBefore(turn, span);
+  const after = clauseAfter(turn, span);
+  if (turn.language === "en") return pastEn.test(before) || /^ (?:ago|already)\b/.test(after);
+  const isChosen = /[就选要分办]/u.test(before);
+  return (
+    pastZh.test(before) ||
+    (!isChosen && /^[多来]?(?:的)?(?:了|啦|喽)/u.test(after)) ||
+    withoutZh.test(after)
+  );
+}
+const pastZh =
+  /(?:拖|欠|失业|下岗|没(?:有)?(?:工作|上班|发|结|收入|活)|停工|住院|生病|病|养|已经|前|过去)[了着起的伤过]*[^，。还付分]{0,3}$/u;
+/** 三个月没发工资, 半年的工资, 三个月前. */
+const withoutZh =
+  /^(?:多|来)?(?:的)?(?:都|也)?(?:没(?!问题|事|意见)|不(?:开|发|给|结)|工资|之?前|以前|以来)/u;
+const pastEn =
+  /\b(?:last|past|been|off(?: work| sick)?|out of work|laid off|unemployed|without (?:pay|work))(?: (?:for|the|about|over|almost|nearly|like|around|these|out|of|off|work|sick))* $/u;
+
 /** "The nine month one", 三个月的: a plan called by its length, where one is being chosen. */
 function monthsOfPlan(turn: Turn): number | undefined {
   const isAsked = turn.asked === "instalments" || turn.intents.has("choose_plan");
@@ -71,6 +91,7 @@ function monthsOfPlan(turn: Turn): number | undefined {
     const before = clauseBefore(turn, span);
     const isSpread = turn.intents.has("ask_plan") && spreadsOver.test(before);
     const isFrom = hasStart && startsOn.test(clauseAfter(turn, span));
+    if (isPast(turn, span)) return false;
     return isMonths && !deferral.test(before) && (isAsked || isSpread || isFrom);
   });
   const counts = spans.map(({ from, to, days }): Count => {

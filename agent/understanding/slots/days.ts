@@ -65,27 +65,27 @@ function payDate(turn: Turn): string | undefined {
     .filter((day) => !births.has(day) && !isNoPayDay(turn, day, today))
     .map((day) => toCome(turn, day, today))
     .map((day, _, all) => apart(turn, day, all));
-  const ahead = withoutRest(
-    turn,
-    days.filter((day) => day.date >= today && isPayDay(turn, day)),
-  );
+  const payable = days.filter((day) => day.date >= today && isPayDay(turn, day));
+  const ahead = withoutRest(turn, payable);
+  if (payable.length > 0 && ahead.length === 0) return paidNow(turn, today);
   const named = paidOn(turn, ahead);
   const sure = ahead.filter((day) => !isPayday(turn, day));
   const exact = sure.filter((day) => !isBoundary(turn, day));
   const meant = [named, exact, sure].find((some) => some.length > 0) ?? wageDays(turn, ahead);
   const chosen = choose(turn, meant, (day) => day.date)?.date;
   if (chosen !== undefined) return chosen;
-  if (ahead.length === 0 && days.length === 0)
+  if (days.length === 0)
     return (
       paidNow(turn, today) ?? dayOfTime(turn) ?? bareDay(turn, today) ?? dayOfDelay(turn, today)
     );
-  return turn.asked === "date" && ahead.length === 0
-    ? choose(
-        turn,
-        days.filter((day) => day.date < today),
-        (day) => day.date,
-      )?.date
-    : undefined;
+  return ahead.length === 0 ? dayBehind(turn, days, today) : undefined;
+}
+
+/** A day that is over, where one was asked for: it can be said that it is. */
+function dayBehind(turn: Turn, days: readonly Day[], today: PlainDate): string | undefined {
+  if (turn.asked !== "date") return undefined;
+  const over = days.filter((day) => day.date < today);
+  return choose(turn, over, (day) => day.date)?.date;
 }
 
 /**
@@ -132,6 +132,9 @@ function withoutRest(turn: Turn, days: readonly Day[]): readonly Day[] {
     restAfter[turn.language].test(clauseAfter(turn, day));
   const first = days.filter((day, index) => !isOfRest(day, index));
   if (turn.language === "zh" && days.length === 1 && isSecondHalf(turn, days[0])) return [];
+  const isFirstNow =
+    first.length === 0 && /现在|马上|立刻|立马|\b(?:right )?now\b/u.test(turn.text);
+  if (isFirstNow && ofKind(turn, "amount").length === 1) return [];
   return first.length > 0 && ofKind(turn, "amount").length > 0 ? first : days;
 }
 

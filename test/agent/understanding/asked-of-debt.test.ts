@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  asksCharge,
   asksDaysOverdue,
+  asksForPrincipal,
   asksHowLong,
   asksLateFee,
   asksLeast,
   asksMoreCost,
+  asksOfEarly,
   asksOfRecords,
   asksPlanCost,
   asksRate,
@@ -16,6 +19,34 @@ import { tellsFeeling } from "../../../agent/understanding/signs/tells-feeling.t
 import { asksOfAdviser, hasAdviser } from "../../../agent/understanding/signs/has-adviser.ts";
 
 const cases = [
+  {
+    sign: asksOfEarly,
+    heard: ["可以提前还吗？", "可以提前还完不", "能提前还清不", "can I pay it off early"],
+    not: ["能提前到10号吗", "提前告诉我", "can you call me early"],
+  },
+  {
+    sign: asksCharge,
+    heard: ["利息是好多", "违约金咋算", "手续费多少", "how much is the interest"],
+    not: [
+      "利息太高了",
+      "我失业了，利息多少",
+      "上个月失业以后一直没还上，现在利息是多少",
+      "how much do I owe",
+      "I lost my job, how much is the interest",
+      "what's the late fee and can you kill it",
+    ],
+  },
+  {
+    sign: asksForPrincipal,
+    heard: ["还本金行不行", "只还本金", "停息挂账", "can I just pay the principal"],
+    not: [
+      "先还本金的一部分",
+      "利息免了我还本金",
+      "本金多少",
+      "违约金停了吗",
+      "what's the principal",
+    ],
+  },
   {
     sign: asksPlanCost,
     heard: [

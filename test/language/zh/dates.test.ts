@@ -132,6 +132,9 @@ describe("days of the month", () => {
     ["十五号头上", "2026-12-15"],
     ["每月十五号", "2026-12-15"],
     ["每个月的15号", "2026-12-15"],
+    ["每月5好", "2026-12-05"],
+    ["每月十五浩", "2026-12-15"],
+    ["就5耗还", "2026-12-05"],
     ["31号", "2026-12-31"],
   ])("reads %s as %s", (text, date) => {
     expect(found("date", text)).toMatchObject([{ date, isAmbiguous: false }]);
@@ -179,6 +182,10 @@ describe("days of the month", () => {
     ]);
   });
 
+  it.each(["5好吗", "每月500好", "三好学生", "农历初十"])("reads none in %s", (text) => {
+    expect(found("date", text)).toEqual([]);
+  });
+
   it.each([
     ["月中", "2026-11-15"],
     ["下个月中旬", "2026-12-20"],
@@ -190,6 +197,18 @@ describe("days of the month", () => {
 });
 
 describe("days counted from today", () => {
+  it.each([
+    ["下周，周三", "2026-11-25"],
+    ["下周 周三", "2026-11-25"],
+    ["下周嘛，就周三", "2026-11-25"],
+  ])("takes the week that was named before the day: %s", (text, date) => {
+    expect(datesIn(text, "2026-11-16T10:00:00+08:00")).toEqual([date]);
+  });
+
+  it("takes no day out of a week that is over for one before it", () => {
+    expect(datesIn("上周，周三我会还", "2026-11-16T10:00:00+08:00")).toEqual(["2026-11-18"]);
+  });
+
   it.each([
     ["大前天", "2026-11-17"],
     ["前天", "2026-11-18"],

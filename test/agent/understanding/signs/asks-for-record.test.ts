@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import {
+  asksForClearance,
+  asksForProof,
+} from "../../../../agent/understanding/signs/asks-for-record.ts";
+
+const cases = [
+  {
+    sign: asksForProof,
+    heard: ["有没有凭证", "有凭证吗", "有没得收据", "will i get a receipt"],
+    not: [
+      "我有凭证",
+      "我转了，有凭证",
+      "凭证发给你们了",
+      "I have proof",
+      "I paid, is there a receipt",
+    ],
+  },
+  {
+    sign: asksForClearance,
+    heard: [
+      "还清证明咋开",
+      "还完了给证明不",
+      "能不能开个结清证明",
+      "will I get a paid-in-full letter",
+    ],
+    not: [
+      "结清证明都开给我了",
+      "我去年就结清了，证明是你们盖的章",
+      "给你看收入证明",
+      "I paid it in full",
+    ],
+  },
+];
+
+describe.each(cases)("$sign.name", ({ sign, heard, not }) => {
+  it.each(heard)("hears %s", (text) => {
+    expect(sign(text)).toBe(true);
+  });
+
+  it.each(not)("leaves %s", (text) => {
+    expect(sign(text)).toBe(false);
+  });
+});
