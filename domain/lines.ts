@@ -35,6 +35,7 @@ export const lineSpecs = {
   rights_service: pub,
   rights_adviser: pub,
   rights_conduct: pub,
+  contact_choice: pub,
   rights_court: pub,
   receipt_told: pub,
   copy_noted: pub,
@@ -45,6 +46,7 @@ export const lineSpecs = {
   wish_only_calls: pub,
   wish_only_texts: pub,
   wish_only_email: pub,
+  wish_only_letters: pub,
   wish_times: pub,
   // -- Other people --
   wrong_person: pub,
@@ -176,6 +178,7 @@ export const lineSpecs = {
     ...debt,
     facts: { amount: "money", waived: "money", date: "date", officialChannel: "channel" },
   },
+  second_payment: debt,
   read_back_part: {
     ...debt,
     facts: { amount: "money", date: "date", remaining: "money", officialChannel: "channel" },

@@ -15,10 +15,12 @@ import {
   asksOfSchedule,
   asksToChange,
 } from "../understanding/asked-of-agreement.ts";
+import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
+import { saysUnderAge } from "../understanding/signs/of-age.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
-import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
+import { spokenLanguage, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -66,6 +68,7 @@ function isUnclear(turn: HeardTurn): boolean {
     !namesMonth(turn.text) &&
     paymentQuestion === undefined &&
     asksAgain === undefined &&
+    turn.understanding.plainYes === undefined &&
     turn.understanding.takesBack === undefined &&
     turn.triggers.size === 0 &&
     Object.keys(slots).length === 0 &&
@@ -100,8 +103,13 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
     case "vulnerable":
       // Somebody who reports another's death is heard as that, not as bereaved themselves.
       return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
+    case "minor":
+      // Whoever was verified may speak of school, of children or of their mother; only their own age makes them one.
+      return !isVerified(state) || saysUnderAge(turn.text, spokenLanguage(turn.text));
     case "cease":
-      return !isSomebodyElse(state, turn);
+      return (
+        !isSomebodyElse(state, turn) && !asksIfCallsStop(turn.text, state.agreed !== undefined)
+      );
     default:
       return true;
   }

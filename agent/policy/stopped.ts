@@ -12,6 +12,7 @@ import { inDangerAgain, inPeril, isInDanger, stayInCrisis } from "./replies/dang
 import { explanation } from "./replies/explanation.ts";
 import { papers } from "./replies/papers.ts";
 import {
+  askedOfCalls,
   asksWhen,
   beyondUs,
   conductHeard,
@@ -51,6 +52,7 @@ const stops: readonly Stop[] = [
   courtHeard,
   beyondUs,
   emotionStreak,
+  askedOfCalls,
   conductHeard,
   otherLanguage,
   abused,

@@ -1,4 +1,5 @@
 import {
+  asksForConfirmation,
   asksForContract,
   asksForReceipt,
   asksForRecording,
@@ -17,6 +18,7 @@ import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
 import { isSumAndDay, namesDayToPay } from "./signs/is-sum-and-day.ts";
+import { onlyPauses } from "./signs/only-pauses.ts";
 import { isPondering } from "./signs/pondering.ts";
 import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
 import { asksIfNothingTill, fearsMeasures } from "./signs/asks-what-comes.ts";
@@ -30,6 +32,9 @@ import { tellsNoOwnAge } from "./signs/of-age.ts";
 import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
 import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { refusesPerson } from "./signs/asks-for-machine.ts";
+import { movesPayment } from "./signs/names-option.ts";
+import { namesTwoPayments } from "./signs/two-payments.ts";
+import { saysToPay } from "./signs/says-to-pay.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 import { cancels } from "./signs/takes-back.ts";
@@ -140,15 +145,13 @@ const asksForSmaller = patterns({
   en: /\b(?:nothing|anything|something) (?:lower|smaller|cheaper|less)\b|\b(?:any|go|got) (?:lower|smaller)\b/iu,
 });
 
-/** "Wait, will that cost more?": the talk is to wait, and not the payment. */
-const onlyPauses = says({
-  zh: /^[^\p{L}]*(?:等(?:等|一下|一会儿?|下)|慢着)(?!.*(?:缓|延|晚|迟|宽限|推|拖|过[几一两个段]|以后|之后|下个?[月周]|再[还付交]|发工资|时间|日子)).*$/u,
-  en: /^\W*(?:(?:oh|ok|okay|but|so|no|um|uh|hey|and)\b\W*)*(?:wait|hold on|hang on)\b(?! (?:for|until|till|a (?:week|month|few|couple|while|bit)|on (?:it|this|that)|off)\b)(?!.*\b(?:later|delay|defer\w*|postpone|push|extension|extend|more time|extra (?:time|day|week)|until|till|longer|weeks?|months?|put (?:it|this|that) off|move|wait)\b).*$/iu,
-});
 /** A sum and its day, where nobody was asked who they are. */
 const offersSum = ({ text, language, asked }: Words): boolean =>
   isSumAndDay(text, language) && namesDayToPay(text, language, asked);
 const offers = ["partial_payment", "promise_to_pay"] as const;
+
+/** What two payments in one breath are taken for. */
+const twoMisread = ["unclear", "give_reason", "other", "ask_plan", "choose_plan"] as const;
 
 /** What a turn says, the intents that it is misread as, and what is meant. */
 type Misreading = readonly [
@@ -178,6 +181,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => asksForRecording(text), ["are_you_ai"], "other"],
   [({ text }) => isForPaper(text), ["unclear", "give_reason"], "other"],
   [({ text }) => asksWhereReceipt(text), ["already_paid", "who_are_you"], "other"],
+  [({ text }) => asksForConfirmation(text), ["already_paid", "who_are_you"], "other"],
   [({ text, language }) => onlyAsks[language].test(text), ["give_reason"], "other"],
   [({ text, language }) => hearsByReading(text, language), ["give_reason"], "other"],
   [asksOfReadBack, ["ask_consequence", "refuse_to_pay", "ask_deferral"], "other"],
@@ -199,6 +203,13 @@ const misreadings: readonly Misreading[] = [
   [({ text, language }) => tellsNoOwnAge(text, language), ["deny_identity"], "other"],
   [({ text }) => isFraudOver(text), ["dispute_debt"], "other"],
   [({ text }) => tellsOfFailedPayment(text), ["dispute_debt"], "other"],
+  [
+    ({ text, asked }) => asked !== "confirm" && movesPayment(text),
+    ["choose_plan", "ask_plan"],
+    "ask_deferral",
+  ],
+  [({ text }) => namesTwoPayments(text), twoMisread, "partial_payment"],
+  [({ text }) => saysToPay(text), ["choose_plan", "ask_plan"], "promise_to_pay"],
   [({ text }) => paysForPeace(text), ["stop_contact"], "partial_payment"],
   [({ text, language }) => refusesPerson(text, language), ["ask_human"], "other"],
   [({ text, language }) => asksForSmaller[language].test(text), ["other", "unclear"], "disagree"],

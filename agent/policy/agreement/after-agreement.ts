@@ -1,6 +1,7 @@
 import { say } from "../../../domain/lines.ts";
 import {
   asksForReminder,
+  asksIfChangeable,
   asksOfSchedule,
   asksToChange,
 } from "../../understanding/asked-of-agreement.ts";
@@ -55,6 +56,7 @@ function goesBack({ state, turn, brings }: Brought): boolean {
 function isToChange({ before, state, turn, brings }: Brought): boolean {
   const { text } = turn;
   if (state.readBack !== undefined || supposes(text) || addsToIt(text)) return false;
+  if (asksIfChangeable(text)) return false;
   const isOther = wantsChange(text) || saysInstead(text);
   const isPut = state.proposal !== before.proposal;
   const isWay = means(turn, "choose_plan", "ask_plan", "ask_deferral");
@@ -144,6 +146,10 @@ export function toldOfAgreement(
   { text }: HeardTurn,
 ): Reply | undefined {
   if (agreed === undefined) return undefined;
+  if (asksIfChangeable(text)) {
+    const lines = [notedLine(agreed.arrangement), say("ask_change")];
+    return { act: "answer", because: ["debtor:asks"], lines, asked: "amount" };
+  }
   const isReminder = asksForReminder(text);
   if (!isReminder && !asksOfSchedule(text)) return undefined;
   return {

@@ -4,6 +4,7 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import { formatDecimal, subtractMoney } from "../../../domain/money.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { proposeArrangement } from "../../offers/propose-arrangement.ts";
+import { addsPayment } from "../../understanding/signs/two-payments.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { objectionReply } from "../replies/objection-reply.ts";
@@ -26,7 +27,7 @@ export function readBackOrObject(
     amount: proposal.amount,
     instalments: proposal.count,
     stepUp: proposal.stepUp,
-    wantsWaiver: proposal.wantsWaiver ?? state.waiverNamed,
+    wantsWaiver: proposal.wantsWaiver ?? (state.waiverNamed || state.rules.listOptionsAlways),
     affordable,
   });
   return result.success
@@ -118,7 +119,10 @@ export function confirmation(
     reply: {
       act: "read_back",
       because: ["confirm:open"],
-      lines: [askedAgain(state, pending)],
+      lines: [
+        ...(addsPayment(turn.text) ? [say("second_payment")] : []),
+        askedAgain(state, pending),
+      ],
       asked: "confirm",
     },
   };

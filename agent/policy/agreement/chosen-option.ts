@@ -3,6 +3,12 @@ import type { PlainDate } from "../../../domain/calendar.ts";
 import type { Understanding } from "../../../domain/understanding.ts";
 import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import {
+  movesPayment,
+  namesDeferral,
+  namesFullOption,
+  namesOwnTime,
+} from "../../understanding/signs/names-option.ts";
 import { asksFigure, namesPlan, namesStart } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -20,7 +26,11 @@ type Plan = Extract<OfferOption, { kind: "plan" | "step_up" }>;
 /** "The longest one", "the first", "move it to the 22nd, then": an option that was listed, or the wish for a plan. */
 export function chosenOption(state: ConversationState, turn: HeardTurn): Piece {
   const { choice } = turn.understanding;
-  const taken = onlyPlan(state, turn) ?? deferral(state, turn) ?? placed(state, choice);
+  const taken =
+    onlyPlan(state, turn) ??
+    deferral(state, turn) ??
+    wholeOption(state, turn) ??
+    placed(state, choice);
   if (taken !== undefined) return taken;
   if (takesColleague(state, turn)) return {};
   const wants = means(turn, "choose_plan", "ask_plan") ? { wantsPlan: true as const } : {};
@@ -69,14 +79,26 @@ function onlyPlan(state: ConversationState, turn: HeardTurn): Piece | undefined 
 function deferral(state: ConversationState, turn: HeardTurn): Piece | undefined {
   const until = deferralUntil(state);
   const { date } = turn.understanding.slots;
-  if (until === undefined || !state.offered || state.proposal?.count !== undefined)
-    return undefined;
   const asks = asksToWait(state, turn);
+  const isOpen = state.offered || (asks && !state.hardship);
+  if (until === undefined || !isOpen || state.proposal?.count !== undefined) return undefined;
   const isListed = listed(state).some(({ kind }) => kind === "deferral");
-  const isNamed = isListed && date === until && !namesPlan(turn.text);
+  const isNamedSo = isListed && (namesDeferral(turn.text) || movesPayment(turn.text));
+  const isNamed = isNamedSo || (isListed && date === until && !namesPlan(turn.text));
   if (!asks && !isNamed) return undefined;
-  const picks = date === undefined && means(turn, "choose_plan", "agree", "promise_to_pay");
+  const picks = date === undefined && (isNamedSo || takesDay(state, turn));
   return { wantsDeferral: true, ...(picks ? { date: until } : {}) };
+}
+
+/** Chosen, agreed to, or asked for without a length of its own: until the day that is authorised, which is read back. */
+const takesDay = (state: ConversationState, turn: HeardTurn): boolean =>
+  means(turn, "choose_plan", "agree", "promise_to_pay") ||
+  (asksToWait(state, turn) && state.agreed === undefined && !namesOwnTime(turn.text));
+
+/** "The waiver one": all of it at once, as it was listed. */
+function wholeOption(state: ConversationState, { text }: HeardTurn): Piece | undefined {
+  const whole = listed(state).find(({ kind }) => kind === "full");
+  return whole !== undefined && namesFullOption(text) ? pieceOf(whole) : undefined;
 }
 
 /** The payment is to be put off; "start Friday next", of instalments that they want, is the day of the first. */

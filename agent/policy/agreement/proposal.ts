@@ -6,8 +6,14 @@ import { mends } from "./mends.ts";
 import { asksToWait, chosenOption, type Piece } from "./chosen-option.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { day, mendsAgreed } from "./proposed-day.ts";
-import { asksForReminder, asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
+import {
+  asksForReminder,
+  asksIfChangeable,
+  asksOfSchedule,
+} from "../../understanding/asked-of-agreement.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
+import { addsPayment } from "../../understanding/signs/two-payments.ts";
+import { saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
 import { paysByWeek, paysOnce, wantsChange } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -46,11 +52,13 @@ const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean 
   noProposalTriggers.some(
     (trigger) => turn.triggers.has(trigger) && !(trigger === "dispute" && mends(state, turn)),
   ) ||
+  (state.readBack !== undefined && addsPayment(turn.text)) ||
   asksOnly(state, turn);
 
 /** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
 const asksOnly = ({ asked, readBack, agreed }: ConversationState, { text }: HeardTurn): boolean =>
   (asked === "confirm" && asksAbout(text)) ||
+  (agreed !== undefined && asksIfChangeable(text)) ||
   (agreed !== undefined &&
     !wantsChange(text) &&
     [asksAbout, asksOfSchedule, asksForReminder].some((asks) => asks(text))) ||
@@ -97,6 +105,7 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (offersByWeek(turn)) return { wantsPlan: true };
   if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
   if (slots.amountExpr === "full") return allOf(state, slots.amount);
+  if (paysAllOfIt(state, turn)) return { full: true };
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
   return amount === undefined ? chosenOption(state, turn) : ofAmount(state, turn, amount);
@@ -107,6 +116,15 @@ function allOf(state: ConversationState, said: string | undefined): Piece {
   const amount = said === undefined ? undefined : parseDecimal(said);
   const isWaived = amount !== undefined && waiverOf(state)?.amount === amount;
   return { full: true, ...(isWaived ? { wantsWaiver: true } : {}) };
+}
+
+/** "I'll pay it today": what is owed, where no smaller sum and no plan is on the table and nothing was said of want. */
+function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTurn): boolean {
+  const { proposal, readBack, agreed, hardship, affordable } = state;
+  const isOpen = readBack === undefined && agreed === undefined && !hardship;
+  const ofOther = proposal?.amount ?? proposal?.count ?? affordable ?? proposal?.wantsDeferral;
+  const isSum = understanding.slots.amount ?? understanding.slots.amountExpr;
+  return isOpen && ofOther === undefined && isSum === undefined && saysToPayAll(text);
 }
 
 /** Plans are monthly: somebody who offers to pay by the week is told so, and shown what there is. */

@@ -29,6 +29,7 @@ import {
   fearsArrest,
   namesArrest,
 } from "../../understanding/signs/asks-what-comes.ts";
+import { asksIfCallsStop } from "../../understanding/signs/asks-if-calls-stop.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
@@ -143,6 +144,7 @@ function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {
   if (turn.triggers.has("ai_query")) lines.push(say("ai_yes"));
   if (asksWhereFrom(turn.text)) lines.push(line("rights_source", { institution }));
   else if (means(turn, "who_are_you")) lines.push(line("who_we_are", { institution }));
+  if (asksIfCallsStop(turn.text, state.agreed !== undefined)) lines.push(say("contact_choice"));
   return [...lines, ...debtAnswers(state, turn)];
 }
 

@@ -6,6 +6,7 @@ import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import { asksIfRecorded, asksWhereFrom, asksWhoHears } from "../../understanding/asked-of-us.ts";
 import { asksOfDebt } from "./leads.ts";
+import { onlyPauses } from "../../understanding/signs/only-pauses.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
 import type { ConversationState } from "../state.ts";
@@ -54,6 +55,7 @@ export function unknownQuestion({
 const isUnknown = (before: ConversationState, state: ConversationState, turn: HeardTurn): boolean =>
   isQuestion(turn.text) &&
   !asksAside(state, turn) &&
+  !onlyPauses(turn.text) &&
   turn.triggers.size === 0 &&
   state.proposal === before.proposal &&
   [...turn.intents].every((intent) => open.has(intent));

@@ -43,7 +43,7 @@ const cancelled = patterns({
 /** Said of something else than the agreement: what might be, or what follows, is asked. */
 const elsewhere = patterns({
   zh: /[?？]|吗|如果|要是|万一|假如|(?:到时|那天|那时)[^。]*(?:怎么办|咋办|咋整|怎么弄)/u,
-  en: /\?|\b(?:if|what happens|in case|unless)\b/iu,
+  en: /\?|\b(?:if|what happens|in case|unless)\b|\b(?:can|could|may|might) i (?:\w+ )?cancel(?:l?ing)?\W*$/iu,
 });
 
 /** Put as a question, and a wish all the same: "can you cancel that?", 能取消吗. */
