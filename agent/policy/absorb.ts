@@ -16,11 +16,11 @@ import {
   asksToChange,
 } from "../understanding/asked-of-agreement.ts";
 import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
-import { saysUnderAge } from "../understanding/signs/of-age.ts";
+import { speaksOfUpbringing } from "../understanding/signs/of-age.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
-import { spokenLanguage, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
+import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -105,7 +105,7 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
     case "minor":
       // Whoever was verified may speak of school, of children or of their mother; only their own age makes them one.
-      return !isVerified(state) || saysUnderAge(turn.text, spokenLanguage(turn.text));
+      return !isVerified(state) || !speaksOfUpbringing(turn.text);
     case "cease":
       return (
         !isSomebodyElse(state, turn) && !asksIfCallsStop(turn.text, state.agreed !== undefined)

@@ -24,7 +24,7 @@ export const asksForReminder = says({
 });
 
 const askEn =
-  "(?:can|could|may|might|am|is|would|will|do|does|what if|how (?:do|can|would)|able to|possible to|allowed to)";
+  "(?:(?:^|[.,;!?]|\\b(?:and|so|but|or|ok|okay|also|this|this is))\\W*(?:can|could|may|might|would|what if|how (?:do|can|would)) (?:i|you|we|it|they)\\b|\\bis it possible\\b|\\b(?:able|possible|allowed) to\\b)";
 
 /**
  * Whether it could be otherwise, in general or one day: "can I change the date later", "could I pay by card instead", "can
@@ -33,7 +33,7 @@ const askEn =
 export const asksIfChangeable = says({
   zh: /(?!)/u,
   en: new RegExp(
-    `\\b${askEn}\\b[^.!]{0,40}\\b(?:change|move|push|switch|shift|adjust|reschedule|skip|miss|delay)\\b[^.!]{0,30}\\b(?:later|(?:second|third|fourth|next|last|one|other|2nd|3rd|4th) (?:payment|one|instal?ment)s?|a payment)\\W*$|\\b${askEn}\\b[^.!]{0,40}\\b(?:weekly|bi-?weekly|fortnightly|every (?:two|other|2) weeks|every week|by the week|by (?:card|check|cheque|phone|bank|transfer|direct debit|paypal|cash|post|mail)|with (?:a |my )?(?:card|check|cheque|cash)|over the phone|online|in cash)\\b|\\b(?:can|could|may|am|might) i (?:\\w+ )?(?:cancel(?:l?ing)?|(?:able|allowed) to cancel)\\W*$|\\b(?:is it|would it be) (?:ok|okay|possible|too late) to cancel\\W*$`,
+    `${askEn}[^.!]{0,40}\\b(?:change|move|push|switch|shift|adjust|reschedule|skip|miss|delay)\\b[^.!]{0,30}\\b(?:later|(?:second|third|fourth|next|last|one|other|2nd|3rd|4th) (?:payment|one|instal?ment)s?|a payment)\\W*$|${askEn}[^.!]{0,40}\\b(?:weekly|bi-?weekly|fortnightly|every (?:two|other|2) weeks|every week|by the week|by (?:card|check|cheque|phone|bank|transfer|direct debit|paypal|cash|post|mail)|with (?:a |my )?(?:card|check|cheque|cash)|over the phone|online|in cash)\\b|\\b(?:can|could|may|am|might) i (?:\\w+ )?(?:cancel(?:l?ing)?|(?:able|allowed) to cancel)\\W*$|\\b(?:is it|would it be) (?:ok|okay|possible|too late) to cancel\\W*$`,
     "iu",
   ),
 });

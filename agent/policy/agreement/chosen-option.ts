@@ -4,11 +4,11 @@ import type { Understanding } from "../../../domain/understanding.ts";
 import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import {
-  movesPayment,
   namesDeferral,
   namesFullOption,
   namesOwnTime,
 } from "../../understanding/signs/names-option.ts";
+import { monthNamed } from "../../understanding/month-named.ts";
 import { asksFigure, namesPlan, namesStart } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -83,10 +83,12 @@ function deferral(state: ConversationState, turn: HeardTurn): Piece | undefined 
   const isOpen = state.offered || (asks && !state.hardship);
   if (until === undefined || !isOpen || state.proposal?.count !== undefined) return undefined;
   const isListed = listed(state).some(({ kind }) => kind === "deferral");
-  const isNamedSo = isListed && (namesDeferral(turn.text) || movesPayment(turn.text));
+  const isNamedSo = isListed && namesDeferral(turn.text);
   const isNamed = isNamedSo || (isListed && date === until && !namesPlan(turn.text));
   if (!asks && !isNamed) return undefined;
-  const picks = date === undefined && (isNamedSo || takesDay(state, turn));
+  const month = monthNamed(turn.text, state.today);
+  const isWithin = month === undefined || month.slice(0, 7) === until.slice(0, 7);
+  const picks = date === undefined && isWithin && (isNamedSo || takesDay(state, turn));
   return { wantsDeferral: true, ...(picks ? { date: until } : {}) };
 }
 

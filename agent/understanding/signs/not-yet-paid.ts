@@ -42,8 +42,12 @@ const onDay = pattern(
   /^\W*(?:(?:yes|yeah|ok|okay|so|um|just|i want|i['’]d like|i can do|make|do|a|the|my|to) )*(?:full|whole|entire|one|single) (?:payment|amount|balance|sum)\b[^.!?]{0,30}\b(?:today|tonight|tomorrow|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next \w+|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu,
 );
 
+/** It was made. */
+const done = pattern(/\b(?:was|were|sent|made|went|already|done)\b/iu);
+
 /** True for a payment and its day alone, which is a promise: "full payment on Friday". */
-export const namesDayOfAll = (text: string): boolean => onDay.test(text) && !madePayment(text);
+export const namesDayOfAll = (text: string): boolean =>
+  onDay.test(text) && !madePayment(text) && !done.test(text);
 
 /** A sum beside a way of sending it, and no word of having sent it to us: "zelle 4000 dollars". */
 const sumAlone = pattern(

@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/locale.ts";
-import { pattern, patterns } from "../../../language/patterns/pattern.ts";
+import { pattern } from "../../../language/patterns/pattern.ts";
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
 
@@ -75,18 +75,19 @@ export const isGrownRelative = (text: string): boolean => {
   return (rest !== text || isOut.test(text)) && !childlike.test(rest);
 };
 
-/** Their own age, or what they are, in so many words: "I'm 15", 我才15岁. */
-const ownAge = patterns({
-  zh: new RegExp(
-    `[我俺](?:今年|现在|才|还|只有|刚|满|是|[，, ])*${small.zh}(?:岁|周岁)|未成年|没成年|(?:不满|未满|没满)十?[八8]|小朋友|[我俺](?:还)?(?:在)?(?:上|读|念)?(?:小学|初[一二三中]|高[一二三中]|[一二三四五六七八九]年级)|[我俺]还(?:小|是(?:个)?(?:孩子|学生))`,
-    "u",
-  ),
-  en: new RegExp(
+/** Their own age, or what they are, in so many words: "I'm 15", "still in high school". */
+const ownAge = pattern(
+  new RegExp(
     `\\b(?:i['’]?m|i am|im|just turned|i turned) (?:only |just |like |about |nearly |literally |still |actually )*(?:${small.en}(?: and a half)?(?! (?:late|behind|short|over|weeks?|days?|months?|hours?|minutes?|mins?|payments?|times|hundred|thousand|grand|dollars|pounds|quid|percent|o['’]?clock|st|nd|rd|th))\\b|(?:a |an )?(?:kid|child|minor|teen\\w*)\\b|under ?(?:age|18|eighteen)|not (?:even )?(?:18|eighteen|old enough))|(?<!\\bmy )\\b(?:mommy|mummy|daddy)\\b|\\bhaven['’]?t turned (?:18|eighteen)\\b|\\bin (?:middle|elementary|primary|high|secondary) school\\b|\\bin (?:the )?\\w+ grade\\b`,
     "iu",
   ),
-});
+);
 
-/** True where whoever speaks says to be under age themselves. */
-export const saysUnderAge = (text: string, language: Language): boolean =>
-  ownAge[language].test(text);
+/** What grown people speak of, too: school, their parents, who minds their children. */
+const upbringing = pattern(
+  /\b(?:babysit\w*|school\w*|teach\w*|class(?:es)?|college|kids?|children|my (?:mom|mum|mam|mother|dad|daddy|father|parents?|folks))\b/iu,
+);
+
+/** True for a word of parents, school or children without their own age: it makes nobody who was verified a minor. */
+export const speaksOfUpbringing = (text: string): boolean =>
+  upbringing.test(text) && !ownAge.test(text);

@@ -11,7 +11,7 @@ const ofDebtor = pattern(
 /** Somebody of the speaker's own has died: "my dad just died", "I lost my brother". */
 const loss = pattern(
   new RegExp(
-    `\\b(?:my|our) (?:\\w+ ){0,2}?${kin} (?:(?:has|have|had|is|was|just|sadly|also|recently|only|suddenly|unexpectedly|then|both|['’]?s) )*(?:died|dead(?! (?:asleep|keen|set|sure|tired|good|easy|broke))|deceased|passed(?! (?:it|that|the|my|me|on (?:the|it|my|that|a)|out|along|over|by|his|her|exam))|(?:been|was) killed|slipped away)\\b|\\b(?:i|we)(?:['’]ve| have|['’]d)? (?:just |only |recently |also )*(?:lost|buried) (?:my|our) (?:\\w+ )?${kin}(?! (?:job|keys|number|phone))\\b|\\bmy late ${kin}\\b|\\bmy (?:\\w+ )?${kin} funeral\\b`,
+    `\\b(?:my|our) (?:\\w+ ){0,2}?${kin} (?:(?:has|have|had|is|was|just|sadly|also|recently|only|suddenly|unexpectedly|then|both|['’]?s) )*(?:died|dead(?! (?:asleep|keen|set|sure|tired|good|easy|broke))|deceased|passed(?! (?:it|that|the|my|me|on (?:the|it|my|that|a)|out|along|over|by|his|her|exam))|(?:been|was) killed|slipped away)\\b|\\b(?:i|we)(?:['’]ve| have|['’]d)? (?:just |only |recently |also )*(?:lost|buried) (?:my|our) (?:\\w+ )?${kin}\\b(?!['’]s)(?<!['’]s)(?! (?:job|keys|number|phone)\\b)|\\bmy late ${kin}\\b|\\bmy (?:\\w+ )?${kin} funeral\\b`,
     "iu",
   ),
 );

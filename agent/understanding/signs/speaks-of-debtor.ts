@@ -46,7 +46,7 @@ export function isKinOfDebtor(text: string, name: string): boolean {
   const kin = `(?:${otherRoles.en}|ex)\\b`;
   if (!text.toLowerCase().includes(calledOf(name, "en").toLowerCase())) return false;
   return new RegExp(
-    `\\b${given}(?:['’]s| is|,?) (?:my|our) (?:\\w+ )?${kin}|\\b(?:i['’]?m|i am|this is) ${given}(?:['’]?s) (?:\\w+ )?${kin}`,
+    `\\b${given}(?:['’]s| is) (?:my|our) (?:\\w+ )?${kin}|\\b(?:i['’]?m|i am|this is) ${given}(?:['’]?s) (?:\\w+ )?${kin}`,
     "iu",
   ).test(text);
 }
