@@ -5,6 +5,7 @@ import type { Intent, Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { absorbIdentity, confirmsName, isVerified } from "./people/identity.ts";
+import { isMinor } from "./people/is-minor.ts";
 import { mends } from "./agreement/mends.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
@@ -16,7 +17,6 @@ import {
   asksToChange,
 } from "../understanding/asked-of-agreement.ts";
 import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
-import { speaksOfUpbringing } from "../understanding/signs/of-age.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
@@ -60,16 +60,13 @@ const asksOfAgreement = ({ agreed }: ConversationState, { text }: HeardTurn): bo
 const meaningless: ReadonlySet<Intent> = new Set(["unclear", "greeting", "other"]);
 
 function isUnclear(turn: HeardTurn): boolean {
-  const { slots, language, paymentQuestion, asksAgain } = turn.understanding;
+  const { slots, language, paymentQuestion, asksAgain, plainYes, takesBack } = turn.understanding;
   return (
     [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
     !wantsNoQuestions(turn.text) &&
     !namesMonth(turn.text) &&
-    paymentQuestion === undefined &&
-    asksAgain === undefined &&
-    turn.understanding.plainYes === undefined &&
-    turn.understanding.takesBack === undefined &&
+    [paymentQuestion, asksAgain, plainYes, takesBack].every((sign) => sign === undefined) &&
     turn.triggers.size === 0 &&
     Object.keys(slots).length === 0 &&
     language === undefined &&
@@ -104,16 +101,17 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
       // Somebody who reports another's death is heard as that, not as bereaved themselves.
       return !(turn.triggers.has("deceased") && isThirdParty(state, turn));
     case "minor":
-      // Whoever was verified may speak of school, of children or of their mother; only their own age makes them one.
-      return !isVerified(state) || !speaksOfUpbringing(turn.text);
+      return isMinor(state, turn);
     case "cease":
-      return (
-        !isSomebodyElse(state, turn) && !asksIfCallsStop(turn.text, state.agreed !== undefined)
-      );
+      return wantsPeace(state, turn);
     default:
       return true;
   }
 }
+
+/** The debtor's own wish; when or whether contact ends is only asked. */
+const wantsPeace = (state: ConversationState, turn: HeardTurn): boolean =>
+  !isSomebodyElse(state, turn) && !asksIfCallsStop(turn.text, state.agreed !== undefined);
 
 /** A sum and its day, said together; who names a time to be called wants that. */
 export function offersPayment(turn: HeardTurn): boolean {

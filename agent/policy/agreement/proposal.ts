@@ -118,13 +118,17 @@ function allOf(state: ConversationState, said: string | undefined): Piece {
   return { full: true, ...(isWaived ? { wantsWaiver: true } : {}) };
 }
 
-/** "I'll pay it today": what is owed, where no smaller sum and no plan is on the table and nothing was said of want. */
+/** "I'll pay it today": what is owed, and no sum of their own beside it. */
 function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTurn): boolean {
+  const sum = understanding.slots.amount ?? understanding.slots.amountExpr;
+  return sum === undefined && isFreeOfTerms(state) && saysToPayAll(text);
+}
+
+/** No smaller sum and no plan is on the table, and nothing was said of want. */
+function isFreeOfTerms(state: ConversationState): boolean {
   const { proposal, readBack, agreed, hardship, affordable } = state;
-  const isOpen = readBack === undefined && agreed === undefined && !hardship;
-  const ofOther = proposal?.amount ?? proposal?.count ?? affordable ?? proposal?.wantsDeferral;
-  const isSum = understanding.slots.amount ?? understanding.slots.amountExpr;
-  return isOpen && ofOther === undefined && isSum === undefined && saysToPayAll(text);
+  const terms = readBack ?? agreed ?? affordable ?? proposal?.amount ?? proposal?.count;
+  return terms === undefined && !hardship && proposal?.wantsDeferral !== true;
 }
 
 /** Plans are monthly: somebody who offers to pay by the week is told so, and shown what there is. */

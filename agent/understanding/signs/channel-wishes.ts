@@ -93,11 +93,15 @@ interface ChannelWish {
 
 const nothing: ChannelWish = { refused: [], namesOther: false };
 
+const letters: ChannelWish = { refused: [...refusable, "chat"], namesOther: true };
+
 function channelWish(text: string, language: Language): ChannelWish {
   // What is refused at a time only is a matter of the time.
   if (limitsContact(text, language)) return nothing;
-  if (lettersOnly[language].test(text))
-    return { refused: [...refusable, "chat"], namesOther: true };
+  return lettersOnly[language].test(text) ? letters : namedWish(text, language);
+}
+
+function namedWish(text: string, language: Language): ChannelWish {
   const parts = refused[language].all(text).map(([part]) => part);
   const rest = refused[language].replaceAll(text, " ＿ ");
   if (refusesAllContact(text, rest, language) || sparesOthers(text, language)) return nothing;

@@ -68,14 +68,17 @@ const isGrown = (text: string, language: Language): boolean =>
   adult[language].test(text) ||
   (language === "zh" && parentOut.test(text) && !childhood.test(text));
 
+/** They left, are ill or locked up, or no word could be one of death. */
+const tellsOfNoDeath = (text: string, language: Language): boolean =>
+  language === "zh"
+    ? leftAlive(text) || (!death.test(text) && !veiledDeath.test(text))
+    : liesElsewhere.test(text) && !deathEn.test(text);
+
 /** Triggers that are not meant where people have moved on, grown up, or were lost long ago. */
 export function notMeantOfPeople(text: string, language: Language): readonly Trigger[] {
   const isAlive = language === "zh" && leftAlive(text);
-  const isWordless = language === "zh" && !death.test(text) && !veiledDeath.test(text);
   return [
-    ...(isAlive || isWordless || (liesElsewhere.test(text) && !deathEn.test(text))
-      ? (["deceased"] as const)
-      : []),
+    ...(tellsOfNoDeath(text, language) ? (["deceased"] as const) : []),
     ...(isAlive && !suffering.zh.test(text) ? (["vulnerable"] as const) : []),
     ...(isAlive && !/[我俺]/u.test(text) ? (["selfharm"] as const) : []),
     ...(isGrown(text, language) ? (["minor"] as const) : []),
