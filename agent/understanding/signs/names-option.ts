@@ -9,13 +9,13 @@ export const namesFullOption = says({
 /** Putting it off, as it was listed: "the move to December", "the payment holiday", 延期那个. */
 export const namesDeferral = says({
   zh: /(?:延期|推迟|延后|缓)(?:还款)?的?(?:那|这)(?:个|种|项)/u,
-  en: /\bthe (?:move|moved|moving|push|pushed|later (?:date|day|one)|deferral|deferred|postponed|payment holiday|holiday|extension|delay(?:ed)?)\b/iu,
+  en: /^(?!.*\?)\W*(?:(?:ok|okay|yes|yeah|well|so|i|ill|id|i(?:['’]ll|['’]d| will| would)|take|do|want|like|prefer|go|with|let['’]?s|can|could|have|get|just|maybe|think|then)\b\W*)*the (?:move|moved|moving|push|pushed|later (?:date|day|one)|deferral|deferred|postponed|payment holiday|extension|delayed)\b/iu,
 });
 
 /** The payment itself is to be moved to a day: "move it to December 23". */
 export const movesPayment = says({
   zh: /(?!)/u,
-  en: /\b(?:move|push|shift|put|delay|defer|postpone) (?:it|the payment|that|my payment|everything|this)(?: off| back| out)? (?:to|till|until) \w+/iu,
+  en: /\b(?:(?:move|push|shift|delay|defer|postpone) (?:it|the payment|that|my payment|everything|this)(?: off| back| out)?|put (?:it|the payment|that|my payment|everything|this) (?:off|back)) (?:to|till|until) \w+/iu,
 });
 
 /** A time of their own to wait for, or the question how long it may be: no more than one month is taken as offered. */
