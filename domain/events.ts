@@ -243,3 +243,7 @@ export type Effect =
   /** Wake the person on call, at any hour: somebody may be in danger. */
   | { readonly type: "on-call-page" }
   | { readonly type: "call-close" };
+
+/** The debtor has said yes to what was read back to them. */
+export const isAgreement = (event: CallEvent): boolean =>
+  event.type === "move-decide" && event.move.act === "agree";

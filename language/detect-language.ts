@@ -23,7 +23,7 @@ const englishWords = words(
 
 /** Another language is asked for, in English: "can we do this in Spanish", "do you have a Polish interpreter". */
 const asksForOther =
-  /\b(?:i(?:['’]d)? (?:\w+ )?(?:prefer|rather (?:speak|have))|can (?:we|you|i)(?: please)? (?:speak|talk|do (?:this|it)|have (?:this|it))(?: to me)?(?: in)?|do you (?:speak|have)(?: an?)?|(?:any|some)(?:one|body)(?: who| that)? speaks?|need an?|want an?|(?:only|just) speak) (?:spanish|portuguese|french|polish|romanian|italian|german|turkish|arabic|urdu|punjabi|bengali|hindi|gujarati|tamil|welsh|vietnamese|tagalog|korean|japanese|russian|ukrainian|somali|farsi|persian|greek|creole)\b|\bneed (?:an? )?(?:interpreter|translator)\b|\b(?:no|don['’]?t|do not|cannot|can['’]?t) (?:speak|understand|talk|read) (?:much |any |good |very good )?english\b|\bno (?:entiendo|hablo|comprendo)\b|\bhablas? espa[nñ]ol\b/iu;
+  /\b(?:i(?:['’]d)? (?:\w+ )?(?:prefer|rather (?:speak|have))|can (?:we|you|i)(?: please)? (?:speak|talk|do (?:this|it)|have (?:this|it))(?: to me)?(?: in)?|do you (?:speak|have)(?: an?)?|(?:any|some)(?:one|body)(?: who| that)? speaks?|need an?|want an?|(?:only|just) speak) (?:spanish|portuguese|french|polish|romanian|italian|german|turkish|arabic|urdu|punjabi|bengali|hindi|gujarati|tamil|welsh|vietnamese|tagalog|korean|japanese|russian|ukrainian|somali|farsi|persian|greek|creole)\b|\bneed (?:an? )?(?:interpreter|translator)\b|\b(?:no|don['’]?t|do not|cannot|can['’]?t) (?:speak|understand|talk|read) (?:much |any |good |very good )?english\b|\bno (?:entiendo|hablo|habla|comprendo)\b|\bhablas? espa[nñ]ol\b/iu;
 
 /** Words of another language that must stand together before it is believed. */
 const foreignWordsMin = 2;

@@ -40,6 +40,7 @@ export const receiptLineSpecs = {
   agreed_deferral: { amount: "money", date: "date" },
   agreed_plan: { count: "count" },
   plan_row: { date: "date", amount: "money" },
+  plan_row_paid: { date: "date", amount: "money" },
   pay_how: { officialChannel: "channel" },
   paid: { amount: "money" },
   nothing_agreed: none,

@@ -74,12 +74,16 @@ const transfers: ReadonlySet<string> = new Set([
   "guard",
 ]);
 
+/** They told of want, or a person was called because nothing that could be offered was within their means. */
+const isInHardship = ({ hardship, handoff }: ConversationState): boolean =>
+  hardship || handoff?.reason === "hardship";
+
 /** What was talked of, each code with what must be so for it. */
 const talkDispositions: readonly (readonly [Disposition, (state: ConversationState) => boolean])[] =
   [
     ["TPX", (state) => state.numberBlocked],
     ["PAID", (state) => state.paid > 0 && state.debt.balance === 0],
-    ["HARD", (state) => state.agreed === undefined && state.hardship && isVerified(state)],
+    ["HARD", (state) => state.agreed === undefined && isInHardship(state) && isVerified(state)],
     ["TRF", (state) => transfers.has(state.handoff?.reason ?? "")],
     ["LANG", (state) => state.otherLanguage],
     ["CB", (state) => state.callback.wanted],

@@ -3,6 +3,7 @@ import { verifyFailuresMax } from "../../domain/limits.ts";
 import { line, say, type PublicLine } from "../../domain/lines.ts";
 import type { Direction } from "../../domain/locale.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
+import { asksWhyProof, takesUsForSale } from "../understanding/asked-of-us.ts";
 import { wantsOtherProof } from "../understanding/signs/wants-other-proof.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
@@ -67,7 +68,6 @@ function declined(view: PublicView, turn: HeardTurn): PublicReply {
     act: "end_unverified",
     because: ["trigger:suspect_fraud"],
     lines: [line("suspect_fraud", { officialChannel }), say("goodbye")],
-    asked: null,
     ends: true,
   };
 }
@@ -105,11 +105,13 @@ function askNext(view: PublicView, turn: HeardTurn): PublicReply {
   if (suspicious) {
     return { act: "answer", because: ["trigger:suspect_fraud"], lines: first };
   }
-  if (!view.identity.nameConfirmed) return askName(view, first);
+  if (!view.identity.nameConfirmed) return askName(view, turn, first);
   return askFragment(view, turn, first);
 }
 
 const asksWhatFor = (turn: HeardTurn): boolean =>
+  asksWhyProof(turn.text) ||
+  takesUsForSale(turn.text) ||
   means(
     turn,
     "ask_balance",
@@ -121,7 +123,12 @@ const asksWhatFor = (turn: HeardTurn): boolean =>
     "ask_discount",
   );
 
-function askName(view: PublicView, first: readonly PublicLine[]): PublicReply {
+/** Asked who they are, they gave a whole name, and it is not the one on file. */
+const givesOtherName = ({ direction, asked }: PublicView, { understanding }: HeardTurn): boolean =>
+  direction === "inbound" && asked === "name" && /\S\s+\S/u.test(understanding.slots.name ?? "");
+
+function askName(view: PublicView, turn: HeardTurn, first: readonly PublicLine[]): PublicReply {
+  const mismatch = givesOtherName(view, turn) ? [say("fragment_mismatch")] : [];
   const ask =
     view.direction === "outbound"
       ? line("ask_name", { name: view.case.debtorName })
@@ -129,7 +136,7 @@ function askName(view: PublicView, first: readonly PublicLine[]): PublicReply {
   return {
     act: "ask_name",
     because: ["step:verify", "identity:name"],
-    lines: [...first, ask],
+    lines: [...first, ...mismatch, ask],
     asked: "name",
   };
 }

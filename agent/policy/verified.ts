@@ -1,4 +1,3 @@
-import { dateAt } from "../../domain/calendar.ts";
 import { mayBeTimeBarred } from "../../domain/case.ts";
 import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
@@ -16,6 +15,7 @@ import { means, type HeardTurn } from "./heard-turn.ts";
 import { handOverAuthority } from "./agreement/options.ts";
 import { bringsProposal } from "./agreement/proposal.ts";
 import type { ConversationState } from "./state.ts";
+import { lastTime, lastTimeAsked } from "./replies/last-time.ts";
 import { overdueLine } from "./replies/leads.ts";
 import { asksToPay } from "./replies/questions.ts";
 import { feelingHeard } from "./replies/listening.ts";
@@ -47,6 +47,8 @@ function talkOfDebt(
   if (undone !== undefined) return undone;
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
+  const recalled = brings ? undefined : lastTimeAsked(state, turn);
+  if (recalled !== undefined) return recalled;
   const next = { ...state, leftAlone: false };
   return (
     atRest({ before, state, turn, brings }) ??
@@ -103,16 +105,6 @@ function stateOverdue(
       lines: [...first, ...next.reply.lines],
     },
   };
-}
-
-/** What was agreed the last time, said before anything is asked: nobody has to tell it all again. */
-function lastTime({ earlier, debt }: ConversationState): readonly Line[] {
-  if (earlier === undefined) return [];
-  const day = dateAt(earlier.spokenAt, debt.debtor.timezone);
-  const { promise } = earlier;
-  return [
-    promise === undefined ? line("last_talk", { day }) : line("last_promise", { day, ...promise }),
-  ];
 }
 
 /** All of it came in before it could be talked of. */

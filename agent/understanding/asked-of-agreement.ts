@@ -8,7 +8,7 @@ import { says } from "./said-words.ts";
 /** Its days and its sums: "when's the last payment", 最后一期是哪天, "what did I agree to". */
 export const asksOfSchedule = says({
   zh: /(?:最后[一]?(?:期|笔|次)|[第首头][一二三四五六七八九十\d]*(?:期|笔|次)|下一?个?(?:期|笔|次)|每一?(?:期|个?月|笔|次)|[几多少]+期)[^，。]{0,8}(?:哪[天一]|几[号月时]|什么时候|啥时候|何时|多少|多久)|(?:一共|总共|还)?(?:要|是|分)?(?:还|交|付)?(?:几期|多少期)|(?:几号|哪天|什么时候|啥时候)(?:来着|开始?还|扣|到期|还(?!会|能|可|是|要|有|行))|^[^\p{L}]*(?:那)?是[^，。]{0,5}(?:[号日]|周.|星期.)(?:还|付)?(?:吗|么|对吧|吧|是吧)[?？]?$|(?:刚才|我)?(?:答应|同意|约定|定|登记|记)的(?:是|都)?(?:什么|啥|哪|多少|几)/u,
-  en: /\bwhen(?:['’]?s| is| are| do| does| will| would)\b[^.!?]{0,24}\b(?:last|first|next|final|second|1st|payments?|instal?ments?|due|start\w*|finish\w*|end\w*|pay)\b|\bwhat(?:['’]?s| is| are| was| were)?(?: the)? (?:day|date|dates|schedule|plan|last|first|next|final)\b|\bhow (?:many|much)\b[^.!?]{0,24}\b(?:payments?|instal?ments?|each|per month|a month|every month|months)\b|\bwhat (?:exactly )?(?:did|do|was|is|have) (?:i|we|it)\b[^.!?]{0,12}\b(?:agree\w*|pay\w*|sign\w*|noted|again)\b|\b(?:remind|tell) me (?:again )?(?:what|when|how much|which|of)\b|^\W*(?:(?:so|and|wait|ok|okay|sorry|um|uh)\b\W*)*(?:is|was) (?:it|that|the (?:first|last|next) (?:one|payment)) (?:on |for |due )*(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|\bhow long (?:does|is|will|do)\b[^.!?]{0,12}\b(?:it|plan|go|take|last|pay)\b/iu,
+  en: /\bwhen(?:['’]?s| is| are| do| does| will| would)\b[^.!?]{0,24}\b(?:last|first|next|final|second|1st|payments?|instal?ments?|due|start\w*|finish\w*|end\w*|pay)\b|\bwhat(?:['’]?s| is| are| was| were)?(?: the)? (?:day|date|dates|schedule|plan|last|first|next|final)\b|\bhow (?:many|much)\b[^.!?]{0,24}\b(?:payments?|instal?ments?|each|per month|a month|every month|months)\b|\bwhat (?:exactly )?(?:did|do|was|is|have) (?:i|we|it)\b[^.!?]{0,12}\b(?:agree\w*|pay\w*|sign\w*|noted|again)\b|\b(?:remind|tell) me (?:again )?(?:what|when|how much|which|of)\b|^\W*(?:(?:so|and|wait|ok|okay|sorry|um|uh)\b\W*)*(?:is|was) (?:it|that|the (?:first|last|next) (?:one|payment)) (?:on |for |due )*(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|\bhow much\b[^.!?]{0,20}\b(?:left|remain\w*|owe|to go)\b[^.!?]{0,10}\bafter\b|^\W*(?:(?:so|and|ok|okay|but)\b\W*)*(?:will|does|would|is) (?:that|it|this) (?:then )?(?:clear|cover|settle|pay off|finish|be|take care of)(?: off)? (?:it|that|this|them|all|everything|the (?:lot|debt|loan|balance|whole))\b[^.!]{0,16}$|\bhow long (?:does|is|will|do)\b[^.!?]{0,12}\b(?:it|plan|go|take|last|pay)\b/iu,
 });
 
 /** To have it otherwise, now: "can I change the date", 能不能改一下. What may be done later is only asked. */
@@ -24,7 +24,7 @@ export const asksForReminder = says({
 });
 
 const askEn =
-  "(?:(?:^|[.,;!?]|\\b(?:and|so|but|or|ok|okay|also|this|this is))\\W*(?:can|could|may|might|would|what if|how (?:do|can|would)) (?:i|you|we|it|they)\\b|\\bis it possible\\b|\\b(?:able|possible|allowed) to\\b)";
+  "(?:(?:^|[.,;!?]|\\b(?:and|so|but|or|ok|okay|also|this|this is))\\W*(?:can|could|may|might|would|how (?:do|can|would)) (?:i|you|we|it|they)\\b|\\bis it possible\\b|\\b(?:able|possible|allowed) to\\b)";
 
 /**
  * Whether it could be otherwise, in general or one day: "can I change the date later", "could I pay by card instead", "can

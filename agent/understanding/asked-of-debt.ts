@@ -8,7 +8,7 @@ import { asksFigure, isQuestion, says } from "./said-words.ts";
 /** When it was due, or how long it has been. */
 export const asksWhenDue = says({
   zh: /(?:什么时候|啥时候|哪天|几号|几月|何时)[^，。还]{0,4}(?:到期|逾期|开始欠|该还的|应该还的)|(?:到期日?|还款日|应还日|逾期)[^，。]{0,3}(?:是|从|在)?(?:哪天|几号|几月|什么时候|啥时候|何时)|(?:逾期|欠)(?:了|有)?(?:多久|多长时间|几天|多少天)/u,
-  en: /\bwhen (?:was|were|did)\b[^.!?]{0,24}\b(?:due|fall behind|go overdue|default)\b|\b(?:what(?: is|['’]?s| was)|which day is) (?:the |my )?due date\b|\bhow old (?:is|are) (?:this|the|my|that) (?:debt|balance|bill|arrears)\b|\bhow (?:late|overdue|far behind|many days)\b[^.!?]{0,20}\b(?:is|am|are|late|overdue|behind|past)\b|\bhow long\b[^.!?]{0,16}\b(?:overdue|late|behind|past due)\b/iu,
+  en: /\bwhen (?:was|were|did)\b[^.!?]{0,24}\b(?:due|fall behind|go overdue|default|miss)\b|\b(?:what(?: is|['’]?s| was)|which day is) (?:the |my )?due date\b|\bhow old (?:is|are) (?:this|the|my|that) (?:debt|balance|bill|arrears)\b|\bhow (?:late|overdue|far behind|many days)\b[^.!?]{0,20}\b(?:is|am|are|late|overdue|behind|past)\b|\bhow long\b[^.!?]{0,16}\b(?:overdue|late|behind|past due)\b/iu,
 });
 
 const rateWords = says({
@@ -26,10 +26,22 @@ export const asksExtraCost = says({
   en: /\b(?:does|do|will|would|is|are|gonna)\b[^.!?]{0,16}\b(?:keep (?:on )?(?:growing|going up|adding up|accruing|building)|cost (?:me )?(?:more|extra)|(?:more|extra|additional|added) (?:interest|charges?|costs?|fees?)|(?:have|charge|add|be|pay) (?:me )?(?:any )?interest|grow)\b/iu,
 });
 
+/** Whether paying bit by bit costs more: "is it interest free", "do the 12 payments cost more in the end". */
+export const asksPlanCost = says({
+  zh: /(?!)/u,
+  en: /\b(?:interest|charge|fee|cost)[- ]?free\b(?! (?:loan|card|account) )|\b(?:is|are) there (?:an? |any )?(?:extra |added |additional )?(?:charges?|fees?|costs?|interest) (?:for|on|with|to|if)\b[^.!?]{0,16}\b(?:plan|instal\w+|payments?|monthly|it|that|split\w*|this)\b|\b(?:do|does|will|would)\b[^.!?]{0,30}\b(?:cost|pay|come to|add up to|end up (?:costing|paying))(?: me| us)? (?:more|extra)\b|\b(?:do|does|will|would|is|are) (?:that|it|this|they|the plan|the (?:\w+ )?payments?|the instal\w+)\b[^.!?]{0,10}\b(?:have|has|carry|add|include|charge|got)(?: me)?(?: any| extra| more)? interest\b|\bany (?:extra |added )?(?:interest|charges?|fees?) on (?:that|it|this|the plan|the (?:\w+ )?payments?|those)\b/iu,
+});
+
+/** Which of their debts is meant: "is this about my overdraft or the card", "what loan is this". */
+export const asksWhichDebt = says({
+  zh: /(?!)/u,
+  en: /\b(?:what|which) (?:card|loan|account|debt|bill) (?:is|are|was) (?:it|this|that|these|you|we)\b|\b(?:is|are) (?:this|that|it|we|you) (?:talking )?(?:about|for|from|on|regarding) (?:my|the) \w+(?: \w+)? or (?:my |the )?\w+/iu,
+});
+
 /** What only the records know: when it was opened, or another account of theirs. */
 export const asksOfRecords = says({
   zh: /(?:什么时候|啥时候|哪年|哪天|几时|哪一年)[^，。]{0,6}(?:开的?户|开通的?|办的|借的|签的|贷的)|(?:另外?|别的|其他)(?:的)?(?:一笔|那笔|一个)?(?:贷款|账户|借款|欠款)[^，。]{0,12}(?:多少|查|说说|什么情况|怎么样|吗)/u,
-  en: /\bwhen\b[^.!?]{0,20}\b(?:account|loan|debt|card)\b[^.!?]{0,12}\b(?:opened|taken out|started|sold|bought|transferred|set up)\b|\bwhen did i (?:\w+ )?(?:open|take (?:it |this )?out|sign|get (?:this|the) (?:loan|card))\b|\b(?:another|other|second) (?:loan|account|debt|card)\b[^.!?]{0,12}\bwith (?:you|u|y['’]?all)\b[^.]{0,24}\b(?:tell|how much|what|about|balance|check|look)\b/iu,
+  en: /\bwhen\b[^.!?]{0,20}\b(?:account|loan|debt|card)\b[^.!?]{0,12}\b(?:opened|taken out|started|sold|bought|transferred|set up)\b|\bwhen did i (?:\w+ )?(?:open|take (?:it |this )?out|sign|get (?:this|the) (?:loan|card))\b|\bwhen (?:did i|was the) last (?:pay|paid|payment|make a payment)\b|\bwhen was my last payment\b|\bis (?:my |the )?(?:wife|husband|spouse|partner|ex|mum|mom|dad|son|daughter)(?:['’]s name)? (?:also |still )?on (?:this|the|it|that)\b|\b(?:what|when)(?:['’]?s| is) (?:my|the) next (?:regular|normal|usual) payment\b|\bwhy (?:did|has|have|was) (?:nobody|no ?one|none of you|you (?:not|never)|i (?:not|never))\b[^.!?]{0,16}\b(?:call|tell|told|contact|let me know|warn|write|ring|notif)\w*|\b(?:another|other|second) (?:loan|account|debt|card)\b[^.!?]{0,12}\bwith (?:you|u|y['’]?all)\b[^.]{0,24}\b(?:tell|how much|what|about|balance|check|look)\b/iu,
 });
 
 /** What may still come on top: "will that cost me more interest", "is there a fee if I'm late", 会收利息吗. */

@@ -23,19 +23,24 @@ export const asksIfRecorded = (text: string): boolean =>
 /** They hold a recording themselves: an objection to ours is not in it. */
 export const holdsRecording = says({
   zh: /我(?:手机)?(?:里|这里|这边|也|都)*有[^，。]{0,6}录音|录音(?:我|手机里)+(?:这里|这边|也|都)*(?:有|留着|存着|保存了)|我(?:都|也)*(?:留|存|录)(?:了|着|有)[^，。]{0,3}(?:录)?音|录音(?:为证|(?:就?是|当)证据)/u,
-  en: /\bi(?:['’]ve| have|['’]ve got| got)(?: \w+){0,3} (?:a |the )?recordings?\b/iu,
+  en: /\bi(?:['’]ve| have|['’]ve got| got)(?: \w+){0,3} (?:a |the )?recordings?\b|\b(?:i(?:['’]?m| am)|we(?:['’]?re| are)) (?:also |now |just |already )*(?:record|tap|screenshot)+ing (?:you|this|everything|it|all|the)\b/iu,
 });
 
 /** Where their number or address is from. */
 export const asksWhereFrom = says({
   zh: /(?:怎么|咋个?|如何|从哪|哪里|哪儿|哪)[^，。]{0,8}(?:有|知道|晓得|搞到|弄到|拿到|得到|来)[^，。]{0,6}(?:我的?)?(?:手机|电话|号码?|联系方式|微信|信息|住址|地址)|我(?:的|这个)?(?:手机|电话|号码?|联系方式|信息)[^，。]{0,6}(?:哪里?|哪儿|咋|怎么)(?:来|得|搞|弄|知道)|谁(?:给|告诉)(?:了)?你们?(?:我的?)?(?:电话|号码?|联系方式)|谁给(?:你们?)?的?权[限利]/u,
-  en: /\b(?:how|where)(?:['’]d| did| do| have)? (?:you|u|they)(?: guys| people)?(?: even)? (?:get|got|gotten|find|have|know|obtain\w*)\b[^.!?]{0,12}\b(?:my|this|the) (?:\w+ )?(?:number|phone|cell|mobile|email|e-mail|address|details|contact|info\w*)\b|\bwho gave you my (?:\w+ )?(?:number|phone|email|address|details|info\w*)\b/iu,
+  en: /\b(?:how|where)(?:['’]d| did| do| have)? (?:you|u|they)(?: guys| people)?(?: even)? (?:get|got|gotten|find|have|know|obtain\w*)\b[^.!?]{0,12}\b(?:my|this|the) (?:\w+ )?(?:number|phone|cell|mobile|email|e-mail|address|details|contact|info\w*)\b|\bwho gave (?:you|u|y['’]?all)(?: guys| people)? (?:my|this|the) (?:\w+ )?(?:number|phone|email|address|details|info\w*)\b/iu,
 });
+
+/** Where the number is from is asked, and nobody says that it is the wrong one. */
+export const onlyAsksWhereFrom = (text: string): boolean =>
+  asksWhereFrom(text) &&
+  !/\b(?:not|no|wrong|never|nobody|stop)\b|n['’]?t\b|不|错|没|别/iu.test(text);
 
 /** What is held of them, or that it be erased: a right, which a person sees to. */
 export const claimsDataRights = says({
   zh: /(?:删除|删掉|清除|注销|撤回|撤销|查询|查阅|复制|更正|导出)[^，。]{0,8}(?:个人信息|我的?(?:资料|数据)|授权)|(?:个人信息|授权)[^，。]{0,6}(?:删|撤|查阅|更正)|(?:没有?|从没|未)(?:给|跟|对)?(?:过)?(?:你们?)?授权/u,
-  en: /\bsubject access\b|\bgdpr\b|\b(?:delete|erase|remove) (?:all )?my (?:personal )?(?:data|info\w*|details)\b|\bright to be forgotten\b|\bwithdraw (?:my )?consent\b|\bwhat (?:\w+ )?(?:data|info\w*)\b[^.!?]{0,20}\b(?:on|about) me\b|\bwhat (?:do|are) you (?:\w+ )?(?:do\w*|hold\w*|keep\w*|stor\w*) (?:with|of)? ?my (?:personal )?(?:data|info\w*|details)\b/iu,
+  en: /\bsubject access\b|\bgdpr\b|\b(?:delete|erase|remove) (?:all )?my (?:personal )?(?:data|info\w*|details)\b|\bright to be forgotten\b|\b(?:privacy|data) (?:policy|notice|statement)\b|\bwithdraw (?:my )?consent\b|\bwhat (?:\w+ )?(?:data|info\w*)\b[^.!?]{0,20}\b(?:on|about) me\b|\bwhat (?:do|are) you (?:\w+ )?(?:do\w*|hold\w*|keep\w*|stor\w*) (?:with|of)? ?my (?:personal )?(?:data|info\w*|details)\b/iu,
 });
 
 const othersZh =
@@ -50,9 +55,27 @@ export const asksWhoHears = says({
     "u",
   ),
   en: new RegExp(
-    String.raw`\b(?:will|are|would|do|does|can|could|did)\b (?:you|u|they|it|anyone|anybody|somebody|someone)\b[^.!]{0,20}\b(?:tell(?:ing)?|inform\w*|notify\w*|contact\w*|call(?:ing)?|ring(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\b (?:to )?(?:my |the )?${othersEn}\b|\b(?:will|is|are|does|do|did|would|can|could|gonna)\b (?:my |the )?${othersEn}\b[^.!]{0,16}\b(?:know|find out|see (?:this|it)|hear (?:of|about)|be told|have to know)\b|\bwho else (?:can|will|could|knows?|sees?|gets)\b`,
+    String.raw`\b(?:will|are|would|do|does|can|could|did)\b (?:you|u|they|it|anyone|anybody|somebody|someone)\b[^.!]{0,20}\b(?:tell(?:ing)?|inform\w*|notify\w*|contact\w*|call(?:ing)?|ring(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\b (?:to )?(?:my |the )?${othersEn}\b|\b(?:will|is|are|does|do|did|would|can|could|gonna)\b (?:my |the )?${othersEn}\b[^.!]{0,16}\b(?:know|find out|see (?:this|it)|hear (?:of|about)|be told|have to know)\b|\bwho else (?:can|will|could|knows?|sees?|gets)\b|\bwho (?:do|will|would|are) (?:you|u|they) (?:share|tell|give|pass|sell|sharing|telling)\b|\bwho (?:hears|sees|reads|listens to) (?:this|it|these|what)\b|\b(?:will|would|are|do|can|could|gonna) (?:you|u|they|y['’]?all)\b[^.!]{0,12}\breport(?:ing)? (?:us\b|(?:me|him|her|them|my \w+) to (?:ice|immigration|the (?:police|cops|government|feds|home office|council|social)|cps|dhs|uscis))`,
     "iu",
   ),
+});
+
+/** How we are reached or when we are there, or something on file that is to be otherwise: none of it is done in a talk. */
+export const asksForOurDesk = says({
+  zh: /(?!)/u,
+  en: /\b(?:what(?:['’]?s| is| are)|(?:can|could|may) i (?:get|have)|give me|tell me|send me)(?: me)? (?:your|ya['’]?lls?|the|a|an)(?: \w+)? (?:phone |telephone |contact |customer service |fax )?(?:number (?:to|for|i can|there|for you)|phone number|telephone number|(?:opening |office |business |working )?hours|mailing address|postal address|e-?mail address|e-?mail)\b|\bwhat(?:['’]?s| is) your (?:number|e-?mail)\b|\b(?:are|is) (?:you|y['’]?all|your office|the office|the branch)(?: guys)? (?:open|closed)\b(?! to\b)|\bwhen (?:do|are) (?:you|y['’]?all)(?: guys)? (?:open|close)\b|\bmy (?:\w+ )?(?:address|e-?mail|(?:phone |cell |mobile )?number)(?: has| have|['’]?s)?(?: just)? changed\b|\bmy new (?:address|e-?mail|(?:phone |cell |mobile )?number) is\b|\b(?:update|change) my (?:address|e-?mail|(?:phone |cell |mobile )?number|contact details)\b|\b(?:got|have) a new (?:address|e-?mail|(?:phone |cell |mobile )?number)\b/iu,
+});
+
+/** What their proof is wanted for: "why do you need that", "what for", asked where it was asked for. */
+export const asksWhyProof = says({
+  zh: /(?!)/u,
+  en: /^\W*(?:(?:ok|okay|so|and|but|wait|sorry|um|uh|well|hang on|hold on)\b\W*)*(?:why(?: exactly| though)?|how come|what for|what(?:['’]?s| is) (?:this|it|that|all this) (?:about|for|regarding|in regards? to|concerning)|(?:why|how come) (?:(?:do|would|does|are|is|should|must) )?(?:you|u|y['’]?all|i|it|they|that|this)\b[^.!?]{0,16}\b(?:need|want|ask|asking|have to|tell|give|prove|know|matter)\b[^.!?]{0,40}|what (?:do|would|are|is) (?:you|u|y['’]?all|it|that|they)\b[^.!?]{0,16}\b(?:need|want|asking|use|using)\b[^.!?]{0,24} for)\W*$/iu,
+});
+
+/** They take it for a sale: "not interested", "whatever you're selling". */
+export const takesUsForSale = says({
+  zh: /(?!)/u,
+  en: /\bnot interested\b(?! in (?:pay|your plan))|\bwhat(?:ever)? (?:you['’]?re|you are|y['’]?all are|are you|u) (?:selling|offering|pushing)\b|\b(?:is|are) (?:this|you) (?:a |some )?(?:sales|selling|telemarket\w*|marketing)\b|\b(?:not buying|don['’]?t want to buy) any/iu,
 });
 
 /** How long it takes until somebody answers, or when they will. */

@@ -25,7 +25,7 @@ import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
 import { isDrunk } from "./signs/is-drunk.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
-import { isSomeoneElse } from "./signs/is-someone-else.ts";
+import { isSomeoneElse, tellsWhereTheyAre } from "./signs/is-someone-else.ts";
 import { lacksMeans } from "./signs/lacks-means.ts";
 import { leavesLife } from "./signs/leaves-life.ts";
 import { wishedFor } from "./signs/wishes.ts";
@@ -115,7 +115,11 @@ const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[
     ({ text, language }) =>
       sparesOthers(text, language) || tellsOfWrong(text) || threatensSuit(text),
   ],
-  ["third_party", ({ text, language }) => isSomeoneElse(text, language)],
+  [
+    "third_party",
+    ({ text, language, asked }) =>
+      isSomeoneElse(text, language) || (asked === "name" && tellsWhereTheyAre(text, language)),
+  ],
   ["suspect_fraud", ({ text, language }) => doubtsUs(text, language)],
   ["dispute", ({ text, language }) => deniesDebt(text, language) || disputesAmount(text, language)],
   ["fraud", ({ text }) => paidFraud(text) || borrowedForOthers(text)],

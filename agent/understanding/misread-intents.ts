@@ -5,17 +5,20 @@ import {
   asksForRecording,
   asksWhereReceipt,
 } from "./signs/asks-for-record.ts";
+import { asksLastTime } from "./signs/asks-last-time.ts";
 import { agreedWithPerson, isAtPolice } from "./signs/said-beside.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
 import { hearsByReading } from "./signs/hears-by-reading.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
-import { says } from "./said-words.ts";
+import { isBareThanks, says } from "./said-words.ts";
 import { asksExtraCost, asksHowLong, asksWhenDue } from "./asked-of-debt.ts";
 import { asksIfRecorded, asksWhenAnswered, asksWhoHears } from "./asked-of-us.ts";
+import { misreadQuestions, type Misreading } from "./misread-questions.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
+import { tellsWhereTheyAre } from "./signs/is-someone-else.ts";
 import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
 import { isSumAndDay, namesDayToPay } from "./signs/is-sum-and-day.ts";
 import { onlyPauses } from "./signs/only-pauses.ts";
@@ -145,6 +148,12 @@ const asksForSmaller = patterns({
   en: /\b(?:nothing|anything|something) (?:lower|smaller|cheaper|less)\b|\b(?:any|go|got) (?:lower|smaller)\b/iu,
 });
 
+/** "That's all I've got": what they have, and no leave that they take. */
+const tellsAllTheyHave = says({
+  zh: /(?!)/u,
+  en: /\b(?:that['’]?s|it['’]?s|this is) (?:literally |really |pretty much )?(?:all|everything) (?:i['’]?ve got|i(?: have)? got|i have|i can (?:do|pay|manage|afford))\b(?! (?:to say|for you|time))/iu,
+});
+
 /** A sum and its day, where nobody was asked who they are. */
 const offersSum = ({ text, language, asked }: Words): boolean =>
   isSumAndDay(text, language) && namesDayToPay(text, language, asked);
@@ -153,15 +162,12 @@ const offers = ["partial_payment", "promise_to_pay"] as const;
 /** What two payments in one breath are taken for. */
 const twoMisread = ["unclear", "give_reason", "other", "ask_plan", "choose_plan"] as const;
 
-/** What a turn says, the intents that it is misread as, and what is meant. */
-type Misreading = readonly [
-  says: (turn: Words) => boolean,
-  names: readonly Intent[],
-  meant: Intent,
-];
+/** What a question about an earlier talk is taken for. */
+const recallMisread = ["unclear", "agree", "disagree", "give_reason", "ask_balance"] as const;
 
 /** Also where a rule is sure of the same words. */
 const misreadings: readonly Misreading[] = [
+  ...misreadQuestions,
   [({ text, language }) => mereQuestion[language].test(text), aboutIdentity, "who_are_you"],
   [
     ({ text, language }) => whySoMuch[language].test(text),
@@ -172,6 +178,11 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
   [({ text }) => tellsOfWrong(text), ["callback_later", "give_reason", "who_are_you"], "complaint"],
+  [
+    ({ text, language, asked }) => asked === "name" && tellsWhereTheyAre(text, language),
+    ["confirm_identity"],
+    "third_party",
+  ],
   [({ text, language }) => comparesOptions(text, language), ["who_are_you"], "ask_plan"],
   [({ text, language }) => handedOn(text, language), ["third_party"], "other"],
   [({ text, asked }) => wantsOtherProof(text, asked), proofMisread, "other"],
@@ -180,13 +191,14 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => text.includes(hiddenCard), ["ask_fee"], "other"],
   [({ text }) => asksForRecording(text), ["are_you_ai"], "other"],
   [({ text }) => isForPaper(text), ["unclear", "give_reason"], "other"],
+  [({ text }) => asksLastTime(text), recallMisread, "other"],
   [({ text }) => asksWhereReceipt(text), ["already_paid", "who_are_you"], "other"],
   [({ text }) => asksForConfirmation(text), ["already_paid", "who_are_you"], "other"],
   [({ text, language }) => onlyAsks[language].test(text), ["give_reason"], "other"],
   [({ text, language }) => hearsByReading(text, language), ["give_reason"], "other"],
   [asksOfReadBack, ["ask_consequence", "refuse_to_pay", "ask_deferral"], "other"],
   [({ text }) => isRecovered(text), ["ask_deferral"], "give_reason"],
-  [({ text }) => asksOfAdviser(text), ["give_reason"], "other"],
+  [({ text }) => asksOfAdviser(text), ["give_reason", "who_are_you"], "other"],
   [({ text }) => asksHowLong(text), ["ask_consequence", "unclear"], "ask_deferral"],
   [({ text, language }) => cancels(text, language), ["ask_waiver"], "disagree"],
   [({ text }) => onlyPauses(text), ["ask_deferral"], "other"],
@@ -195,6 +207,9 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => asksForContract(text), ["dispute_debt"], "other"],
   [({ text }) => isAtPolice(text), ["dispute_debt", "other"], "callback_later"],
   [isMereFigures, ["complaint"], "unclear"],
+  // Who was just told what is owed, and says thanks, has not taken their leave.
+  [({ text, asked }) => asked === "reason" && isBareThanks(text), ["goodbye", "agree"], "other"],
+  [({ text }) => tellsAllTheyHave(text), ["goodbye"], "give_reason"],
   [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
   [claimsNoPayment, ["already_paid"], "other"],

@@ -2,7 +2,8 @@ import type { Language } from "../../domain/locale.ts";
 import type { Understanding } from "../../domain/understanding.ts";
 import type { Asked, Intent, Trigger } from "../../domain/vocabulary.ts";
 import { cutSentences } from "../../language/sentences.ts";
-import { asksWhoHears } from "./asked-of-us.ts";
+import { asksForOurDesk, asksWhoHears } from "./asked-of-us.ts";
+import { wantsItKept } from "./said-words.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { isPondering } from "./signs/pondering.ts";
 import { reasonWords } from "./reason-words.ts";
@@ -22,8 +23,8 @@ export function readReason(turn: ReasonTurn): Understanding["reason"] {
   if (turn.triggers.includes("already_paid")) return { code: "already_paid", quote: turn.text };
   if (turn.triggers.includes("fraud")) return { code: "fraud", quote: turn.text };
   const gives = turn.intents.has("give_reason") || turn.triggers.includes("hardship");
-  // Who fears that others hear of it has not told why they are behind.
-  if (asksWhoHears(turn.text)) return undefined;
+  // Who fears that others hear of it, or has moved, has not told why they are behind.
+  if ([asksWhoHears, wantsItKept, asksForOurDesk].some((says) => says(turn.text))) return undefined;
   if (!gives && (turn.asked !== "reason" || isPondering(turn.text, turn.language)))
     return undefined;
   return reasonByWords(turn) ?? (gives ? { code: "other", quote: turn.text } : undefined);

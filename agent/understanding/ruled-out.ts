@@ -6,6 +6,7 @@ import {
   asksWhereFrom,
   asksWhoHears,
   holdsRecording,
+  onlyAsksWhereFrom,
 } from "./asked-of-us.ts";
 import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
@@ -25,7 +26,13 @@ import { isMandateAlone } from "./signs/mandate.ts";
 import { saysMeans } from "./signs/lacks-means.ts";
 import { speaksOfPeople } from "./signs/speaks-of-people.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
-import { agreedWithPerson, isAtPolice, teachesCourse } from "./signs/said-beside.ts";
+import {
+  complainsOfElse,
+  agreedWithPerson,
+  hadPassingIllness,
+  isAtPolice,
+  teachesCourse,
+} from "./signs/said-beside.ts";
 import { otherSpokeBefore } from "./signs/other-spoke-before.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/asks-for-machine.ts";
@@ -45,6 +52,7 @@ import { marksPaid } from "./signs/orders-machine.ts";
 import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { isGrownRelative, tellsNoOwnAge } from "./signs/of-age.ts";
 import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
+import { onlyHidesIt } from "./signs/wants-privacy.ts";
 import { wasScammed } from "./signs/was-scammed.ts";
 import { isOnlySaying } from "./signs/is-only-saying.ts";
 import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
@@ -167,11 +175,6 @@ export const isOwnVoice = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
 
 const toldOfDeath = ["deceased", "third_party", "vulnerable"] as const;
 
-/** An ailment, or somebody else's complaint: "an old back complaint". */
-const complaintOfOthers = pattern(
-  /\b(?:back|knee|heart|skin|chest|stomach|medical|health) complaint|\bmy (?:neighbou?rs?|wife|husband|customers?|boss|landlord) (?:\w+ )?complain/iu,
-);
-
 /** A payment is asked about, promised, or ordered to be written down: nobody says that it was made. */
 export const claimsNoPayment = ({ text, language }: Words): boolean =>
   asksHowToPay[language].test(text) ||
@@ -216,7 +219,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
   ...(asksForNobody(turn) ? (["human"] as const) : []),
-  ...(complaintOfOthers.test(turn.text) ? (["complaint"] as const) : []),
+  ...(complainsOfElse(turn.text) ? (["complaint"] as const) : []),
   ...outByQuestion(turn),
   ...outByFigures(turn),
   ...(saysMeans(turn.text) ? (["hardship"] as const) : []),
@@ -232,9 +235,9 @@ const outByMeaning = ({ text, language }: Words): readonly Trigger[] => [
   ...(paysForPeace(text) ? (["cease"] as const) : []),
 ];
 
-/** Care is where they work, or all that they need is to be written to. */
+/** Care is where they work, all that they need is to be written to, or it was a flu. */
 const isNotInNeed = ({ text, language }: Words): boolean =>
-  worksInCare(text, language) || hearsByReading(text, language);
+  worksInCare(text, language) || hearsByReading(text, language) || hadPassingIllness(text);
 
 const asksForNobody = ({ text, language }: Words): boolean =>
   speaksOfPeople(text, language) || refusesPerson(text, language) || agreedWithPerson(text);
@@ -278,6 +281,8 @@ export function ruledOutTriggers(
   rule(checkedIdentity[language].test(text), "fraud");
   rule(asksWhoHears(text), "violence_by_debtor", "vulnerable", "complaint", "third_party");
   rule(asksWhereFrom(text), "complaint", "dispute");
+  rule(onlyHidesIt(text), "vulnerable");
+  rule(onlyAsksWhereFrom(text), "wrong_person", "third_party");
   rule(isSmallTalk(text, language), "vulnerable", "hardship", "time");
   rule(saysNothingMore(turn), "deceased");
   rule(asksForContract(text), "dispute");

@@ -16,7 +16,7 @@ export const spokenLanguage = (text: string): Language =>
 /** Something is asked, in a form that asks. */
 export const isQuestion = says({
   zh: /[?？]\s*$|(?:吗|嘛|么|呢)[啊呀]?[。！!]*$|怎么|怎样|如何|咋|哪[里儿个边些]|去哪|是谁|多久|多长时间|什么时候(?!都|也)|(?:是|有|能|会|要)(?:不|没)(?:是|有|能|会|要)|可不可以|请问|是(?:多少|什么|啥|几)|(?:接下来|然后|之后)(?:呢|怎|要|会|干)/u,
-  en: /\?\s*$|^\W*(?:(?:and|so|but|ok|okay|well|um|uh|sorry|then|hi|hello)\b\W*)*(?:(?:who|what|whats|when|where|why|how|which)\b|(?:can|could|do|does|did|is|are|am|will|would|should|may)(?:n['’]?t)? (?:i|you|we|they|he|she|it|this|that|these|there|the|my|your|anybody|anyone|somebody|someone)\b)/iu,
+  en: /\?\s*$|^\W*(?:(?:and|so|but|ok|okay|well|um|uh|sorry|then|hi|hello)\b\W*)*(?:(?:who|whos|what|whats|when|whens|where|wheres|why|how|hows|which)\b|(?:can|could|do|does|did|is|are|am|will|would|should|may)(?:n['’]?t)? (?:i|you|we|they|he|she|it|this|that|these|there|the|my|your|anybody|anyone|somebody|someone)\b)/iu,
 });
 
 /** Yes and nothing more: to a question for a day it names none. */
@@ -70,7 +70,13 @@ export const wantsNoQuestions = says({
 /** Nobody else is to hear of it. */
 export const wantsItKept = says({
   zh: /(?:别|不要|不能|千万|不许|莫)(?:再|去)?(?:让|叫|给|跟|和|向|告诉|通知|透露给?)[^，。！？,?!]{0,8}(?:知道|晓得|说|讲|听|妈|爸|父|母|老公|老婆|媳妇|爱人|丈夫|妻子|家里?人|家里|孩子|儿子|女儿|同事|单位|公司|老板|领导|朋友|别人|任何人|外人|其他人)(?!.{0,4}(?:打电话|打了))/u,
-  en: /\b(?:don['’]?t|do not|please not|never|can['’]?t|cannot|won['’]?t|must ?n['’]?t) (?:ever |please )?(?:tell|inform|let|mention (?:it|this|any of this) to|talk to|speak to|say anything to)\b[^.!?]{0,20}\b(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|employer|friends?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|others?)\b/iu,
+  en: /\b(?:don['’]?t|do not|please not|never|can['’]?t|cannot|won['’]?t|must ?n['’]?t) (?:ever |please )?(?:tell|inform|let|mention (?:it|this|any of this) to|talk to|speak to|say anything to)\b[^.!?]{0,20}\b(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|employer|friends?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|others?)\b|\bmy (?:mum|mom|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|boss) (?:does ?n['’]?t|do ?n['’]?t|must ?n['’]?t|can['’]?t|cannot|has no idea) (?:(?:even )?(?:know|find out)(?: about (?:this|it|any of (?:this|it)|the (?:debt|loan|card|money))|\W*$|,| and\b| please\b)|about (?:this|it)\b)|\b(?:leave|divorce|dump|disown|fire|sack) me if (?:she|he|they) (?:ever )?(?:knew|knows?|found out|finds? out|heard|hears?)\b/iu,
+});
+
+/** Thanks and nothing more. */
+export const isBareThanks = says({
+  zh: /(?!)/u,
+  en: /^\W*(?:(?:ok|okay|oh|right|lovely|great|all ?right|ah)\b\W*)*(?:thank you|thanks|ta|cheers|thx|much appreciated)\b(?:\W*(?:so much|very much|a lot|love|mate|pal|dear|hun|sir|ma['’]?am|for (?:that|telling me|letting me know|the info\w*)))*\W*$/iu,
 });
 
 /** In a crisis: means at hand or used, a place of danger, or nobody near. */

@@ -15,6 +15,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "person_unavailable_quiet",
   "last_talk",
   "last_promise",
+  "last_without_promise",
+  "last_unknown",
   "no_card",
   // Which proof does, and what is kept to us, is a promise: it is made in the words that were looked at.
   "ask_birth_date_instead",
@@ -27,6 +29,13 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "how_to_pay",
   // What the contract says is not guessed.
   "contract_says",
+  "plan_adds_nothing",
+  // What follows from a no, a change or an open debt is promised in the words that were looked at.
+  "may_change",
+  "free_to_refuse",
+  "contact_goes_on",
+  "through_channel",
+  "callback_ask_hour",
   // How somebody wishes to be contacted is said back as it is noted.
   "wish_no_calls",
   "wish_no_texts",

@@ -8,7 +8,7 @@ type Matched =
   | { readonly containing: readonly string[] | undefined };
 
 /** More strings than this for one part are no longer spelt out. */
-const exactMax = 64;
+const exactMax = 16;
 
 /** A class of more characters says little of a text. */
 const classMax = 40;
@@ -64,10 +64,11 @@ function matchedByAny(alternatives: readonly AST.Alternative[]): Matched {
 function matchedInTurn(elements: readonly AST.Element[]): Matched {
   let run: readonly string[] = [""];
   let rarest: readonly string[] | undefined;
+  let least = Infinity;
   let isWhole = true;
   const keepRarer = (atoms: readonly string[] | undefined): void => {
-    if (atoms === undefined || atoms.includes("")) return;
-    if (rarest === undefined || frequency(atoms) < frequency(rarest)) rarest = atoms;
+    const often = atoms === undefined || atoms.includes("") ? Infinity : frequency(atoms);
+    if (often < least) [rarest, least] = [atoms, often];
   };
   for (const element of elements) {
     const part = matchedBy(element);
@@ -144,14 +145,18 @@ function spelt(codes: readonly number[]): Matched {
 }
 
 /** How many of these are to be expected for each character of everyday text: a rough figure, which decides on speed alone. */
-const frequency = (atoms: readonly string[]): number =>
-  atoms.reduce(
-    (sum, atom) => sum + Array.from(atom, letterFrequency).reduce((all, each) => all * each, 1),
-    0,
-  );
+function frequency(atoms: readonly string[]): number {
+  let sum = 0;
+  for (const atom of atoms) {
+    let product = 1;
+    for (let at = 0; at < atom.length; at += 1) product *= letterFrequency(atom.charCodeAt(at));
+    sum += product;
+  }
+  return sum;
+}
 
-function letterFrequency(letter: string): number {
-  if (letter === " ") return 0.17;
-  if (letter >= "a" && letter <= "z") return 0.05;
-  return letter > "\u2e7f" ? 0.012 : 0.02;
+function letterFrequency(code: number): number {
+  if (code === 0x20) return 0.17;
+  if (code >= 0x61 && code <= 0x7a) return 0.05;
+  return code > 0x2e7f ? 0.012 : 0.02;
 }

@@ -1,7 +1,7 @@
 import type { Conversation } from "../../agent/conversation-types.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import { KindlineError } from "../../domain/errors.ts";
-import type { CallEvent, CallFacts } from "../../domain/events.ts";
+import { isAgreement, type CallEvent, type CallFacts } from "../../domain/events.ts";
 import type { CallId, SentenceId, TurnId } from "../../domain/ids.ts";
 import type { StoredEvent } from "../../transcripts/index.ts";
 import { instantAt } from "../clock.ts";
@@ -142,10 +142,6 @@ export class CallLog {
     });
   }
 }
-
-/** The debtor has said yes to what was read back to them. */
-const isAgreement = (event: CallEvent): boolean =>
-  event.type === "move-decide" && event.move.act === "agree";
 
 const noHash = { previousHash: "", hash: "" };
 

@@ -91,5 +91,6 @@ function requestOf({
     optOuts: optOutsOf(facts),
     inconvenient: inconvenientOf(facts),
     payments: facts.payments,
+    liftedAt: facts.liftedAt,
   };
 }

@@ -122,6 +122,8 @@ export const taskSchema = z
     cause: z.string().nullable(),
     action: z.string().nullable(),
     outcome: z.enum(TASK_OUTCOMES).nullable(),
+    /** Its debtor is on hold, or its case frozen: the case is looked at before anybody calls or writes. Null once it is done. */
+    stopped: z.enum(["hold", "freeze"]).nullable(),
     notices: z.array(taskNoticeSchema),
   })
   .meta({ id: "Task" });

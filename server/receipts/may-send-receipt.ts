@@ -48,5 +48,6 @@ function requestOf({ facts, channel, kind, nowMs }: SendQuestion): object {
     optOuts: isBlocked && channel === "sms" ? ["sms"] : optOutsOf(facts),
     inconvenient: inconvenientOf(facts),
     payments: facts.payments,
+    liftedAt: facts.liftedAt,
   };
 }

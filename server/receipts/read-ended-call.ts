@@ -1,6 +1,8 @@
 import type { Conversation } from "../../agent/conversation-types.ts";
 import { resumeConversation } from "../../agent/conversation.ts";
 import type { DebtCase } from "../../domain/case.ts";
+import type { Instant } from "../../domain/calendar.ts";
+import { isAgreement } from "../../domain/events.ts";
 import type { CallId } from "../../domain/ids.ts";
 import { readLog } from "../calls/read-log.ts";
 import type { CallSummary } from "../protocol/calls.ts";
@@ -42,11 +44,19 @@ export async function judgeCall(
   return { summary, debt, verdict };
 }
 
+/** A call as its log has it. */
+interface EndedCall {
+  readonly conversation: Conversation;
+  /** When the debtor last said yes to what was read back; undefined where they did not. */
+  readonly agreedAt: Instant | undefined;
+}
+
 /**
  * The conversation as it stood at the end of its log, once the log has been checked.
  * @throws KindlineError NOT_FOUND, CHAIN_BROKEN, LOG_INVALID.
  */
-export async function readEndedCall({ store }: Stores, callId: CallId): Promise<Conversation> {
+export async function readEndedCall({ store }: Stores, callId: CallId): Promise<EndedCall> {
   const [head, entries] = await Promise.all([store.events.head(callId), store.events.read(callId)]);
-  return resumeConversation({}, readLog({ entries, head }));
+  const conversation = resumeConversation({}, readLog({ entries, head }));
+  return { conversation, agreedAt: entries.findLast(({ event }) => isAgreement(event))?.at };
 }

@@ -1,7 +1,7 @@
 import type { ConversationState } from "../../agent/policy/state.ts";
 import { dateAt, type Instant } from "../../domain/calendar.ts";
 import type { HandoffReason } from "../../domain/handoff.ts";
-import { minorUnits } from "../../domain/money.ts";
+import { minorUnits, type MinorUnits } from "../../domain/money.ts";
 import type { ReasonCode } from "../../domain/vocabulary.ts";
 import { receiptLine, receiptSay, type ReceiptLine } from "../../prompts/receipt-lines.ts";
 import { instantAt } from "../clock.ts";
@@ -23,6 +23,8 @@ export interface ReceiptContext {
   readonly isRecordingAsked: boolean;
   /** When the wish not to be contacted was noted; the start of the call if it was said in it. */
   readonly stoppedAt: Instant;
+  /** What has come in since they agreed. */
+  readonly paidSince: MinorUnits;
 }
 
 /** What a receipt says, from where its call stood at its end: nothing in it was worded by a model. */
@@ -33,7 +35,7 @@ export function receiptSections(
   if (context.kind === "stop_confirmation") return stopSections(state, context);
   return [
     section("who", whoLines(state)),
-    section("agreed", agreedLines(state), scheduleOf(state)),
+    section("agreed", agreedLines(state), scheduleOf(state, context)),
     section("ours", promiseLines(state, context)),
     section("heard", [receiptSay(reasonKeyOf(state))]),
     section("rights", rightLines(state)),
@@ -115,10 +117,18 @@ function agreedLine({
   }
 }
 
-const scheduleOf = ({ agreed }: ConversationState): readonly ReceiptLine[] =>
-  agreed?.arrangement.kind === "plan"
-    ? agreed.arrangement.instalments.map((one) => receiptLine("plan_row", one))
-    : [];
+/** The instalments of a plan in their order; what has come in covers the first of them first. */
+function scheduleOf(
+  { agreed }: ConversationState,
+  { paidSince }: ReceiptContext,
+): readonly ReceiptLine[] {
+  if (agreed?.arrangement.kind !== "plan") return [];
+  let due = 0;
+  return agreed.arrangement.instalments.map((one) => {
+    due += one.amount;
+    return receiptLine(due <= paidSince ? "plan_row_paid" : "plan_row", one);
+  });
+}
 
 /** Reasons for which somebody looks at what was asked for, and not only goes on with the talk. */
 const reviewed: ReadonlySet<HandoffReason> = new Set(["authority", "hardship"]);

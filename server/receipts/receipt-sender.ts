@@ -8,7 +8,7 @@ import { orderBeatMs, orderClaimMs, receiptLateMs } from "./receipt-limits.ts";
 import type { ReceiptService } from "./receipt-service.ts";
 
 interface SenderParts {
-  readonly store: Pick<Store, "receipts">;
+  readonly store: Pick<Store, "receipts" | "tasks">;
   readonly receipts: Pick<ReceiptService, "forMessage">;
   readonly messages: Pick<MessageService, "channels" | "sendOwnReceipt">;
   readonly clock: Clock;
@@ -64,6 +64,10 @@ export class ReceiptSender {
     }
     const given = await allowed(receipts.forMessage(order.callId, byItself));
     if (typeof given === "string") return { state: "not_sent", rule: given };
+    // Whoever has complained, in whatever call, gets nothing by itself before a person has answered it.
+    const { caseId } = order;
+    const { tasks } = await store.tasks.list({ state: "open", kind: "complaint", caseId });
+    if (tasks.length > 0) return { state: "not_sent", rule: "all.complaint" };
     let first: Extract<OwnReceipt, { state: "refused" }> | undefined;
     for (const channel of messages.channels) {
       const sent = await messages.sendOwnReceipt(order, {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/locale.ts";
+import { minorUnits } from "../../domain/money.ts";
 import { receiptSay } from "../../prompts/receipt-lines.ts";
 import { whereaboutsOf } from "../guard/whereabouts-of.ts";
 import type { Receipt } from "../protocol/receipts.ts";
@@ -21,12 +22,13 @@ export async function writeReceipt(
   locale?: Locale,
 ): Promise<Receipt> {
   const { store, packs } = services;
-  const [conversation, isRecordingAsked, hasAnswered, { settings }] = await Promise.all([
-    readEndedCall(services, receipt.callId),
-    store.receipts.hasAskedRecording(receipt.callId),
-    store.receipts.hasAnswered(receipt.callId),
-    store.settings.read(),
-  ]);
+  const [{ conversation, agreedAt }, isRecordingAsked, hasAnswered, { settings }] =
+    await Promise.all([
+      readEndedCall(services, receipt.callId),
+      store.receipts.hasAskedRecording(receipt.callId),
+      store.receipts.hasAnswered(receipt.callId),
+      store.settings.read(),
+    ]);
   const noted = await store.desk.notedPromise(receipt.callId);
   const state = stateAsNoted(conversation.state, noted);
   const { call, debt } = state;
@@ -36,7 +38,11 @@ export async function writeReceipt(
   const kind = isStopped ? "stop_confirmation" : receipt.kind;
   const stoppedAt = receipt.stoppedAt ?? call.startedAt;
   const words = (line: Parameters<typeof renderReceiptLine>[0]) => renderReceiptLine(line, setting);
-  const sections = receiptSections(state, { kind, isRecordingAsked, stoppedAt });
+  const paidSince =
+    agreedAt === undefined
+      ? minorUnits(0)
+      : await store.payments.sumSince(receipt.caseId, agreedAt);
+  const sections = receiptSections(state, { kind, isRecordingAsked, stoppedAt, paidSince });
   const { promise, plan } = outcomeAsNoted(conversation.outcome(), noted);
   const isWhole = kind === "receipt";
   return {

@@ -8,6 +8,7 @@ import type { ReachChannel } from "../protocol/treatments.ts";
 import type { RoundStore } from "../storage/rounds/round-store.ts";
 import { beforeSpeaking } from "./attempts/begin-dial.ts";
 import type { Deciding } from "./attempts/deciding.ts";
+import { stoppedCases } from "./contact/stopped-cases.ts";
 import { enrolCases } from "./treatment/enrol-cases.ts";
 import { endRounds } from "./end-rounds.ts";
 import { followPromises } from "./treatment/follow-promises.ts";
@@ -152,23 +153,34 @@ export class RoundService {
     await this.heedStop();
   }
 
-  /** Stops at once if anybody on any server has stopped all rounds, or one whose calls ring here. */
+  /**
+   * Stops at once if anybody on any server has stopped all rounds, or one whose calls ring here, or if somebody whose
+   * telephone rings is to be left alone since.
+   */
   async heedStop(): Promise<Dialling["stopped"]> {
     const stopped = await this.#parts.rounds.stopped();
     if (stopped !== null) await this.runner.stopAll();
     else this.runner.resume();
-    const { ringing } = this.runner;
-    if (stopped === null && ringing.length > 0) {
-      const ended = await this.deciding.db
-        .selectFrom("attempts")
-        .innerJoin("rounds", "rounds.round_id", "attempts.round_id")
-        .select("attempt_id")
-        .where("attempt_id", "in", ringing)
-        .where("rounds.state", "=", "stopped")
-        .execute();
-      await this.runner.withdraw(ended.map((row) => row.attempt_id));
-    }
+    if (stopped === null) await this.runner.withdraw(await this.#ringingInVain());
     return stopped;
+  }
+
+  /** What rings here and must not: its round was stopped, its debtor put on hold, or its case frozen, on whatever channel. */
+  async #ringingInVain(): Promise<readonly string[]> {
+    const { ringing } = this.runner;
+    if (ringing.length === 0) return [];
+    const { db, kind } = this.deciding;
+    const rows = await db
+      .selectFrom("attempts")
+      .innerJoin("rounds", "rounds.round_id", "attempts.round_id")
+      .select(["attempt_id", "case_id", "rounds.state"])
+      .where("attempt_id", "in", ringing)
+      .execute();
+    const caseIds = [...new Set(rows.map((row) => row.case_id))];
+    const quiet = await stoppedCases(db, { kind, caseIds });
+    return rows.flatMap(({ attempt_id: id, case_id: caseId, state }) =>
+      state === "stopped" || quiet.has(caseId) ? [id] : [],
+    );
   }
 
   /**

@@ -135,6 +135,20 @@ describe.runIf(hasBrowser)("the page of tasks", () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it("marks a promised call whose debtor is on hold, in the list and beside it", async () => {
+    const dueAt = new Date(Date.now() + 3_600_000).toISOString();
+    const body = { kind: "callback", caseId: "C-1001", channel: "phone", dueAt };
+    await admin.ask("POST", "/api/tasks", { body });
+    await page.goto(`${service.url}/tasks`);
+    const call = row(labels.titles.callback);
+    await call.getByText(words.stopped.hold).waitFor();
+    expect(await row(labels.titles.complaint).getByText(words.stopped.hold).count()).toBe(0);
+    await call.getByRole("link", { name: labels.titles.callback }).click();
+    const panel = page.getByRole("region", { name: words.task });
+    await panel.getByText(words.stopped.hold).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   it("shows what was asked for: mine, past their time, one kind", async () => {
     await page.goto(`${service.url}/tasks?state=mine`);
     await row(labels.titles.hold_review).waitFor();

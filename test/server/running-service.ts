@@ -1,5 +1,4 @@
 import { noRecordings } from "./no-recordings.ts";
-import { afterAll } from "vitest";
 import { createLogger, type ServiceLogger } from "../../server/logger.ts";
 import { localUrl, type Config } from "../../server/config.ts";
 import { startService } from "../../server/start.ts";
@@ -7,6 +6,7 @@ import type { ReadyService } from "../../server/warm-up.ts";
 import type { Clock } from "../../server/clock.ts";
 import type { StoreAddress } from "../../server/storage/database.ts";
 import { emptyStore } from "./storage/test-databases.ts";
+import { afterFile } from "../after-file.ts";
 
 /** A clock that stands still until somebody moves it. */
 export class TestClock {
@@ -71,7 +71,7 @@ export async function runService(
     log: options.log ?? silentLog,
     ...(options.pingMs === undefined ? {} : { pingMs: options.pingMs }),
   });
-  afterAll(() => service.stop());
+  afterFile(() => service.stop());
   const ready = await service.ready;
   const url =
     options.publicUrl === undefined ? service.url : localUrl("127.0.0.1", options.port ?? 0);

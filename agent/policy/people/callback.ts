@@ -49,7 +49,7 @@ function askHour(state: ConversationState, turn: HeardTurn): CallbackDecision {
   const day = callbackDay(state, turn);
   const isNewDay = day !== undefined && day !== state.callback.day;
   if (state.callback.asked && !isNewDay) return leave(state);
-  const asked = ask("callback_ask");
+  const asked = ask(state.callback.asked ? "callback_ask_hour" : "callback_ask");
   return day === undefined ? asked : { ...asked, callback: { ...asked.callback, day } };
 }
 
@@ -153,6 +153,7 @@ const stay = ({ callback: { wanted, asked } }: ConversationState): CallbackDecis
 
 const asking = {
   callback_ask: "trigger:time",
+  callback_ask_hour: "trigger:time",
   callback_outside_hours: "contact:hours",
   callback_closed_day: "contact:closed_day",
 } as const;

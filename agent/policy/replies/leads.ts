@@ -12,18 +12,26 @@ import {
   asksLateFee,
   asksMoreCost,
   asksOfEarly,
+  asksPlanCost,
   asksRate,
   asksWhenDue,
+  asksWhichDebt,
 } from "../../understanding/asked-of-debt.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
+  asksForOurDesk,
   asksIfRecorded,
   asksWhereFrom,
   asksWhoHears,
   tellsSecret,
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
-import { wantsItKept } from "../../understanding/said-words.ts";
+import { namesPlan, wantsItKept } from "../../understanding/said-words.ts";
+import {
+  asksIfContactGoesOn,
+  asksIfTroubled,
+  asksOfNo,
+} from "../../understanding/signs/asks-what-if.ts";
 import {
   asksWhatNext,
   fearsArrest,
@@ -140,9 +148,10 @@ function privacy(state: ConversationState, { text }: HeardTurn): readonly Line[]
 /** Side questions are answered in the turn they are asked, then the talk goes on. */
 function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {
   const lines: Line[] = [];
-  const { institution } = toPublicCase(state.debt);
+  const { institution, officialChannel } = toPublicCase(state.debt);
   if (turn.triggers.has("ai_query")) lines.push(say("ai_yes"));
-  if (asksWhereFrom(turn.text)) lines.push(line("rights_source", { institution }));
+  if (asksForOurDesk(turn.text)) lines.push(line("through_channel", { officialChannel }));
+  else if (asksWhereFrom(turn.text)) lines.push(line("rights_source", { institution }));
   else if (means(turn, "who_are_you")) lines.push(line("who_we_are", { institution }));
   if (asksIfCallsStop(turn.text, state.agreed !== undefined)) lines.push(say("contact_choice"));
   return [...lines, ...debtAnswers(state, turn)];
@@ -155,7 +164,7 @@ function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[]
   const lines: Line[] = [];
   // What was agreed is asked for, and told in the reply.
   const isOfAgreed = state.agreed !== undefined && asksOfSchedule(turn.text);
-  if (asksOfDebt(turn) && !isOfAgreed) lines.push(...figures(debt, turn));
+  if (asksOfDebt(turn) && !isOfAgreed) lines.push(...figures(debt, state, turn));
   lines.push(...consequence(state, turn));
   if (state.rules.debtAdvice && asksOfAdviser(turn.text)) lines.push(say("debt_advice"));
   if (wouldBorrow(turn.text)) lines.push(say("no_new_borrowing"));
@@ -166,8 +175,20 @@ function debtAnswers(state: ConversationState, turn: HeardTurn): readonly Line[]
 function consequence(state: ConversationState, turn: HeardTurn): readonly Line[] {
   const isAsked = means(turn, "ask_consequence");
   if (fearsArrest(turn.text) || (isAsked && namesArrest(turn.text))) return [say("rights_arrest")];
+  const ofOurs = ofArrangement(state, turn.text);
+  if (ofOurs !== undefined) return [say(ofOurs)];
   const isOfComplaint = isWaiting(state) && asksWhatNext(turn.text);
   return isAsked && !isOfComplaint ? [say("consequence")] : [];
+}
+
+/** What follows from a no, from trouble before the day, or from leaving it open, is ours to say. */
+function ofArrangement(
+  { readBack, agreed, stop }: ConversationState,
+  text: string,
+): "free_to_refuse" | "may_change" | "contact_goes_on" | undefined {
+  if (asksOfNo(text)) return agreed === undefined ? "free_to_refuse" : "may_change";
+  if (asksIfTroubled(text)) return (agreed ?? readBack) === undefined ? undefined : "may_change";
+  return asksIfContactGoesOn(text) && stop === "none" ? "contact_goes_on" : undefined;
 }
 
 /** No card is taken here, and there is one way to pay. */
@@ -186,16 +207,28 @@ function paying(state: ConversationState, turn: HeardTurn): readonly Line[] {
 
 /** What the contract answers: its rate, what may come on top, and paying sooner than agreed. */
 const asksOfContract = (text: string): boolean =>
-  asksRate(text) || asksExtraCost(text) || asksMoreCost(text) || asksOfEarly(text);
+  [asksRate, asksExtraCost, asksMoreCost, asksOfEarly, asksPlanCost].some((asks) => asks(text));
 
 /** Its sum, its parts, its day or its rate. */
 export const asksOfDebt = (turn: HeardTurn): boolean =>
-  means(turn, "ask_fee", "ask_balance") || asksOfContract(turn.text) || asksWhenDue(turn.text);
+  means(turn, "ask_fee", "ask_balance") ||
+  [asksOfContract, asksWhenDue, asksWhichDebt].some((asks) => asks(turn.text));
+
+/** What a plan costs is asked where one is named, proposed, agreed, or among the options that were just listed. */
+function asksCostOfPlan({ proposal, agreed, offered }: ConversationState, text: string): boolean {
+  // Whether interest goes on growing is asked of the debt, and not of the plan.
+  if (asksRate(text) || !(asksPlanCost(text) || asksExtraCost(text))) return false;
+  if (namesPlan(text) || agreed?.arrangement.kind === "plan") return true;
+  return proposal === undefined ? offered && agreed === undefined : proposal.count !== undefined;
+}
 
 /** What was asked of the debt, and not all of it where one thing was. */
-function figures(debt: VerifiedCase, turn: HeardTurn): readonly Line[] {
-  if (asksOfContract(turn.text)) return [say("contract_says")];
-  if (asksWhenDue(turn.text)) return [overdueLine(debt)];
+function figures(debt: VerifiedCase, state: ConversationState, turn: HeardTurn): readonly Line[] {
+  if (asksOfContract(turn.text)) {
+    const addsNothing = debt.offers.interestFree && asksCostOfPlan(state, turn.text);
+    return [say(addsNothing ? "plan_adds_nothing" : "contract_says")];
+  }
+  if (asksWhenDue(turn.text) || asksWhichDebt(turn.text)) return [overdueLine(debt)];
   const isFee = means(turn, "ask_fee") && asksLateFee(turn.text) && debt.lateFee > 0;
   return [isFee ? line("fee_answer", { lateFee: debt.lateFee }) : balanceLine(debt)];
 }

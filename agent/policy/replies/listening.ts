@@ -1,5 +1,6 @@
 import { say } from "../../../domain/lines.ts";
 import type { EmotionLabel, Intent } from "../../../domain/vocabulary.ts";
+import { asksForOurDesk, asksWhoHears } from "../../understanding/asked-of-us.ts";
 import { isDestitute } from "../../understanding/signs/in-want.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import { handOverHardship } from "../agreement/options.ts";
@@ -129,7 +130,12 @@ const isPassing = (before: ConversationState, state: ConversationState, turn: He
   turn.understanding.affordable === undefined &&
   [...turn.intents].every((intent) => passing.has(intent));
 
-/** Whoever only asked something is answered; the options are not listed to them again. */
+const asksBeside = (text: string): boolean => asksForOurDesk(text) || asksWhoHears(text);
+
+/**
+ * Whoever only asked something is answered. The options are not listed to them again; nor are they at first, where what
+ * was asked is beside the matter.
+ */
 export function answeredOnly(
   before: ConversationState,
   state: ConversationState,
@@ -137,6 +143,7 @@ export function answeredOnly(
 ): Decision | undefined {
   const isQuestion =
     isPaymentQuestion(turn) || [...turn.intents].some((intent) => sideQuestions.has(intent));
-  if (!before.offered || !isQuestion || !isPassing(before, state, turn)) return undefined;
+  const isAside = before.offered ? isQuestion : asksBeside(turn.text);
+  if (!isAside || !isPassing(before, state, turn)) return undefined;
   return { state, reply: { act: "answer", because: ["debtor:asks"], lines: [] } };
 }

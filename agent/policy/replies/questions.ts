@@ -4,7 +4,12 @@ import { handOverUnknown } from "./knowledge-reply.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
-import { asksIfRecorded, asksWhereFrom, asksWhoHears } from "../../understanding/asked-of-us.ts";
+import {
+  asksForOurDesk,
+  asksIfRecorded,
+  asksWhereFrom,
+  asksWhoHears,
+} from "../../understanding/asked-of-us.ts";
 import { asksOfDebt } from "./leads.ts";
 import { onlyPauses } from "../../understanding/signs/only-pauses.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
@@ -20,7 +25,7 @@ export const asksAside = ({ rules }: ConversationState, turn: HeardTurn): boolea
   asksToPay(turn) ||
   turn.triggers.has("ai_query") ||
   (rules.debtAdvice && asksOfAdviser(turn.text)) ||
-  [asksIfRecorded, asksWhereFrom, asksWhoHears].some((asks) => asks(turn.text)) ||
+  [asksForOurDesk, asksIfRecorded, asksWhereFrom, asksWhoHears].some((asks) => asks(turn.text)) ||
   asksOfDebt(turn) ||
   means(turn, "ask_consequence", "who_are_you");
 

@@ -4,6 +4,7 @@ import { asksWhenAnswered, claimsDataRights } from "../../understanding/asked-of
 import { asksOfRecords } from "../../understanding/asked-of-debt.ts";
 import { lacksWayToPay } from "../../understanding/signs/lacks-way-to-pay.ts";
 import { asksWhatNext } from "../../understanding/signs/asks-what-comes.ts";
+import { claimsEarlierDeal } from "../../understanding/signs/said-beside.ts";
 import { hasCourtPaper } from "../../understanding/signs/at-law.ts";
 import { grievesConduct } from "../../understanding/signs/grieves-conduct.ts";
 import { othersAreAngry } from "../../understanding/signs/tells-of-wrong.ts";
@@ -152,7 +153,8 @@ export function dataRights(
 }
 
 /**
- * The app does not serve them, or their question is one that only the records answer: that it is not known here is said,
+ * The app does not serve them, or only the records answer their question or know what they agreed on before: that it is
+ * not known here is said,
  * and a person is called for who can help.
  */
 export function beyondUs(
@@ -162,7 +164,7 @@ export function beyondUs(
 ): PublicReply | undefined {
   const isFree = isVerified(before) && turn.triggers.size === 0 && !before.ended;
   const isKnown = turn.knowledge?.type === "answer";
-  if (!isFree || isKnown || bringsBusiness(turn) || !isBeyondUs(state, turn)) return undefined;
+  if (!isFree || isKnown || !isBeyondUs(state, turn)) return undefined;
   if (isWaiting(before)) {
     const because = ["debtor:asks", "handoff:waiting"];
     return { act: "stay", because, lines: [say("handoff_waiting")], asked: null, exclusive: true };
@@ -176,5 +178,8 @@ const bringsBusiness = (turn: HeardTurn): boolean => {
   return means(turn, "ask_balance", "ask_fee") || (amount ?? date ?? instalments) !== undefined;
 };
 
+/** The sum of an earlier agreement is no offer made now. */
 const isBeyondUs = ({ lacksWayToPay: lacks }: ConversationState, turn: HeardTurn): boolean =>
-  lacksWayToPay(turn.text) || (lacks === true && asksToPay(turn)) || asksOfRecords(turn.text);
+  claimsEarlierDeal(turn.text) ||
+  (!bringsBusiness(turn) &&
+    (lacksWayToPay(turn.text) || (lacks === true && asksToPay(turn)) || asksOfRecords(turn.text)));

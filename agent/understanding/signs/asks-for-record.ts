@@ -6,10 +6,10 @@ export const asksForRecording = says({
   en: /^(?!.*\b(?:don['’]?t|do not|stop|delete|object)\b|\W*(?:\w+ )?i(?:['’]ve| have|['’]ve got| got) (?:got )?(?:a |the |it on )?(?:call )?recordings?\b).*\b(?:get|have|send(?: me)?|give me|hear|listen to|want|obtain|download|provide(?: me with)?|request(?:ing)?|need|like)\b(?: \w+){0,3} (?:a |the |my |this |your )?(?:copy of (?:the |this |that |my )?(?:\w+ )?(?:recordings?|call)|(?:call )?(?:recordings?|audio))\b/iu,
 });
 
-/** The contract is to be shown: a request for a paper, and no doubt of what stands in it. */
+/** The contract is to be shown, or no letter ever came: a paper is missing, and nothing that stands in it is doubted. */
 export const asksForContract = says({
   zh: /^(?!.*(?:没|不|假|骗|凭|错|异议|伪造)).*(?:(?:要|想|给我|让我|能|可以|发我|发给我|提供|调)[^，。]{0,6}(?:看|查|份|要|拿)?(?:一下|看)?[^，。]{0,4}(?:合同|协议)|(?:合同|协议)[^，。]{0,4}(?:给我|发我|发给我|发一份|发过来|看一?下|看看))/u,
-  en: /(?!)/u,
+  en: /^\W*(?:(?:but|and|well|no|hi|ok|sorry|look)\b\W*)*(?:i|we)(?:['’]?ve| have)? ?(?:never|did ?n['’]?t|did not|have ?n['’]?t)(?: ever| even| actually)? (?:got|gotten|received?|seen|see|get|been sent|sent|had) (?:(?:a|an|any|the|your|that|one|no|this) (?:\w+ )?(?:letter|notice|paperwork|agreement|contract)s?|anything (?:in (?:the (?:mail|post)|writing)|by (?:mail|post)|from (?:you|y['’]?all)))\b[^.!?,]{0,30}\W*$/iu,
 });
 
 /** Where the receipt is, and no word of a payment that was made: it is looked for, and nothing is claimed by it. */

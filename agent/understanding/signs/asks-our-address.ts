@@ -3,7 +3,7 @@ import { says } from "../said-words.ts";
 /** Our address, or where our office is, is asked for. */
 const asks = says({
   zh: /(?:你们?|您|贵)(?:们|司)?(?:的)?(?:公司|单位|办公室|营业厅|网点|柜台|门店|分公司|总部)?(?:的)?(?:具体)?(?:办公|公司|邮寄|收件|通信)?(?:地址|位置)|(?:你们?|您|贵)(?:们|司)?(?:的)?(?:公司|单位|办公室|营业厅|网点|柜台|门店|分公司|总部)(?:都|具体|到底|是|开)*在(?:哪|什么)|(?:网点|柜台|营业厅|门店)(?:都|具体|是)*在(?:哪|什么)|你们(?:都|到底|具体)?在(?:哪|什么地方)/u,
-  en: /\b(?:what(?:['’]?s| is)|where(?:['’]?s| is)|(?:get|have|need|want|give me|send me|text me|tell me)) (?:\w+ )?(?:you(?:r| guys['’]?|['’]?all['’]?s)?|ya['’]?ll['’]?s?|the|an?|ur) (?:\w+ )?(?:office |mailing |business |street |company |postal |physical |corporate )*address\b|\bwhere (?:(?:do|are|is|can|would) )?(?:you(?: guys| all| people)?|ya['’]?ll|u|your (?:office|branch|store|place|location))(?: \w+)?(?: (?:at|located|based|be(?: at)?))?(?=\W|$)|\bwhere (?:do|can|should|would) i (?:mail|send|bring|drop|take)\b|\b(?:mailing|office|street|po box|p\.o\.) ?address\b/iu,
+  en: /\b(?:what(?:['’]?s| is)|where(?:['’]?s| is)|(?:get|have|need|want|give me|send me|text me|tell me)) (?:\w+ )?(?:you(?:r| guys['’]?|['’]?all['’]?s)?|ya['’]?ll['’]?s?|the|an?|ur) (?:\w+ )?(?:office |mailing |business |street |company |postal |physical |corporate )*address\b|\bwhere (?:(?:do|are|is|can|would) )?(?:you(?: guys| all| people)?|ya['’]?ll|u|your (?:office|branch|store|place|location))(?: \w+)?(?: (?:at|located|based|be(?: at)?))?(?=\W|$)|\bwhere (?:do|can|should|would) i (?:mail|send|bring|drop|take)\b|\b(?:mailing|office|street|po box|p\.o\.) ?address\b|\b(?:can|could|may|should|do|would) i (?:just |also )?(?:come|go|pay|drop|stop|do|bring)\b[^.!?]{0,24}\bin person\b/iu,
 });
 
 /** Why: to pay. */

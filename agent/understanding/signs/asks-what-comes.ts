@@ -8,7 +8,7 @@ import { says } from "../said-words.ts";
 /** Asked, and nothing told of oneself beside it. */
 const asked = says({
   zh: /^[^，。]{0,8}(?:会不会|是不是(?:要|会)|要不要|能不能|会|要|可以)[^，。]{0,16}(?:吗|嘛|么|呢|不|[?？])*[。!！]*$/u,
-  en: /^\W*(?:(?:so|and|but|well|ok|okay|wait|um|uh|like|then|also|please)\b\W*)*(?:(?:are|is|am|will|would|can|could|do|does|gonna|what if|u gonna|you gonna|y['’]?all gonna|they gonna)\b[^.!]{0,70}|[^.!?]{0,50}\?)\W*$/iu,
+  en: /^\W*(?:(?:so|and|but|well|ok|okay|wait|um|uh|like|then|also|please)\b\W*)*(?:(?:are|is|am|will|would|can|could|do|does|gonna|what if|what about|how about|u gonna|you gonna|y['’]?all gonna|they gonna)\b[^.!]{0,70}|[^.!?]{0,50}\?)\W*$/iu,
 });
 
 /** Arrest, and prison. */

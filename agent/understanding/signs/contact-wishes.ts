@@ -4,6 +4,7 @@ import type { Language } from "../../../domain/locale.ts";
 import { refusedChannels } from "./channel-wishes.ts";
 import { refusedTimes, refusesBareTime } from "./limits-contact.ts";
 import { hoursOf } from "./refused-hours.ts";
+import { sparesOthers } from "./spares-others.ts";
 import { wantsPrivacy } from "./wants-privacy.ts";
 
 /** Words beside a refused time that belong to it and stand outside of it: 晚上八点以后别打. */
@@ -33,6 +34,8 @@ export function readContactWishes(
   );
   const bare = isOfCalls && refusesBareTime(text, language) ? [text] : [];
   const times = [...named, ...bare].flatMap((part) => hoursOf(part, language, today));
-  const privacy: readonly ContactWish[] = wantsPrivacy(text, language) ? [{ kind: "privacy" }] : [];
+  // Where others were called already it is a complaint, and the wish is theirs all the same.
+  const isOfOthers = wantsPrivacy(text, language) || sparesOthers(text, language);
+  const privacy: readonly ContactWish[] = isOfOthers ? [{ kind: "privacy" }] : [];
   return withWishes([], [...channels, ...times, ...privacy]);
 }

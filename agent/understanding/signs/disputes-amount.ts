@@ -26,7 +26,7 @@ const challenged = patterns({
     "u",
   ),
   en: new RegExp(
-    `${sum.en}(?: (?:dollars|pounds|quid|bucks|now))?\\s?\\?|\\b(?:how|where|why)\\b[^.!]{0,24}${sum.en}|\\bno way\\b|\\b(?:not|isn['’]?t|can['’]?t be) (?:right|correct)\\b|\\bwrong\\b|^\\W*(?:no|hold on|hang on|wait|what)\\b|\\bnot ${sum.en}`,
+    `${sum.en}(?: (?:dollars|pounds|quid|bucks|now))?\\s?\\?|\\b(?:how|where|why)\\b[^.!]{0,24}${sum.en}|\\bno way\\b|\\b(?:not|isn['’]?t|can['’]?t be) (?:right|correct)\\b|\\bwrong\\b|^\\W*(?:no|hold on|hang on|wait|what)\\b|\\bnot ${sum.en}|\\bnow (?:you|u|it|they|y['’]?all)(?:['’]?(?:re|s))?(?: (?:guys|lot|people|all|is|are|be))* (?:want(?:s|ing)?|say(?:s|ing)?|ask(?:s|ing)?(?: for)?|demand\\w*|charg\\w+|at|up to)?(?: me)?(?: it['’]?s)? ?${sum.en}`,
     "iu",
   ),
 });
@@ -40,7 +40,7 @@ const otherSum = patterns({
 /** A charge that is called wrong, or was promised to be taken off. */
 const wrongCharge = patterns({
   zh: /(?:你们|客服|上次那个人)(?:之前|上次|当时)?(?:说|答应|承诺)(?:过|好)?(?:了)?[^，。?？]{0,8}(?:违约金|滞纳金|利息|罚息)[^，。?？]{0,4}(?:免|减|停|不收)|(?:违约金|滞纳金|利息|罚息)[^，。?？]{0,6}(?:你们|客服)?(?:说|答应|承诺)(?:过|好)?(?:了)?[^，。?？]{0,4}(?:免|减|停|不收)|(?:违约金|滞纳金|罚息)[^，。?？]{0,4}(?:收错|算错|不该收|不应该收|不对)/u,
-  en: /\b(?:late fees?|fees?|interest|charges?)\b[^.!?]{0,16}\b(?:is|are|was|were|['’]s) (?:wrong|not right|incorrect|a mistake)\b|\b(?:late fees?|fees?|interest|charges?)\b (?:should(?:n['’]?t| not) (?:be|have been)|was supposed to be (?:waived|gone|frozen|removed|dropped))\b|\b(?:you(?: guys| people| lot)?|they|somebody|someone|i was|was) (?:said|told(?: me)?|promised(?: me| to)?|agreed(?: to)?)\b[^.!?]{0,24}\b(?:fees?|interest|charges?|it)\b[^.!?]{0,12}\b(?:waiv\w+|frozen|freeze|dropped|removed|taken off|cancell?ed)\b/iu,
+  en: /\bi (?:have |['’]ve )?(?:never|did ?n['’]?t|did not) (?:had|have|agreed? to|signed? up for|owed?|incurr(?:ed)?) (?:that|this|the|any|those|these|your) (?:late |penalty |extra )?(?:fees?|charges?|interest)\b|(?<!\b(?:do|did|have|will|would|can|could|are) )\b(?:you(?: lot| guys| people| all)?|y['’]?all|they)(?:['’]?ve| have)?(?: just| gone and| went and)? (?:added|stuck|tacked|slapped|piled|put)(?: on)? (?:a load of |a bunch of |loads of |extra |more |all these |some )*(?:stuff|things|extras?|money|charges|fees|costs)\b(?! in)|\b(?:late fees?|fees?|interest|charges?)\b[^.!?]{0,16}\b(?:is|are|was|were|['’]s) (?:wrong|not right|incorrect|a mistake)\b|\b(?:late fees?|fees?|interest|charges?)\b (?:should(?:n['’]?t| not) (?:be|have been)|was supposed to be (?:waived|gone|frozen|removed|dropped))\b|(?<!\b(?:if|did|have) )\b(?:you(?: guys| people| lot)?|they|somebody|someone|your (?:colleague|agent|rep|team|people|manager|guy|man|lady)|the (?:last|other) (?:guy|lady|girl|man|woman|person|agent)) (?:promised(?: me)?|agreed|said (?:you|they|he|she)(?:['’]?d| would)|told me (?:you|they|he|she)(?:['’]?d| would)) (?:to |that )?(?:freeze|waive|drop|remove|take off|cancel|stop|wipe|knock off) (?:the|my|all|those|any)(?: late| extra)? (?:fees?|interest|charges?)\b|\b(?:you(?: guys| people| lot)?|they|somebody|someone|i was|was) (?:said|told(?: me)?|promised(?: me| to)?|agreed(?: to)?)\b[^.!?]{0,24}\b(?:fees?|interest|charges?|it)\b[^.!?]{0,12}\b(?:waiv\w+|frozen|freeze|dropped|removed|taken off|cancell?ed)\b/iu,
 });
 
 /** True where the sum owed or a charge in it is called wrong, by what was remembered, shown or promised of it. */

@@ -7,7 +7,9 @@ const zhNoiseMin = 2;
 
 /** Words without a vowel that are words all the same. */
 const vowelless = new Set(
-  "hmm mhm shh psst mr mrs ms dr st nth pls thx tbh idk nvm k ok y n".split(" "),
+  "hmm mhm shh psst mr mrs ms dr st nth pls thx tbh idk nvm k ok y n ccj dwp nhs ssn hr tv cfpb sms pdf".split(
+    " ",
+  ),
 );
 const fillers = new Set("the a mm sh th er erm um uh ah".split(" "));
 /** Where somebody speaks of anybody, it is speech, however broken. */

@@ -12,6 +12,12 @@ const owesMany = says({
   en: /\b(?:owe|owing) (?:so many|loads of|everybody|everyone|lots of)\b|\b(?:loads|lots|so many|too many|five|six|seven|eight|nine|ten) (?:of )?(?:other )?(?:cards|loans|payday loans|debts|creditors)\b|\bbailiffs?\b[^.!?]{0,20}\b(?:coming|tomorrow|at the door)\b/iu,
 });
 
+/** Nothing at all is what they can pay: "i can pay $0". */
+const paysNothing = says({
+  zh: /(?!)/u,
+  en: /\b(?:i|we) (?:can|could) (?:only |really |maybe |just )*(?:pay|do|afford|manage|give(?: you)?|offer|send) (?:you )?(?:[$£€] ?0(?:\.00)?(?![\d.])|0(?:\.00)? (?:dollars|bucks|pounds|quid|right now|now|today)|zero|nothing)\b(?! (?:else|more|until|till|before|on|interest|about|for (?:you|him|her)))/iu,
+});
+
 const notMeant = says({
   zh: /以前|当年|小时候|减肥|睡过|开玩笑|先别|现在(?:在|正)?忙|还没吃饭呢|刚下班|(?:他|她|邻居|朋友|亲戚|楼[上下])家?[^，。]{0,4}(?:淹|烧|赶)|好在|修好了|来电了/u,
   en: /\b(?:diet\w*|fasting|used to|years ago|joking|yet today|lunch|dinner yet|breakfast yet|if (?:i|you|they)|my (?:neighbou?r|tenant)s?(?:['’]s)?|back on now)\b/iu,
@@ -22,4 +28,4 @@ export const isDestitute = (text: string): boolean => destitute(text) && !notMea
 
 /** True where somebody lacks what one lives by, or owes more people than they can pay. */
 export const isInWant = (text: string): boolean =>
-  (destitute(text) || owesMany(text)) && !notMeant(text);
+  (destitute(text) || owesMany(text) || paysNothing(text)) && !notMeant(text);

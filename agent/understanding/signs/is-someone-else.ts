@@ -13,6 +13,22 @@ const tookOver = patterns({
   en: /\b(?:this is|it['’]?s|i['’]?m|i am) (?!alone\b)[a-z]+,? (?:his|her|their|(?:[a-z]+)['’]s) (?:ex-?)?(?:wife|husband|partner|girlfriend|boyfriend|son|daughter|mother|mum|mom|father|dad|brother|sister|friend|flatmate|roommate|housemate|carer|landlord|colleague|coworker)\b|\bi(?:['’]?m| am) not (?!the|a|an|sure|going|able|really|in|at|on|paying|here|happy|interested|your|that|very|too|so|well|ok|okay|good|working|alone|safe|ready|done|sorry|him\b)[a-z]+,? i(?:['’]?m| am) (?:his|her|their)\b|\b(?:found|picked up|using|got|have) (?:his|her|their) phone\b|\b(?:he|she) (?:just )?(?:gave|handed|passed|tossed|shoved) (?:me (?:the|his|her|this) (?:cell ?)?phone|(?:the|his|her|this) (?:cell ?)?phone (?:over )?to me)\b(?! (?:numbers?|bills?|back|as|for (?:my|our|his|her|a|christmas|free)|last|when|years?|case|charger|to fix|contract))|\bi(?:['’]?m| am) (?:just |only |the one )?(?:typing|texting|writing|answering|replying|responding|speaking|talking)(?: (?:this|back|to you|here))? (?:for|on behalf of|instead of) (?:him|her|them|(?:my|his|her) (?:wife|husband|partner|girlfriend|boyfriend|son|daughter|mother|mum|mom|father|dad|brother|sister|friend|roommate|flatmate))\b(?! to\b|['’]s\b)/iu,
 });
 
+const away =
+  "(?:mov(?:ed|ing)(?: (?:out|away|on|to \\w+))?|(?:in|to|at|on) (?:the |a )?(?:jail|prison|county|custody|rehab|work|school|college|church|holiday|vacation|hospital|shower|bath|army|navy)|locked up|incarcerated|deported|overseas|abroad|deployed|asleep|sleeping|not (?:here|home|in|available|around)|out|away|left)";
+
+/** Asked whether they are somebody, they say where that one is: "he moved", "hes in jail". */
+const isAway = patterns({
+  zh: /(?!)/u,
+  en: new RegExp(
+    `^\\W*(?:(?:no|nah|nope|oh|sorry|um|uh|well|hi|hello|hey|yeah)\\b\\W*)*(?:he|she)(?:['’]?s| is| was| has)?(?: (?:been|just|currently|still|actually|now|already|got|gone))* ${away}\\b[^.!?]{0,30}\\W*$`,
+    "iu",
+  ),
+});
+
+/** True where somebody tells where the person is whom they were asked for, and so is another. */
+export const tellsWhereTheyAre = (text: string, language: Language): boolean =>
+  isAway[language].test(text);
+
 /** True where somebody says to be another than the person who is asked for. */
 export const isSomeoneElse = (text: string, language: Language): boolean =>
   words[language].test(text) || tookOver[language].test(text);

@@ -16,6 +16,13 @@ const times: Readonly<Record<Language, string>> = {
 const stopZh = "(?:不要|别|莫|不准|不许|不能|甭|不想|勿|少)";
 const contactZh = "(?:打|拨|来电|联系|找|催|发(?:短信|消息|信息)?)";
 
+const callEn = "(?:call|ring|phone|contact|text|reach|message)(?: me| us)?";
+const edgeEn =
+  "(?:before|after|past|between) (?:the )?(?:noon|midday|lunch|dinner|work|\\d{1,2}(?::\\d\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock))?(?: and \\w+(?: ?(?:am|pm))?)?";
+
+/** The only time at which they may be called, for good: "you can only call after 5". */
+const onlyEn = `\\b(?:only (?:ever )?${callEn} ${edgeEn}|${callEn} only ${edgeEn}|${callEn} ${edgeEn} only\\b)`;
+
 /** A wish not to be called, and the time that it is for: 晚上别打电话, "don't call me before noon". */
 const limited = patterns({
   zh: new RegExp(
@@ -23,7 +30,7 @@ const limited = patterns({
     "u",
   ),
   en: new RegExp(
-    `\\b(?:stop|quit|don['’]?t|do not|no|not|never|can['’]?t|cannot|rather you did ?n['’]?t)(?: (?:please|ever|you|be|to|have|get|make|phone|any))*? (?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|text(?:s|ing)?|bother(?:ing)?|messag\\w+)(?: (?:me|us|my (?:cell|mobile|phone|house)|here|again|any ?more))*(?:,? ${times.en})+`,
+    `\\b(?:stop|quit|don['’]?t|do not|no|not|never|can['’]?t|cannot|rather you did ?n['’]?t)(?: (?:please|ever|you|be|to|have|get|make|phone|any))*? (?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|ing)|contact(?:ing)?|text(?:s|ing)?|bother(?:ing)?|messag\\w+)(?: (?:me|us|my (?:cell|mobile|phone|house)|here|again|any ?more))*(?:,? ${times.en})+|${onlyEn}`,
     "iu",
   ),
 });

@@ -127,14 +127,20 @@ function edgeHoursZh(text: string): readonly Hours[] {
   return [side === "前" ? upTo(at, minute) : after(lateOf(at, half), minute)];
 }
 
+/** "Only call after five": what is left over is refused. */
+const isOnly = (text: string): boolean => /\bonly\b/iu.test(text);
+
 function edgeHoursEn(text: string): readonly Hours[] {
   const [, side = "", first = "", minute = "0", half, ...second] = edge.en.exec(text) ?? [];
-  const isUpTo = /before|until|till/iu.test(side);
+  const isUpTo = /before|until|till/iu.test(side) !== isOnly(text);
   // Work begins at nine, and is over at six.
   if (first === "work") return [isUpTo ? upTo(workFrom) : after(dinnerHour)];
   const at = hourOf(first, half);
   if (first === "" || at === undefined) return [];
-  if (/between/iu.test(side)) return spanFrom({ at, minute: Number(minute) }, second);
+  if (/between/iu.test(side)) {
+    const spans = spanFrom({ at, minute: Number(minute) }, second);
+    return isOnly(text) ? spans.flatMap(around) : spans;
+  }
   return [isUpTo ? upTo(at, Number(minute)) : after(lateOf(at, half), Number(minute))];
 }
 
@@ -149,6 +155,12 @@ function spanFrom(
   if (to === undefined || to <= at) return [];
   return [{ from: clock(at, minute), to: clock(to, Number(minute2)) }];
 }
+
+/** What lies before and after it. */
+const around = ({ from, to }: Hours): readonly Hours[] => [
+  { from: "00:00", to: from },
+  { from: to, to: "24:00" },
+];
 
 /** "Not after nine" is nine in the evening. */
 const lateOf = (at: number, half: string | undefined): number =>

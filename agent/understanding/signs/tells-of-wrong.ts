@@ -1,4 +1,5 @@
 import { says } from "../said-words.ts";
+import { tellsOfThreats } from "./threats-in-our-name.ts";
 
 /*
  * What was done to them in our name: others were called or told, the hour was forbidden, a promise was not kept, or one
@@ -114,6 +115,7 @@ const signs = [
   rangAtNight,
   promiseBroken,
   singledOut,
+  tellsOfThreats,
 ] as const;
 
 /** True where they tell of a wrong done in our name: a complaint, whether or not the word is said. */

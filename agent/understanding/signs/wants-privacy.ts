@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/locale.ts";
 import { wantsItKept } from "../said-words.ts";
 import { sparesOthers } from "./spares-others.ts";
-import { patterns } from "../../../language/patterns/pattern.ts";
+import { pattern, patterns } from "../../../language/patterns/pattern.ts";
 
 /** It has happened, or goes on: that is a complaint. */
 const happened = patterns({
@@ -23,3 +23,11 @@ export const wantsPrivacy = (text: string, language: Language): boolean =>
   (wantsItKept(text) || sparesOthers(text, language)) &&
   !happened[language].test(text) &&
   !complains[language].test(text);
+
+/** Afraid of those who are not to hear of it, or in a state that somebody has to look after. */
+const afraid = pattern(
+  /\b(?:afraid|scared|terrified|frightened|kill\w*|hit\w*|hurt\w*|beat\w*|violent|abus\w*|control\w*|threaten\w*|depress\w*|anxi\w*|ill|sick|disab\w*|hospital|cancer)\b|[怕打骂病]|家暴|威胁/iu,
+);
+
+/** True where somebody keeps it from others, and fears them no more than anybody would. */
+export const onlyHidesIt = (text: string): boolean => wantsItKept(text) && !afraid.test(text);

@@ -17,6 +17,17 @@ const laterOnly: Wish["except"] = {
 /** Wishes that may be met at once and harm nobody, told in words that can mean little else. */
 const wishes: readonly Wish[] = [
   {
+    trigger: "time",
+    words: {
+      zh: /(?!)/u,
+      en: /\b(?:i['’]?m|i am|we['’]?re|we are)(?: just| currently| literally| actually)? (?:at|in the middle of|leaving|leaving for|on (?:my|our) way to|on the way to|heading (?:to|into)|walking into)(?: a| an| the| my(?: \w+){1,2}| our \w+)? (?:funeral|wake|burial|memorial service|viewing|cremation|graveside|shiva)\b(?! (?:home|director|parlou?r))/iu,
+    },
+    except: {
+      zh: /(?!)/u,
+      en: /\b(?:next|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last)\b/iu,
+    },
+  },
+  {
     trigger: "cease",
     words: {
       zh: /别(?:再|老)?(?:来)?烦(?:我|俺|老子|人)了/u,

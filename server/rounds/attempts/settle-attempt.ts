@@ -7,6 +7,7 @@ import { isAgreed, isAnswered, type AttemptOutcome } from "./attempt-outcome.ts"
 import { ownAttempt } from "./begin-dial.ts";
 import type { Deciding } from "./deciding.ts";
 import { loadCaseFacts } from "../contact/load-case-facts.ts";
+import { stoppedCases } from "../contact/stopped-cases.ts";
 import { debtorHours, nextLook, segmentHours, untold } from "./next-look.ts";
 import type { BestHour } from "../treatment/best-hour.ts";
 import { retryTable } from "./retry-table.ts";
@@ -122,8 +123,9 @@ async function writeCase(
 async function afterwards(
   deciding: Deciding,
   transaction: Transaction<Tables>,
-  { attempt, end, nowMs }: Ended,
+  ended: Ended,
 ): Promise<Partial<Tables["round_cases"]>> {
+  const { attempt, end } = ended;
   const round = await heldRound(transaction, deciding.kind, attempt.round_id);
   const row = await transaction
     .selectFrom("round_cases")
@@ -138,7 +140,12 @@ async function afterwards(
   const isLast = row.tries >= treatment.triesMax + row.promise_tries;
   if (isLast && !(await isPromised(transaction, { attempt, end })))
     return { state: "done", reason: "round.tries_used" };
-  return await waiting(deciding, transaction, { attempt, end, nowMs, round, plan, treatment });
+  const after = await waiting(deciding, transaction, { ...ended, round, plan, treatment });
+  const { case_id: caseId } = attempt;
+  const stopped = await stoppedCases(transaction, { kind: deciding.kind, caseIds: [caseId] });
+  // Whoever was put on hold meanwhile does not wait for another try.
+  const mark = after.state === "pending" ? stopped.get(caseId) : undefined;
+  return mark === undefined ? after : { ...after, state: "skipped", reason: `all.${mark}` };
 }
 
 /** The case waits for its next look, unless the round is over. */

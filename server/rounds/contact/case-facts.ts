@@ -77,6 +77,8 @@ export interface CaseFacts {
   readonly hold: boolean;
   readonly frozen: boolean;
   readonly marks: readonly CaseMarkView[];
+  /** When a person last lifted a hold or freeze of any debt of the debtor: what calls ended with before it has been looked at. */
+  readonly liftedAt: string | undefined;
   /** How the debtor wishes to be contacted, said about this case or another of theirs. */
   readonly wishes: readonly KnownWish[];
   readonly history: readonly PastContact[];

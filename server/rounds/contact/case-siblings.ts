@@ -70,6 +70,25 @@ export async function siblingsOf(
   }
 }
 
+/** Whether a hold lies on any debt of this person. */
+export function isPersonHeld(
+  own: Pick<Own, "debtorId" | "people">,
+  siblings: ReadonlyMap<string, Sibling>,
+): boolean {
+  const ids = debtorIdsOf(own, siblings);
+  return [...siblings.values()].some((one) => one.isHeld && ids.has(one.debtorId));
+}
+
+/** The cases among these that are this person's. */
+export function casesOfPerson(
+  own: Pick<Own, "debtorId" | "people"> & { readonly case_id: string },
+  siblings: ReadonlyMap<string, Sibling>,
+): ReadonlySet<string> {
+  const ids = debtorIdsOf(own, siblings);
+  const theirs = [...siblings].filter(([, { debtorId }]) => ids.has(debtorId));
+  return new Set([own.case_id, ...theirs.map(([caseId]) => caseId)]);
+}
+
 /** How many debts may lie between two of one person: a chain longer than this is a fault of the list. */
 const linksMax = 4;
 

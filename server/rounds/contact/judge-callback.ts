@@ -8,7 +8,8 @@ import {
 import { instantAt } from "../../clock.ts";
 import { flagsOfMarks } from "../../storage/calls/marks.ts";
 import type { CaseFacts, PastContact } from "./case-facts.ts";
-import { hasOpenMark, isUnreachable, latestLift } from "./judge-contact.ts";
+import { hasOpenMark, isUnreachable } from "./judge-contact.ts";
+import { latestLift } from "./latest-lift.ts";
 import { callbackMs, type ContactVerdict } from "./contact-verdict.ts";
 import { inconvenientOf, optOutsOf, wishRule } from "./wishes-of.ts";
 import { withoutRevoked } from "./revoked-consents.ts";
@@ -94,8 +95,8 @@ function requestOf({ facts, isAsked, askedMs }: CallbackQuestion, atMs: number):
     inconvenient: inconvenientOf(facts),
     agreedTimes: isAsked ? [agreed] : [],
     payments: facts.payments,
-    liftedAt: latestLift(facts, ["hold", "freeze"]),
-    numberClearedAt: latestLift(facts, ["number-retire", "number-block"]),
+    liftedAt: facts.liftedAt,
+    numberClearedAt: latestLift(facts.marks, ["number-retire", "number-block"]),
   };
 }
 

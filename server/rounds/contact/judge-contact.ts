@@ -5,6 +5,7 @@ import type { CaseMark } from "../../../domain/events.ts";
 import type { RoundPlan } from "../../protocol/rounds.ts";
 import type { ReachChannel, Treatment } from "../../protocol/treatments.ts";
 import { instantAt } from "../../clock.ts";
+import { latestLift } from "./latest-lift.ts";
 import { addressOf, type CaseFacts } from "./case-facts.ts";
 import { callbackMs, type ContactVerdict } from "./contact-verdict.ts";
 import { inconvenientOf, optOutsOf, wishRule } from "./wishes-of.ts";
@@ -180,18 +181,8 @@ function requestOf({
     inconvenient: inconvenientOf(facts),
     agreedTimes,
     payments: facts.payments,
-    liftedAt: latestLift(facts, ["hold", "freeze"]),
-    numberClearedAt: latestLift(facts, ["number-retire", "number-block"]),
+    liftedAt: facts.liftedAt,
+    numberClearedAt: latestLift(facts.marks, ["number-retire", "number-block"]),
     tighter: plan.tighter,
   };
-}
-
-export function latestLift(
-  { marks }: Pick<CaseFacts, "marks">,
-  kinds: readonly CaseMark[],
-): string | undefined {
-  return marks
-    .flatMap(({ mark, lifted }) => (kinds.includes(mark) && lifted !== null ? lifted.at : []))
-    .toSorted()
-    .at(-1);
 }

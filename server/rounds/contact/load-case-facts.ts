@@ -1,14 +1,15 @@
 import type { Kysely } from "kysely";
-import { canonicalNumber } from "../../../guardrails/contact/canonical-number.ts";
 import type { Outcome } from "../../../domain/outcome.ts";
 import type { CallSummary } from "../../protocol/calls.ts";
 import { marksOf } from "../../storage/calls/marks.ts";
 import type { StoreKind } from "../../storage/store-kind.ts";
-import { debtorIdsOf, peopleOf, personKeys, siblingsOf, type Sibling } from "./case-siblings.ts";
+import { casesOfPerson, debtorIdsOf, isPersonHeld, type Sibling } from "./case-siblings.ts";
+import { loadPeople, type Keys } from "./load-people.ts";
+import { latestLift } from "./latest-lift.ts";
 import type { Tables } from "../../storage/tables.ts";
 import { wasReminded } from "../treatment/follow-promises.ts";
 import { loadMessageFacts, type MessageFacts } from "./message-contacts.ts";
-import type { CaseBody, CaseFacts, OpenPromise, PastContact } from "./case-facts.ts";
+import type { CaseFacts, OpenPromise, PastContact } from "./case-facts.ts";
 import { wishesOf, wishesOfPerson } from "./load-wishes.ts";
 import { loadReceiptContacts } from "./receipt-contacts.ts";
 import { attemptMsMax, historyRowsMax } from "../round-limits.ts";
@@ -36,20 +37,11 @@ export async function loadCaseFacts(
   db: Kysely<Tables>,
   asked: Asked,
 ): Promise<ReadonlyMap<string, CaseFacts>> {
-  const cases = await db
-    .selectFrom("cases")
-    .select(["case_id", "body", "hold", "frozen", ...personKeys(asked.kind)])
-    .where("case_id", "in", asked.caseIds)
-    .execute();
-  if (cases.length === 0) return new Map();
-  const own = cases.map((row) => ({
-    ...row,
-    ...keysOfBody(JSON.parse(row.body) as CaseBody),
-    people: peopleOf(row),
-  }));
-  const siblings = await siblingsOf(db, asked.kind, own);
-  const marks = await marksOf(db, asked.caseIds);
-  const wishes = await wishesOf(db, [...siblings.keys(), ...asked.caseIds]);
+  const { own, siblings } = await loadPeople(db, asked);
+  if (own.length === 0) return new Map();
+  const around = [...new Set([...siblings.keys(), ...asked.caseIds])];
+  const marks = await marksOf(db, around);
+  const wishes = await wishesOf(db, around);
   const attempts = await attemptsOf(db, own, siblings);
   const calls = await callsOf(db, [...siblings.keys()]);
   const receipts = await loadReceiptContacts(db, siblings);
@@ -78,9 +70,13 @@ export async function loadCaseFacts(
           number: row.number,
           email: row.email,
           debtorIds: debtorIdsOf(row, siblings),
-          hold: row.hold === 1 || contacts.hasHeldSibling,
+          hold: row.hold === 1 || isPersonHeld(row, siblings),
           frozen: row.frozen === 1,
           marks: marks.get(row.case_id) ?? [],
+          liftedAt: latestLift(
+            [...casesOfPerson(row, siblings)].flatMap((caseId) => marks.get(caseId) ?? []),
+            ["hold", "freeze"],
+          ),
           ...contacts,
           wishes: wishesOfPerson(row, siblings, wishes),
           optOuts: messages.optOuts,
@@ -91,24 +87,6 @@ export async function loadCaseFacts(
       ];
     }),
   );
-}
-
-interface Keys {
-  readonly parsed: CaseBody;
-  readonly debtorId: string;
-  readonly phone: string | undefined;
-  readonly number: string | null;
-  readonly email: string | null;
-  readonly people: readonly string[];
-}
-
-/** By what a case is tied to others, as its body says it. */
-export function keysOfBody(body: CaseBody): Omit<Keys, "people"> {
-  const { phone, email: address } = body.debtor;
-  const number = phone === undefined || phone.trim() === "" ? null : canonicalNumber(phone);
-  const email = typeof address === "string" && address.includes("@") ? address.trim() : undefined;
-  const debtorId = body.debtorId ?? body.caseId;
-  return { parsed: body, debtorId, phone, number, email: email?.toLowerCase() ?? null };
 }
 
 async function attemptsOf(
@@ -241,7 +219,6 @@ function contactsOf(own: Keys, around: Around) {
         ? []
         : [{ at, agreedAt, number: row.number }],
     ),
-    hasHeldSibling: [...siblings.values()].some((one) => ids.has(one.debtorId) && one.isHeld),
     isBusy:
       tries.some(({ state }) => isOpenAttempt(state)) ||
       talks.some(({ call }) => call.ended_at === null),

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { ContactWish } from "../../../domain/contact-wish.ts";
 import type { Tables } from "../../storage/tables.ts";
 import type { KnownWish } from "./case-facts.ts";
-import { debtorIdsOf, type Sibling } from "./case-siblings.ts";
+import { casesOfPerson, type Sibling } from "./case-siblings.ts";
 
 /** What debtors wish of these cases, as it stands. */
 export async function wishesOf(
@@ -28,10 +28,6 @@ export function wishesOfPerson(
   siblings: ReadonlyMap<string, Sibling>,
   wishes: Awaited<ReturnType<typeof wishesOf>>,
 ): readonly KnownWish[] {
-  const ids = debtorIdsOf(own, siblings);
-  return wishes.flatMap(({ caseId, wish, at }) => {
-    const whose = siblings.get(caseId)?.debtorId;
-    const isTheirs = caseId === own.case_id || (whose !== undefined && ids.has(whose));
-    return isTheirs ? [{ wish, at }] : [];
-  });
+  const theirs = casesOfPerson(own, siblings);
+  return wishes.flatMap(({ caseId, wish, at }) => (theirs.has(caseId) ? [{ wish, at }] : []));
 }

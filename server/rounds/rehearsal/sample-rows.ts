@@ -3,9 +3,8 @@ import type { Kysely } from "kysely";
 import { instantAt } from "../../clock.ts";
 import type { Tables } from "../../storage/tables.ts";
 import type { StoreKind } from "../../storage/store-kind.ts";
-import type { CaseBody } from "../contact/case-facts.ts";
-import { debtorIdsOf, peopleOf, personKeys, siblingsOf } from "../contact/case-siblings.ts";
-import { keysOfBody } from "../contact/load-case-facts.ts";
+import { debtorIdsOf } from "../contact/case-siblings.ts";
+import { loadPeople } from "../contact/load-people.ts";
 
 /** Rows of the store, by their tables, as they stand there. */
 export type SampleRows = {
@@ -156,16 +155,8 @@ async function tiedTo(
 ): Promise<Readonly<Record<"caseIds" | "numbers" | "debtorIds", readonly string[]>>> {
   const tied = { caseIds: [...ids], numbers: [] as string[], debtorIds: [] as string[] };
   for (let from = 0; from < ids.length; from += casesAtOnce) {
-    const rows = await db
-      .selectFrom("cases")
-      .select(["body", ...personKeys(kind)])
-      .where("case_id", "in", ids.slice(from, from + casesAtOnce))
-      .execute();
-    const own = rows.map((row) => ({
-      ...keysOfBody(JSON.parse(row.body) as CaseBody),
-      people: peopleOf(row),
-    }));
-    const siblings = await siblingsOf(db, kind, own);
+    const caseIds = ids.slice(from, from + casesAtOnce);
+    const { own, siblings } = await loadPeople(db, { kind, caseIds });
     tied.caseIds.push(...siblings.keys());
     tied.numbers.push(...own.flatMap(({ number, email }) => [number ?? [], email ?? []].flat()));
     tied.debtorIds.push(...own.flatMap((one) => [...debtorIdsOf(one, siblings)]));

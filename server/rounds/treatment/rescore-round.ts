@@ -102,10 +102,15 @@ async function wake(
   transaction: Transaction<Tables>,
   roundId: string,
 ): Promise<number> {
-  const nowMs = await deciding.clock(transaction);
+  const now = instantAt(await deciding.clock(transaction));
   const { numUpdatedRows } = await transaction
     .updateTable("round_cases")
-    .set({ state: "pending", next_at: instantAt(nowMs), updated_at: instantAt(nowMs) })
+    .set((row) => ({
+      state: "pending",
+      // What was left out while it waited goes on waiting.
+      next_at: row.case().when("next_at", ">", now).then(row.ref("next_at")).else(now).end(),
+      updated_at: now,
+    }))
     .where("round_id", "=", roundId)
     .where("state", "=", "skipped")
     .where("reason", "not in", ["round.holdout", "round.ended", "round.no_treatment"])

@@ -130,7 +130,7 @@ async function holdCase(transaction: Transaction<Tables>, caseId: string): Promi
     .execute();
 }
 
-/** Writes on the case what its open marks amount to. */
+/** Writes on the case what its open marks amount to, and on the rounds that it waits in why it is left out now. */
 async function refreshCase(
   transaction: Transaction<Tables>,
   caseId: string,
@@ -143,10 +143,18 @@ async function refreshCase(
     .where("lifted_at", "is", null)
     .execute();
   const has = (mark: CaseMark) => (open.some((row) => row.mark === mark) ? 1 : 0);
+  const [hold, frozen] = [has("hold"), has("freeze")];
   await transaction
     .updateTable("cases")
-    .set({ hold: has("hold"), frozen: has("freeze"), updated_at: at })
+    .set({ hold, frozen, updated_at: at })
     .where("case_id", "=", caseId)
+    .execute();
+  if (hold + frozen === 0) return;
+  await transaction
+    .updateTable("round_cases")
+    .set({ state: "skipped", reason: hold === 1 ? "all.hold" : "all.freeze", updated_at: at })
+    .where("case_id", "=", caseId)
+    .where("state", "=", "pending")
     .execute();
 }
 

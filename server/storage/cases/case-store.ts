@@ -10,7 +10,7 @@ import type { CasePage, CaseRow, CaseView } from "../../protocol/cases.ts";
 import { pageRows } from "../../limits.ts";
 import type { Database } from "../database.ts";
 import { flagsOfMarks, liftMark, marksOf } from "../calls/marks.ts";
-import { heldElsewhere } from "./held-elsewhere.ts";
+import { heldElsewhere, noteChange } from "./held-elsewhere.ts";
 import { contains, pageOf, readCursor } from "../paging.ts";
 import type { Tables } from "../tables.ts";
 
@@ -78,7 +78,11 @@ export function createCaseStore(database: Pick<Database, "db" | "kind">): CaseSt
         .executeTakeFirstOrThrow();
       return Number(count);
     },
-    lift: (lift) => db.transaction().execute((transaction) => liftMark(transaction, lift)),
+    lift: (lift) =>
+      db.transaction().execute(async (transaction) => {
+        await noteChange(transaction, database.kind, lift);
+        await liftMark(transaction, lift);
+      }),
   };
 }
 

@@ -1,5 +1,7 @@
-import type { RawBuilder } from "kysely";
+import type { ExpressionBuilder, RawBuilder, Transaction } from "kysely";
 import type { Database } from "../database.ts";
+import type { StoreKind } from "../store-kind.ts";
+import type { Tables } from "../tables.ts";
 import { debtorOfBody, personByBirthDate, personByIdLast4 } from "./case-keys.ts";
 
 /**
@@ -15,14 +17,30 @@ export async function heldElsewhere(
     .select("case_id")
     .where("hold", "=", 1)
     .where("case_id", "!=", caseId)
-    .where((row) => {
-      const isSame = (key: RawBuilder<string | null>) =>
-        row(key, "=", row.selectFrom("cases").select(key.as("own")).where("case_id", "=", caseId));
-      const keys = [debtorOfBody(kind), personByBirthDate(kind), personByIdLast4(kind)];
-      return row.or(keys.map(isSame));
-    })
+    .where(isOfPerson(kind, caseId))
     .orderBy("case_id")
     .limit(1)
     .executeTakeFirst();
   return held?.case_id;
 }
+
+/** Notes on every debt of the same person that what holds of them has changed: rounds that left them out look again. */
+export async function noteChange(
+  transaction: Transaction<Tables>,
+  kind: StoreKind,
+  { caseId, at }: { readonly caseId: string; readonly at: string },
+): Promise<void> {
+  await transaction
+    .updateTable("cases")
+    .set({ updated_at: at })
+    .where(isOfPerson(kind, caseId))
+    .execute();
+}
+
+const isOfPerson =
+  (kind: StoreKind, caseId: string) => (row: ExpressionBuilder<Tables, "cases">) => {
+    const isSame = (key: RawBuilder<string | null>) =>
+      row(key, "=", row.selectFrom("cases").select(key.as("own")).where("case_id", "=", caseId));
+    const keys = [debtorOfBody(kind), personByBirthDate(kind), personByIdLast4(kind)];
+    return row.or(keys.map(isSame));
+  };

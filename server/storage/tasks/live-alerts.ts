@@ -38,7 +38,15 @@ export async function liveAlerts(
     .limit(max)
     .execute();
   return rows.flatMap((row) => {
-    const { id, callId, level, title, owner: whose, state, dueAt } = toTask(row, []);
+    const {
+      id,
+      callId,
+      level,
+      title,
+      owner: whose,
+      state,
+      dueAt,
+    } = toTask(row, { notices: [], stopped: null });
     return callId === null ? [] : [{ id, callId, level, title, owner: whose, state, dueAt }];
   });
 }

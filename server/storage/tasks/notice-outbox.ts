@@ -67,7 +67,12 @@ export async function claimNotices(
       .executeTakeFirst();
     if (numUpdatedRows !== 1n) continue;
     const { notice_id: id, occasion, tries, ...task } = row;
-    claimed.push({ id, occasion, tries: tries + 1, task: toTask(task, []) });
+    claimed.push({
+      id,
+      occasion,
+      tries: tries + 1,
+      task: toTask(task, { notices: [], stopped: null }),
+    });
   }
   return claimed;
 }

@@ -8,6 +8,8 @@ import {
   type TaskState,
 } from "../../protocol/tasks.ts";
 import { pageRows } from "../../limits.ts";
+import { stoppedCases } from "../../rounds/contact/stopped-cases.ts";
+import type { Database } from "../database.ts";
 import { pageOf, readCursor } from "../paging.ts";
 import { toNotice, toTask } from "./task-rows.ts";
 import type { Tables } from "../tables.ts";
@@ -27,7 +29,10 @@ export interface TaskQuery {
 type Rows = SelectQueryBuilder<Tables, "tasks", Tables["tasks"]>;
 
 /** A page of tasks: what is open by level and then by when it is due, what is done the latest first. */
-export async function listTasks(db: Kysely<Tables>, query: TaskQuery): Promise<TaskPage> {
+export async function listTasks(
+  { db, kind }: Pick<Database, "db" | "kind">,
+  query: TaskQuery,
+): Promise<TaskPage> {
   const found = filtered(db.selectFrom("tasks").selectAll(), query);
   const rows = await (query.state === "done" ? latest(found, query) : pressing(found, query))
     .limit(pageRows + 1)
@@ -37,7 +42,7 @@ export async function listTasks(db: Kysely<Tables>, query: TaskQuery): Promise<T
       ? [row.done_at ?? "", row.task_id]
       : [`${row.level} ${row.due_at}`, row.task_id],
   );
-  return { tasks: await withNotices(db, page.rows), next: page.next };
+  return { tasks: await toTasks({ db, kind }, page.rows), next: page.next };
 }
 
 function filtered(rows: Rows, query: TaskQuery): Rows {
@@ -81,14 +86,29 @@ function pressing(rows: Rows, { after }: TaskQuery): Rows {
 /** Notices of one task that are shown, the latest: one that nobody answers gets two more each ten minutes. */
 export const noticesShownMax = 20;
 
-/** These tasks with what became of the latest notices of each, in the order in which they were due. */
-export async function withNotices(
-  db: Kysely<Tables>,
+/** These tasks with what became of the latest notices of each, and whether their debtors are to be left alone. */
+export async function toTasks(
+  { db, kind }: Pick<Database, "db" | "kind">,
   rows: readonly Tables["tasks"][],
 ): Promise<Task[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.task_id);
-  const notices = await db
+  const notices = await latestNotices(db, ids);
+  const byTask = Map.groupBy(notices, (notice) => notice.task_id);
+  const open = rows.filter((row) => row.state !== ("done" satisfies TaskState));
+  const caseIds = [...new Set(open.map((row) => row.case_id))];
+  const stopped = await stoppedCases(db, { kind, caseIds });
+  return rows.map((row) =>
+    toTask(row, {
+      notices: (byTask.get(row.task_id) ?? []).map(toNotice),
+      stopped: open.includes(row) ? (stopped.get(row.case_id) ?? null) : null,
+    }),
+  );
+}
+
+/** The latest notices of each of these tasks, in the order in which they were due. */
+const latestNotices = (db: Kysely<Tables>, ids: readonly string[]) =>
+  db
     .selectFrom((query) =>
       query
         .selectFrom("task_notices")
@@ -105,6 +125,3 @@ export async function withNotices(
     .orderBy("created_at")
     .orderBy("notice_id")
     .execute();
-  const byTask = Map.groupBy(notices, (notice) => notice.task_id);
-  return rows.map((row) => toTask(row, (byTask.get(row.task_id) ?? []).map(toNotice)));
-}

@@ -5,8 +5,14 @@ import type { Tables } from "../tables.ts";
 /** The level of a row; one that this version does not know presses as little as any. */
 export const levelOf = (rank: number): TaskLevel => TASK_LEVELS[rank] ?? "blue";
 
+/** What stands beside a task. */
+interface Beside {
+  readonly notices: readonly TaskNotice[];
+  readonly stopped: Task["stopped"];
+}
+
 /** A row as everybody outside the store sees it. */
-export function toTask(row: Tables["tasks"], notices: readonly TaskNotice[]): Task {
+export function toTask(row: Tables["tasks"], { notices, stopped }: Beside): Task {
   return {
     id: row.task_id,
     kind: row.kind as Task["kind"],
@@ -33,6 +39,7 @@ export function toTask(row: Tables["tasks"], notices: readonly TaskNotice[]): Ta
     cause: row.cause,
     action: row.action,
     outcome: row.outcome as Task["outcome"],
+    stopped,
     notices: [...notices],
   };
 }

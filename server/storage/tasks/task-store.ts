@@ -21,11 +21,11 @@ import {
   type NoticeResult,
 } from "./notice-outbox.ts";
 import { summariseTasks } from "./task-summary.ts";
-import { listTasks, withNotices, type TaskQuery } from "./task-list.ts";
+import { listTasks, toTasks, type TaskQuery } from "./task-list.ts";
 import { moveClocks } from "./task-timers.ts";
 import type { Tables } from "../tables.ts";
 
-type Db = Database["db"];
+type Store = Pick<Database, "db" | "kind">;
 
 /** What somebody does to a task. */
 interface TaskDeed {
@@ -72,18 +72,19 @@ export interface TaskStore {
   settleNotice(notice: Pick<ClaimedNotice, "id" | "tries">, result: NoticeResult): Promise<void>;
 }
 
-export function createTaskStore({ db }: Pick<Database, "db">): TaskStore {
+export function createTaskStore(database: Store): TaskStore {
+  const { db } = database;
   return {
-    get: (id) => get(db, id),
-    list: (query) => listTasks(db, query),
+    get: (id) => get(database, id),
+    list: (query) => listTasks(database, query),
     live: (query) => liveAlerts(db, query),
     async add(task) {
       await db.transaction().execute((transaction) => addByHand(transaction, task));
-      return await get(db, task.id);
+      return await get(database, task.id);
     },
-    acknowledge: (deed) => acknowledge(db, deed),
-    assign: (deed) => assign(db, deed),
-    close: (deed) => close(db, deed),
+    acknowledge: (deed) => acknowledge(database, deed),
+    assign: (deed) => assign(database, deed),
+    close: (deed) => close(database, deed),
     owners: () =>
       db
         .selectFrom("users")
@@ -98,9 +99,9 @@ export function createTaskStore({ db }: Pick<Database, "db">): TaskStore {
   };
 }
 
-async function get(db: Db, id: string): Promise<Task> {
-  const rows = await db.selectFrom("tasks").selectAll().where("task_id", "=", id).execute();
-  const [task] = await withNotices(db, rows);
+async function get(store: Store, id: string): Promise<Task> {
+  const rows = await store.db.selectFrom("tasks").selectAll().where("task_id", "=", id).execute();
+  const [task] = await toTasks(store, rows);
   if (task !== undefined) return task;
   throw new KindlineError({ code: "NOT_FOUND", message: "Expected the id of a task." });
 }
@@ -118,17 +119,17 @@ async function addByHand(transaction: Transaction<Tables>, task: NewTask): Promi
   await addTasks(transaction, [task]);
 }
 
-async function acknowledge(db: Db, { id, by, at }: TaskDeed): Promise<Task> {
-  const task = await get(db, id);
+async function acknowledge(store: Store, { id, by, at }: TaskDeed): Promise<Task> {
+  const task = await get(store, id);
   if (task.state === "acknowledged" && task.acknowledgedBy === by) return task;
-  const { numUpdatedRows } = await db
+  const { numUpdatedRows } = await store.db
     .updateTable("tasks")
     .set({ state: "acknowledged" satisfies TaskState, ...answered(task, by, at) })
     .where("task_id", "=", id)
     .where("state", "=", "open" satisfies TaskState)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw stateError("Expected a task that nobody has acknowledged yet.");
-  return await get(db, id);
+  return await get(store, id);
 }
 
 /** Whoever answers has it from then on. */
@@ -142,11 +143,11 @@ const answered = (task: Task, by: string, at: Instant) => ({
 });
 
 async function assign(
-  db: Db,
+  store: Store,
   { id, owner, at }: TaskDeed & { readonly owner: string },
 ): Promise<Task> {
-  await get(db, id);
-  const user = await db
+  await get(store, id);
+  const user = await store.db
     .selectFrom("users")
     .select("name")
     .where("name", "=", owner)
@@ -156,20 +157,20 @@ async function assign(
     const message = "Expected the name of somebody who may log in.";
     throw new KindlineError({ code: "NOT_FOUND", message, field: "owner" });
   }
-  const { numUpdatedRows } = await db
+  const { numUpdatedRows } = await store.db
     .updateTable("tasks")
     .set({ owner, owned_at: at })
     .where("task_id", "=", id)
     .where("state", "!=", "done" satisfies TaskState)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw stateError("Expected a task that is not done.");
-  return await get(db, id);
+  return await get(store, id);
 }
 
-async function close(db: Db, deed: Parameters<TaskStore["close"]>[0]): Promise<Task> {
+async function close(store: Store, deed: Parameters<TaskStore["close"]>[0]): Promise<Task> {
   const { id, by, at, cause, action, outcome } = deed;
-  const task = await get(db, id);
-  const { numUpdatedRows } = await db
+  const task = await get(store, id);
+  const { numUpdatedRows } = await store.db
     .updateTable("tasks")
     .set({
       ...(task.acknowledgedAt === null ? answered(task, by, at) : {}),
@@ -186,7 +187,7 @@ async function close(db: Db, deed: Parameters<TaskStore["close"]>[0]): Promise<T
     .where("state", "!=", "done" satisfies TaskState)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw stateError("Expected a task that is not done, as it was seen.");
-  return await get(db, id);
+  return await get(store, id);
 }
 
 const secondsBetween = (from: string, to: string): number =>

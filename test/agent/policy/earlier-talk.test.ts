@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Instant, PlainDate } from "../../../domain/calendar.ts";
 import type { EarlierTalk } from "../../../domain/events.ts";
 import { minorUnits } from "../../../domain/money.ts";
+import { callInWords, verifies } from "../regression/call-in-words.ts";
 import { PolicyCall } from "./harness.ts";
 import { asksForMoney } from "./random-debtor.ts";
 
@@ -46,5 +47,66 @@ describe("a debtor who was spoken with before", () => {
       earlier: promised("2026-11-18"),
     });
     expect(call.verify().keys).not.toContain("last_promise");
+  });
+});
+
+describe("what was said the last time, when it is asked for", () => {
+  const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
+  const chinese = {
+    currency: "CNY",
+    debtor: { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" },
+  };
+  const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+  /** What a verified debtor hears who asks that. */
+  const answerTo = async (text: string, earlier?: EarlierTalk) => {
+    const more = earlier === undefined ? {} : { earlier };
+    const call = isChinese(text)
+      ? await callInWords(["我是陈伟，后四位4567。"], chinese, { ...zh, ...more })
+      : await callInWords([verifies], {}, more);
+    const { asked } = call.state;
+    const reply = await call.hear({ text, atMs: 0 });
+    expect(call.state.asked).toBe(asked);
+    return reply;
+  };
+
+  const questions = [
+    "我们上次怎么说的？",
+    "上次说到哪了",
+    "我上次答应了什么",
+    "What did we say last time?",
+    "where did we leave things?",
+  ];
+  it.each(questions)("is what is on record, and no menu: %s", async (text) => {
+    const { move, sentences } = await answerTo(text, promised("2026-11-18"));
+    expect(move.lines.map(({ key }) => key)).toEqual(["last_promise"]);
+    expect(sentences.join(" ")).toMatch(/1,?000/);
+  });
+
+  it.each(questions)("is that nothing stands, where nothing was agreed: %s", async (text) => {
+    const { move } = await answerTo(text, { spokenAt });
+    expect(move.lines.map(({ key }) => key)).toEqual(["last_without_promise"]);
+  });
+
+  it.each(questions)("is that nothing is noted, where nothing is: %s", async (text) => {
+    const { move } = await answerTo(text);
+    expect(move.lines.map(({ key }) => key)).toEqual(["last_unknown"]);
+  });
+
+  it.each(["我们上次怎么说的？", "What did we say last time?"])(
+    "is not told before somebody is verified: %s",
+    async (text) => {
+      const facts = { ...(isChinese(text) ? zh : {}), earlier: promised("2026-11-18") };
+      const call = await callInWords([], isChinese(text) ? chinese : {}, facts);
+      const { move, sentences } = await call.hear({ text, atMs: 0 });
+      expect(move.lines.map(({ key }) => key).join(" ")).not.toContain("last_");
+      expect(sentences.join(" ")).not.toMatch(/1,?000/);
+    },
+  );
+
+  it("is not told to somebody who is on hold", async () => {
+    const facts = { ...zh, earlier: promised("2026-11-18") };
+    const call = await callInWords(["我是陈伟，后四位4567。", "我不想活了"], chinese, facts);
+    const { move } = await call.hear({ text: "我们上次怎么说的？", atMs: 0 });
+    expect(move.lines.map(({ key }) => key).join(" ")).not.toContain("last_");
   });
 });

@@ -2,7 +2,7 @@ import { createConversation } from "../../../agent/conversation.ts";
 import type { Conversation } from "../../../agent/conversation-types.ts";
 import type { Instant } from "../../../domain/calendar.ts";
 import { caseSchema } from "../../../domain/case.ts";
-import type { CallFacts } from "../../../domain/events.ts";
+import type { CallFacts, EarlierTalk } from "../../../domain/events.ts";
 import { callId } from "../../../domain/ids.ts";
 
 const debtCase = {
@@ -29,7 +29,7 @@ const debtCase = {
 export async function callInWords(
   texts: readonly string[],
   changes: object = {},
-  facts: Partial<CallFacts> = {},
+  { earlier, ...facts }: Partial<CallFacts> & { readonly earlier?: EarlierTalk } = {},
 ): Promise<Conversation> {
   const call = createConversation({
     call: {
@@ -42,6 +42,7 @@ export async function callInWords(
       ...facts,
     },
     case: caseSchema.parse({ ...debtCase, ...changes }),
+    ...(earlier === undefined ? {} : { earlier }),
   });
   await call.open();
   for (const text of texts) await call.hear({ text, atMs: 0 });

@@ -2,14 +2,54 @@ import { describe, expect, it } from "vitest";
 import {
   asksHowLong,
   asksLateFee,
+  asksOfRecords,
+  asksPlanCost,
   asksRate,
   asksWhenDue,
+  asksWhichDebt,
 } from "../../../agent/understanding/asked-of-debt.ts";
 import { grievesConduct } from "../../../agent/understanding/signs/grieves-conduct.ts";
 import { tellsFeeling } from "../../../agent/understanding/signs/tells-feeling.ts";
 import { asksOfAdviser, hasAdviser } from "../../../agent/understanding/signs/has-adviser.ts";
 
 const cases = [
+  {
+    sign: asksPlanCost,
+    heard: [
+      "does that have interest",
+      "is the plan interest free",
+      "do the 12 payments cost more in the end",
+      "is there a charge for the plan",
+      "any interest on that",
+    ],
+    not: [
+      "will the interest keep adding up",
+      "what's the interest rate",
+      "how much is the interest",
+      "i'm not interested",
+      "is there a fee for a bounced check",
+    ],
+  },
+  {
+    sign: asksWhichDebt,
+    heard: ["is this about my overdraft or the card", "what card is it", "which loan is this"],
+    not: ["what card can I use", "is this a scam or what", "is it about money", "which day is it"],
+  },
+  {
+    sign: asksOfRecords,
+    heard: [
+      "when did i last pay",
+      "is my wife on this loan",
+      "whats my next regular payment",
+      "why did nobody call me before",
+    ],
+    not: [
+      "when do i pay",
+      "my wife is on her way",
+      "what's the next payment",
+      "why did you call me",
+    ],
+  },
   {
     sign: asksWhenDue,
     heard: ["什么时候到期的", "逾期多久了", "还款日是几号", "when was it due", "how late am I"],

@@ -1,14 +1,66 @@
 import { describe, expect, it } from "vitest";
 import {
+  asksForOurDesk,
   asksIfRecorded,
   asksWhereFrom,
   asksWhoHears,
+  asksWhyProof,
   claimsDataRights,
   holdsRecording,
+  onlyAsksWhereFrom,
+  takesUsForSale,
   wouldBorrow,
 } from "../../../agent/understanding/asked-of-us.ts";
 
 const cases = [
+  {
+    sign: asksForOurDesk,
+    heard: [
+      "whats your phone number",
+      "what are your hours",
+      "are you open saturday",
+      "whats your mailing address",
+      "my number changed its 617 555 0188",
+      "i moved, my new address is 12 elm st",
+      "how do I change my address",
+    ],
+    not: [
+      "my number is 4567",
+      "what's your name",
+      "are you open to an offer",
+      "i moved last month",
+      "what are my options",
+      "my hours were cut",
+      "what number do I owe",
+    ],
+  },
+  {
+    sign: asksWhyProof,
+    heard: [
+      "why do you need that",
+      "why",
+      "what do you need it for",
+      "what is this about",
+      "how come",
+    ],
+    not: [
+      "why should I, this sounds like a scam. I don't want to",
+      "what do you want from me",
+      "I'm not giving you that",
+      "why did you call my mother",
+      "so what are you, like Alexa",
+    ],
+  },
+  {
+    sign: takesUsForSale,
+    heard: ["im not interested", "whatever youre selling i dont want it", "is this telemarketing"],
+    not: ["i'm interested", "not interested in paying this", "i sold my car", "what are you"],
+  },
+  {
+    sign: onlyAsksWhereFrom,
+    heard: ["this is alex, who gave you this number", "who gave u this number"],
+    not: ["wrong number, who gave you this number", "I'm not Alex, how did you get my number"],
+  },
   {
     sign: asksIfRecorded,
     heard: [

@@ -1,4 +1,3 @@
-import { afterAll } from "vitest";
 import { callId as toCallId, type CallId } from "../../../domain/ids.ts";
 import type { Config } from "../../../server/config.ts";
 import { instantAt, systemClock } from "../../../server/clock.ts";
@@ -11,6 +10,7 @@ import { TwilioEmulator } from "../../emulators/carrier/twilio-emulator.ts";
 import { runService } from "../running-service.ts";
 import { frameMs, SimulatedLine } from "../voice/faults/simulated-line.ts";
 import { forgetHolds } from "../forget-holds.ts";
+import { afterFile } from "../../after-file.ts";
 
 const account = { accountSid: `AC${"1".repeat(32)}`, authToken: "token-of-the-emulator" };
 export const freeSwitchSecret = "a-secret-of-the-dial-plan";
@@ -37,7 +37,7 @@ export async function openCarrier(callees: ReadonlyMap<string, Callee>): Promise
     ownNumbers: [ownNumber],
     callees,
   }).open();
-  afterAll(() => emulator.close());
+  afterFile(() => emulator.close());
   return emulator;
 }
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { callId as toCallId } from "../../../domain/ids.ts";
 import { instantAt } from "../../../server/clock.ts";
 import type { CaseMessages } from "../../../server/protocol/messages.ts";
 import type { ReceiptSending } from "../../../server/protocol/receipts.ts";
 import { orderDelayMs } from "../../../server/receipts/receipt-limits.ts";
 import { scaledTime } from "../../emulators/carrier/scaled-time.ts";
 import { TwilioEmulator } from "../../emulators/carrier/twilio-emulator.ts";
+import { Device } from "../chat-client.ts";
 import { staffOf } from "../guard/staff-of.ts";
 import { caseOf } from "../rounds/round-fixture.ts";
 import { runService, TestClock } from "../running-service.ts";
@@ -142,6 +144,19 @@ describe("the receipt of a telephone call", () => {
     const { callId, caseId } = await spoken(lines, more);
     await look();
     expect(await sendingOf(callId)).toMatchObject({ state: "not_sent", rule });
+    expect(await sentIn(caseId)).toEqual([]);
+  });
+
+  it("is not sent while a complaint that came in another call is open", async () => {
+    const { callId, caseId } = await spoken(plan, agreed);
+    const { links, calls } = running.ready.services;
+    const { token } = await links.create(caseId, { hours: 1, by: "test" });
+    const chat = await new Device(running.url).open(token);
+    await chat.say("我要投诉你们。");
+    const call = chat.events.find((event) => event.type === "call");
+    await calls.leave(toCallId(call?.type === "call" ? call.callId : ""));
+    await look();
+    expect(await sendingOf(callId)).toMatchObject({ state: "not_sent", rule: "all.complaint" });
     expect(await sentIn(caseId)).toEqual([]);
   });
 

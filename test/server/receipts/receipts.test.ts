@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Receipt, ReceiptDoor } from "../../../server/protocol/receipts.ts";
+import { instantAt } from "../../../server/clock.ts";
 import { receiptLinkDays } from "../../../server/receipts/receipt-limits.ts";
 import { emptyStore, storeKinds } from "../storage/test-databases.ts";
+import type { Device } from "../chat-client.ts";
 import { planLines, ReceiptWorld, tokenOf } from "./receipt-world.ts";
 import { withoutIdentifiers } from "../../without-identifiers.ts";
 
@@ -51,6 +53,51 @@ describe.each(storeKinds)("receipts over the %s store", (kind) => {
     const rows = english.body.sections.find(({ id }) => id === "agreed")?.schedule;
     expect(rows?.[0]).toBe("Wednesday 25 November: ¥2,813.33");
     expect(english.body.promise).toEqual(outcome.promise);
+  });
+
+  /** A supervisor books what has come in, a minute later. */
+  const booked = async (caseId: string, amount: string): Promise<void> => {
+    world.clock.pass(60_000);
+    const paidAt = instantAt(world.clock.nowMs);
+    const body = { paymentId: `bank-${caseId}-${amount}`, amount, paidAt, reason: "Seen." };
+    const supervisor = await world.staff("supervisor");
+    const path = `/api/cases/${caseId}/payments`;
+    expect((await supervisor.ask("POST", path, { body })).status).toBe(201);
+    world.clock.pass(60_000);
+  };
+  const scheduleOf = async (device: Device, token: string, more: object = {}) => {
+    const { body } = await open(device, token, more);
+    return body.sections.find(({ id }) => id === "agreed")?.schedule;
+  };
+
+  it("mark the instalments that what has come in covers, in the call or after it", async () => {
+    const caseId = await newCase();
+    const chat = await world.chat(planLines, caseId);
+    await booked(caseId, "2813.33");
+    await world.services.calls.leave(chat.callId);
+    const token = await world.receiptToken(chat);
+    expect(await scheduleOf(chat.device, token)).toEqual([
+      "11月25日（星期三）：2813.33元，已收到",
+      "12月25日（星期五）：2813.33元",
+      "2027年1月25日（星期一）：2813.34元",
+    ]);
+    await booked(caseId, "2813.32");
+    expect((await scheduleOf(chat.device, token))?.[1]).toBe("12月25日（星期五）：2813.33元");
+    await booked(caseId, "0.01");
+    const english = await scheduleOf(chat.device, token, { locale: "en-GB" });
+    expect(english?.[1]).toBe("Friday 25 December: ¥2,813.33, received");
+    expect(english?.[2]).not.toContain("received");
+  });
+
+  it("mark none for what had come in before the plan was agreed", async () => {
+    const caseId = await newCase();
+    const chat = await world.chat(planLines.slice(0, 2), caseId);
+    await booked(caseId, "2900.00");
+    for (const line of planLines.slice(2)) await chat.client.say(line);
+    await world.services.calls.leave(chat.callId);
+    const schedule = await scheduleOf(chat.device, await world.receiptToken(chat));
+    expect(schedule).toHaveLength(3);
+    expect(schedule?.join(" ")).not.toContain("已收到");
   });
 
   it.each([

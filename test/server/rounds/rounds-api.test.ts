@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { instantAt } from "../../../server/clock.ts";
+import { addMarks } from "../../../server/storage/calls/marks.ts";
 import { routes } from "../../../server/http/routes/index.ts";
 import type { RoundCasePage, RoundProgress } from "../../../server/protocol/rounds.ts";
 import { formatCase } from "../../../domain/parse/format-case.ts";
@@ -99,13 +101,13 @@ describe("a round over the API and a carrier's wire", () => {
       body: { to: "running" },
     });
     expect(status).toBe(200);
-    // It rings at the one who answers late: a hold that comes meanwhile is heeded before the first word.
+    // It rings at the one who answers late: a word about the number that comes meanwhile is heeded before our first.
     await eventually(() => Promise.resolve(emulator.forms.length === 4));
+    const at = instantAt(clock.now());
+    const mark = { id: "m", caseId: "ANSWERS", callId: null, mark: "number-block", at } as const;
     await running.ready.services.store.database.db
-      .updateTable("cases")
-      .set({ hold: 1 })
-      .where("case_id", "=", "ANSWERS")
-      .execute();
+      .transaction()
+      .execute((transaction) => addMarks(transaction, [{ ...mark, triggers: [] }]));
     await eventually(async () => (await progress()).attempts === 4);
     const { states, dispositions, spend, answered } = await progress();
     expect(states).toEqual({ pending: 4, active: 0, person: 1, skipped: 2, done: 0 });

@@ -1,4 +1,3 @@
-import { afterAll } from "vitest";
 import {
   openDatabase,
   type Database,
@@ -6,6 +5,7 @@ import {
 } from "../../../server/storage/database.ts";
 import type { StoreKind } from "../../../server/storage/store-kind.ts";
 import * as addresses from "./store-addresses.ts";
+import { afterFile } from "../../after-file.ts";
 
 /** The stores that the suites run over: the embedded one always, Postgres where there is a server. */
 export const storeKinds: readonly StoreKind[] =
@@ -16,7 +16,7 @@ export const storeKinds: readonly StoreKind[] =
 /** The address of an empty store of this kind, removed after the tests of the file. */
 export async function emptyStore(kind: StoreKind): Promise<StoreAddress> {
   const { address, remove } = await addresses.emptyStore(kind);
-  afterAll(remove);
+  afterFile(remove);
   return address;
 }
 
@@ -24,7 +24,7 @@ export async function emptyStore(kind: StoreKind): Promise<StoreAddress> {
 export async function emptyDatabase(kind: StoreKind): Promise<Database> {
   const address = await emptyStore(kind);
   const database = await openDatabase(address);
-  afterAll(() => database.close());
+  afterFile(() => database.close());
   return database;
 }
 

@@ -10,7 +10,7 @@ import { TaskFacts } from "./task-facts.tsx";
 import { inPage } from "./in-page.ts";
 import { taskLabels } from "./task-labels.ts";
 import { TaskNotices } from "./task-notices.tsx";
-import { Countdown, LevelSign, TaskPlaces } from "./task-signs.tsx";
+import { Countdown, LevelSign, StoppedSign, TaskPlaces } from "./task-signs.tsx";
 import { tasksWords } from "./tasks-words.ts";
 import { useMayWork } from "./use-may-work.ts";
 import { useTask, useTaskChange, useTaskOwners } from "./use-tasks.ts";
@@ -68,6 +68,7 @@ function PanelHead({ task, children }: { readonly task: Task; readonly children:
         <LevelSign level={task.level} /> {titles[task.title]}
       </h2>
       <Countdown task={task} />
+      <StoppedSign task={task} />
       <TaskPlaces task={task} />
       <div className="kl-actions">{children}</div>
     </header>

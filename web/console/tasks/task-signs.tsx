@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { Task, TaskLevel } from "../../../server/protocol/tasks.ts";
+import { Tag } from "../parts/tag.tsx";
 import { useNow } from "../parts/use-now.ts";
 import { useMay } from "../session/use-session.tsx";
 import { useFormat, useWords } from "../words/use-words.tsx";
@@ -22,6 +23,14 @@ export function Countdown({ task }: { readonly task: Pick<Task, "state" | "dueAt
   const leftMs = Date.parse(task.dueAt) - now;
   if (leftMs >= 0) return <span className="kl-nowrap">{format.duration(leftMs)}</span>;
   return <strong className="kl-over kl-nowrap">{words.over(format.duration(-leftMs))}</strong>;
+}
+
+/** What we promised must wait: the debtor is on hold, or the case frozen. */
+export function StoppedSign({ task: { kind, stopped } }: { readonly task: Task }) {
+  const words = useWords(tasksWords);
+  const isPromise = kind === "callback" || kind === "document";
+  if (stopped === null || !isPromise) return null;
+  return <Tag tone="bad">{words.stopped[stopped]}</Tag>;
 }
 
 /** The ways to what led to the task: its place in the call, and the case. */

@@ -7,7 +7,7 @@ import { Tag } from "../parts/tag.tsx";
 import { useRowKeys } from "../parts/use-row-keys.ts";
 import { useWords } from "../words/use-words.tsx";
 import { taskLabels } from "./task-labels.ts";
-import { Countdown, LevelSign, TaskPlaces } from "./task-signs.tsx";
+import { Countdown, LevelSign, StoppedSign, TaskPlaces } from "./task-signs.tsx";
 import { tasksWords } from "./tasks-words.ts";
 
 /** Tasks as they press. The link that names a row opens it beside the list. */
@@ -73,6 +73,7 @@ function StateSign({ task }: { readonly task: Task }) {
   return (
     <span className="kl-tags">
       <Tag tone={task.state === "open" ? "warn" : "plain"}>{labels.states[task.state]}</Tag>
+      <StoppedSign task={task} />
       {task.escalations > 0 ? <Tag tone="bad">{words.escalated(task.escalations)}</Tag> : null}
       {hasFailed ? (
         <Tag tone="bad">

@@ -1,3 +1,4 @@
+import type { Task } from "../../../server/protocol/tasks.ts";
 import type { InLanguages } from "../words/language.ts";
 
 export const VIEWS = ["open", "mine", "breached", "done"] as const;
@@ -46,6 +47,7 @@ export interface TasksWords {
   readonly outcome: string;
   readonly note: string;
   readonly promisedFor: string;
+  readonly stopped: Readonly<Record<NonNullable<Task["stopped"]>, string>>;
   readonly reason: string;
   readonly channel: string;
   readonly notices: string;
@@ -117,6 +119,10 @@ export const tasksWords: InLanguages<TasksWords> = {
     outcome: "结果",
     note: "内容",
     promisedFor: "承诺时间",
+    stopped: {
+      hold: "案件暂停：联系前先看案件",
+      freeze: "案件冻结：联系前先看案件",
+    },
     reason: "缘由",
     channel: "渠道",
     notices: "通知",
@@ -190,6 +196,10 @@ export const tasksWords: InLanguages<TasksWords> = {
     outcome: "Outcome",
     note: "What it says",
     promisedFor: "Promised for",
+    stopped: {
+      hold: "On hold: see the case before any contact",
+      freeze: "Frozen: see the case before any contact",
+    },
     reason: "Reason",
     channel: "Came by",
     notices: "Notices",

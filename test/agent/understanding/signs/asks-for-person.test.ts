@@ -11,6 +11,10 @@ describe("a plain request for a person", () => {
     ["能不能安排个专员联系我", "zh"],
     ["Is there someone I can actually talk to?", "en"],
     ["are there people i can speak with", "en"],
+    ["can i speak to an american", "en"],
+    ["let me talk to a native speaker", "en"],
+    ["get me off this bot", "en"],
+    ["please take me off this stupid machine", "en"],
   ])("is heard in %s", (text, language) => {
     expect(asksForPerson(text, language)).toBe(true);
   });
@@ -21,6 +25,10 @@ describe("a plain request for a person", () => {
     ["机器坏了，没开工", "zh"],
     ["Is there someone at your office on Sundays?", "en"],
     ["there is nobody I can borrow from", "en"],
+    ["can i come in person", "en"],
+    ["I spoke to an American bank yesterday", "en"],
+    ["get me off this list", "en"],
+    ["take me off the payroll", "en"],
   ])("is not heard in %s", (text, language) => {
     expect(asksForPerson(text, language)).toBe(false);
   });

@@ -17,6 +17,13 @@ describe("how a debtor wishes to be contacted", () => {
     ["en", "don't call me this week", "until:2026-11-30"],
     ["en", "don't phone me until next week", "until:2026-11-30"],
     ["en", "don't call me today", "until:2026-11-26"],
+    ["en", "you can only call after 5", "hours:1,2,3,4,5,6,7:00:00-17:00"],
+    ["en", "call me before noon only", "hours:1,2,3,4,5,6,7:12:00-24:00"],
+    [
+      "en",
+      "only call me between 9 and 11",
+      "hours:1,2,3,4,5,6,7:00:00-09:00 hours:1,2,3,4,5,6,7:11:00-24:00",
+    ],
     ["en", "not before noon please", "hours:1,2,3,4,5,6,7:00:00-12:00"],
     ["zh", "上班时间别打", "hours:1,2,3,4,5:09:00-18:00"],
     [

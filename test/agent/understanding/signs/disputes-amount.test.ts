@@ -29,12 +29,22 @@ describe("a figure that is disputed", () => {
     ["咋个就五千了嘛，上个月看到才三千二", "zh"],
     ["我就欠三千，你跟我说五千？", "zh"],
     ["我记得才1500，咋现在3800了", "zh"],
+    ["i never had that late fee", "en"],
+    ["I didn't agree to any charges", "en"],
+    ["the letter said 25.80 now you want 637", "en"],
+    ["you lot added stuff", "en"],
+    ["your colleague promised to freeze the interest", "en"],
   ])("is heard in %s", (text, language) => {
     expect(disputesAmount(text, language)).toBe(true);
   });
 
   it.each<[string, Language]>([
     ["1200? ok", "en"],
+    ["i never had a late fee before this one, sorry", "en"],
+    ["do you put extra on for doing it monthly", "en"],
+    ["the letter said pay 25 and I will", "en"],
+    ["can you freeze the interest", "en"],
+    ["have you added fees", "en"],
     ["so how much is it? 1200?", "en"],
     ["I paid 700 last month, I can do 500 now", "en"],
     ["it was 700 for rent last month", "en"],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isSomeoneElse } from "../../../../agent/understanding/signs/is-someone-else.ts";
+import {
+  isSomeoneElse,
+  tellsWhereTheyAre,
+} from "../../../../agent/understanding/signs/is-someone-else.ts";
 
 describe("somebody else than who is asked for", () => {
   it.each([
@@ -36,5 +39,24 @@ describe("somebody else than who is asked for", () => {
     ["en", "I'm his only income"],
   ] as const)("does not (%s): %s", (language, text) => {
     expect(isSomeoneElse(text, language)).toBe(false);
+  });
+});
+
+describe("asked for by name", () => {
+  it.each(["he moved", "hes in jail", "no she's at work", "he is locked up", "she's not home"])(
+    "somebody is told to be away: %s",
+    (text) => {
+      expect(tellsWhereTheyAre(text, "en")).toBe(true);
+    },
+  );
+
+  it.each([
+    "i moved",
+    "he moved in with me so I'm behind, yes this is Alex",
+    "is he in jail",
+    "yes he is me",
+    "she",
+  ])("nobody is: %s", (text) => {
+    expect(tellsWhereTheyAre(text, "en")).toBe(false);
   });
 });

@@ -2,7 +2,6 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import type { SpeechRecogniser, SpeechSynthesiser } from "../../../../agent/ports/speech.ts";
 import type { SpeechOutput } from "../../../../agent/ports/words.ts";
 import type { CallEvent } from "../../../../domain/events.ts";
@@ -25,6 +24,7 @@ import { runService, silentLog, TestClock } from "../../running-service.ts";
 import { frameMs, SimulatedLine, type SimulatedLineOptions } from "./simulated-line.ts";
 import { SpokenDetector } from "./spoken-detector.ts";
 import { forgetHolds } from "../../forget-holds.ts";
+import { afterFile } from "../../../after-file.ts";
 
 /** How long one character of the agent's words takes, in milliseconds: five times as fast as people speak. */
 export const msPerChar = 12;
@@ -42,7 +42,7 @@ export async function openStudio({ isRealTime = false } = {}): Promise<CallStudi
   const clock = new TestClock();
   const { ready } = await runService({ clock: isRealTime ? systemClock : clock.now });
   const recordingsDir = mkdtempSync(join(tmpdir(), "kindline-recordings-"));
-  afterAll(() => rm(recordingsDir, { recursive: true }));
+  afterFile(() => rm(recordingsDir, { recursive: true }));
   return { services: ready.services, clock, recordingsDir };
 }
 

@@ -1,0 +1,51 @@
+import type { Intent } from "../../domain/vocabulary.ts";
+import { asksPlanCost, asksWhenDue, asksWhichDebt } from "./asked-of-debt.ts";
+import { asksForOurDesk, asksWhoHears, asksWhyProof, onlyAsksWhereFrom } from "./asked-of-us.ts";
+import type { Words } from "./ruled-out.ts";
+import { fearsMeasures } from "./signs/asks-what-comes.ts";
+import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/asks-what-if.ts";
+import { readPaymentQuestion } from "./signs/payment-question.ts";
+
+/** What a turn says, the intents that it is misread as, and what is meant. */
+export type Misreading = readonly [
+  says: (turn: Words) => boolean,
+  names: readonly Intent[],
+  meant: Intent,
+];
+
+/** What a question about something on file is misread as. */
+const ofFile = [
+  "ask_balance",
+  "choose_plan",
+  "confirm_identity",
+  "give_reason",
+  "promise_to_pay",
+  "unclear",
+  "who_are_you",
+] as const;
+
+/** What follows from a no, from trouble, or from leaving it open is asked, and nothing is put forward. */
+const asksWhatIf = ({ text }: Words): boolean =>
+  asksOfNo(text) || asksIfTroubled(text) || asksIfContactGoesOn(text);
+const putForward = ["ask_plan", "ask_deferral", "choose_plan", "other", "unclear"] as const;
+
+/** Asked for their name or proof, they ask what for. */
+const asksWhatProofIsFor = ({ text, asked }: Words): boolean =>
+  (asked === "name" || asked === "idLast4" || asked === "birthDate") && asksWhyProof(text);
+
+/** Questions, each with what it is misread as and what is asked. */
+export const misreadQuestions: readonly Misreading[] = [
+  [({ text }) => asksForOurDesk(text), ofFile, "other"],
+  [({ text }) => asksWhichDebt(text) || asksWhenDue(text), ofFile, "ask_balance"],
+  [({ text }) => asksPlanCost(text), ["ask_plan", "choose_plan", "unclear"], "ask_fee"],
+  [asksWhatIf, putForward, "ask_consequence"],
+  [({ text }) => fearsMeasures(text), ["other", "unclear"], "ask_consequence"],
+  [asksWhatProofIsFor, ["disagree", "refuse_to_pay", "deny_identity", "suspect_fraud"], "other"],
+  [({ text }) => onlyAsksWhereFrom(text), ["deny_identity", "third_party"], "who_are_you"],
+  [({ text }) => asksWhoHears(text), ["who_are_you"], "other"],
+  [
+    ({ text, language }) => readPaymentQuestion(text, language) === "channel",
+    ["who_are_you"],
+    "other",
+  ],
+];
