@@ -7,6 +7,7 @@ import { means, type HeardTurn } from "./heard-turn.ts";
 import { endsWait, waitsOn } from "../understanding/signs/ends-wait.ts";
 import { livesOn, provesAnew, welcomeDebtor } from "./people/comes-to-phone.ts";
 import { absorbIdentity, isVerified } from "./people/identity.ts";
+import { isMinor } from "./people/is-minor.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { mends } from "./agreement/mends.ts";
 import { recallsPrincipal } from "./recalls-principal.ts";
@@ -23,6 +24,7 @@ import {
 import { isInPeril } from "../understanding/signs/in-peril.ts";
 import { isMedicalEmergency } from "../understanding/signs/medical-emergency.ts";
 import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
+import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
@@ -79,14 +81,12 @@ const asksOfAgreement = ({ agreed }: ConversationState, { text }: HeardTurn): bo
 const meaningless: ReadonlySet<Intent> = new Set(["unclear", "greeting", "other"]);
 
 function isUnclear(turn: HeardTurn): boolean {
-  const { slots, language, paymentQuestion, asksAgain } = turn.understanding;
+  const { slots, language, paymentQuestion, asksAgain, plainYes, takesBack } = turn.understanding;
   return (
     [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
     ![wantsNoQuestions, asksOfSchedule, asksWhoHears, namesMonth].some((says) => says(turn.text)) &&
-    paymentQuestion === undefined &&
-    asksAgain === undefined &&
-    turn.understanding.takesBack === undefined &&
+    [paymentQuestion, asksAgain, plainYes, takesBack].every((sign) => sign === undefined) &&
     turn.triggers.size === 0 &&
     Object.keys(slots).length === 0 &&
     language === undefined &&
@@ -106,26 +106,24 @@ export function countedTriggers(state: ConversationState, turn: HeardTurn): read
 
 function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): boolean {
   if (partyTriggers.has(trigger) && state.triggers.includes("selfharm")) return false;
-  switch (trigger) {
-    case "already_paid":
-      // A claim of having paid is none once the payment is seen.
-      return state.paid === 0;
-    case "wrong_person":
-      return !isVerified(state);
-    case "time":
-      // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
-      return !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn));
-    case "dispute":
-      return !mends(state, turn) && !recallsPrincipal(state, turn);
-    case "vulnerable":
-      // Somebody who reports another's death is heard as that, not as bereaved themselves, and so is how it came.
-      return !(tellsOfDebtorsDeath(state, turn) && isThirdParty(state, turn));
-    case "cease":
-      return !isSomebodyElse(state, turn);
-    default:
-      return true;
-  }
+  return countsIf[trigger]?.(state, turn) ?? true;
 }
+
+/** What the talk so far makes of a trigger; the others count always. */
+const countsIf: Partial<Record<Trigger, (state: ConversationState, turn: HeardTurn) => boolean>> = {
+  // A claim of having paid is none once the payment is seen.
+  already_paid: (state) => state.paid === 0,
+  wrong_person: (state) => !isVerified(state),
+  // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
+  time: (state, turn) => !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn)),
+  dispute: (state, turn) => !mends(state, turn) && !recallsPrincipal(state, turn),
+  // Somebody who reports another's death is heard as that, not as bereaved themselves, and so is how it came.
+  vulnerable: (state, turn) => !(tellsOfDebtorsDeath(state, turn) && isThirdParty(state, turn)),
+  minor: isMinor,
+  // The debtor's own wish; when or whether contact ends is only asked.
+  cease: (state, turn) =>
+    !isSomebodyElse(state, turn) && !asksIfCallsStop(turn.text, state.agreed !== undefined),
+};
 
 /** They wait for a person, and not for another time. */
 const isForPerson = (state: ConversationState, turn: HeardTurn): boolean =>

@@ -13,6 +13,7 @@ import { stayInCrisis } from "./replies/crisis.ts";
 import { inDangerAgain, inPeril, isInDanger } from "./replies/danger.ts";
 import { papers } from "./replies/papers.ts";
 import {
+  askedOfCalls,
   asksWhen,
   beyondUs,
   conductHeard,
@@ -61,6 +62,7 @@ const stops: readonly Stop[] = [
   courtHeard,
   beyondUs,
   emotionStreak,
+  askedOfCalls,
   conductHeard,
   otherLanguage,
   abused,

@@ -40,3 +40,18 @@ export const asksForReminder = says({
   zh: /(?<!(?:不用|不要|不必|别|甭)(?:再)?)提醒(?:我|咱|一下|下|一声)|(?:给我|发个?|有没有|会不会|会有|设个?)[^，。]{0,4}提醒/u,
   en: /(?<!(?:n['’]?t|not|no need to) )\bremind me\b(?! (?:again )?(?:what|how|who|which|of|when (?:is|are|do|does|was|will|the|my|it)))|\b(?:send|text|email|e-mail|get|set|give|have|receive|want|need|is there|are there|any)\b[^.!?]{0,20}\breminders?\b/iu,
 });
+
+const askEn =
+  "(?:(?:^|[.,;!?]|\\b(?:and|so|but|or|ok|okay|also|this|this is))\\W*(?:can|could|may|might|would|how (?:do|can|would)) (?:i|you|we|it|they)\\b|\\bis it possible\\b|\\b(?:able|possible|allowed) to\\b)";
+
+/**
+ * Whether it could be otherwise, in general or one day: "can I change the date later", "could I pay by card instead", "can
+ * you move the second payment". Nothing is put in its place, and nothing of it is undone by asking.
+ */
+export const asksIfChangeable = says({
+  zh: /(?!)/u,
+  en: new RegExp(
+    `${askEn}[^.!]{0,40}\\b(?:change|move|push|switch|shift|adjust|reschedule|skip|miss|delay)\\b[^.!]{0,30}\\b(?:later|(?:second|third|fourth|next|last|one|other|2nd|3rd|4th) (?:payment|one|instal?ment)s?|a payment)\\W*$|${askEn}[^.!]{0,40}\\b(?:weekly|bi-?weekly|fortnightly|every (?:two|other|2) weeks|every week|by the week|by (?:card|check|cheque|phone|bank|transfer|direct debit|paypal|cash|post|mail)|with (?:a |my )?(?:card|check|cheque|cash)|over the phone|online|in cash)\\b|\\b(?:can|could|may|am|might) i (?:\\w+ )?(?:cancel(?:l?ing)?|(?:able|allowed) to cancel)\\W*$|\\b(?:is it|would it be) (?:ok|okay|possible|too late) to cancel\\W*$`,
+    "iu",
+  ),
+});

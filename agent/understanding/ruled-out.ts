@@ -39,10 +39,11 @@ import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/asks-for-machine.ts";
 import { namesDayToPay } from "./signs/is-sum-and-day.ts";
 import { claimsNoPayment } from "./signs/claims-no-payment.ts";
+import { isAwayOrLost, seesToFuneral } from "./signs/no-danger.ts";
 import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
 import { isFraudOver } from "./signs/fraud-is-over.ts";
 import { paysForPeace } from "./signs/pays-for-peace.ts";
-import { tellsNoOwnAge } from "./signs/of-age.ts";
+import { isGrownRelative, tellsNoOwnAge } from "./signs/of-age.ts";
 import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
 import { onlyHidesIt } from "./signs/wants-privacy.ts";
 import { wasScammed } from "./signs/was-scammed.ts";
@@ -100,11 +101,6 @@ export const ringsBack = patterns({
   en: /^(?!.*\b(?:don['’]?t|do not|never|no more|stop|police|lawyer|attorney|solicitor)\b).*\b(?:can|could|may|should|i['’]?ll|i will|let me|i['’]?d rather) (?:i |just |rather )*(?:call|ring|phone|dial|contact) (?:you|the|them|back|that|it|your|in)\b/iu,
 });
 
-/** Away on a day for an everyday reason: "I won't be around on Thursday, it's my lad's birthday". */
-const awayOnDay = pattern(
-  /\b(?:won['’]?t|will not) be (?:around|here|in|home|about) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:it['’]?s (?:my|the|our|his|her) (?:\w+(?:['’]s)? )?(?:birthday|wedding|anniversary|day off|graduation|match|party)|i['’]?m (?:at work|on shift|working|away for work))\b/iu,
-);
-
 const nothingMoreZh = pattern(
   /^(?:嗯|哦|好的?|哎|不用|谢谢|那)?[，,、\s]*(?:就)?没(?:有|得)?(?:别的|其他的?|啥|什么)?(?:了|啦|喽|咯)[，,。.!！\s]*(?:谢谢|再见|就这样吧?)?[。.!！]*$/u,
 );
@@ -112,11 +108,6 @@ const nothingMoreZh = pattern(
 /** "Nothing more", and nobody's death: 没了, 没别的了. Of who was asked for by name it may be said that they are gone. */
 const saysNothingMore = ({ text, language, asked }: Words): boolean =>
   language === "zh" && asked !== "name" && nothingMoreZh.test(text);
-
-/** Things that fall into rivers: "my keys fell in the lake". */
-const lostThing = pattern(
-  /\b(?:keys?|phone|mobile|wallet|purse|cards?|glasses|bag|ring|hat|bike|car|laptop|dog|ball)\b[^.!?]{0,15}\b(?:fell|dropped|went|is|ended up|sank|slipped|blew|rolled)\b[^.!?]{0,12}\b(?:in|into|off|over)\b/iu,
-);
 
 /** Where something is to be found, asked of nobody's own trouble: "on which page can I book that?" */
 const asksWhere = patterns({
@@ -140,11 +131,6 @@ export const isTypo = ({ text, language, asked }: Words): boolean =>
   typo[language].test(text) &&
   !/(?:打|拨)错(?:电话|号码?|人)|(?:你|您)们?.{0,2}(?:打|拨)错|不是|不认识|没这个?人/u.test(text) &&
   ((asked !== null && asked !== "name") || /[\d一二三四五六七八九十两百千万]/u.test(text));
-
-/** A funeral that somebody has to see to. */
-const seesToFuneral = pattern(
-  /(?:办|忙|料理|处理|操办).{0,6}后事|(?:爸|妈|爷|奶|公|婆|父|母|妻|夫|哥|姐|弟|妹|儿).{0,8}(?:走了|去世|过世|没了).{0,12}后事/u,
-);
 
 /** Words that deny, whatever name stands beside them. */
 const denies: ByLanguage = {
@@ -203,7 +189,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...notMeantOfPeople(turn.text, turn.language),
   ...notMeantOfDanger(turn.text, turn.language),
   // Somebody's funeral is seen to.
-  ...(seesToFuneral.test(turn.text) ? (["selfharm", "violence_by_debtor"] as const) : []),
+  ...(seesToFuneral(turn.text) ? (["selfharm", "violence_by_debtor"] as const) : []),
   ...(isTypo(turn) ? (["wrong_person"] as const) : []),
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
@@ -218,7 +204,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
 /** Words that sound of a threat, a minor, a fraud, a dispute or an end of contact, and mean another thing. */
 const outByMeaning = ({ text, language }: Words): readonly Trigger[] => [
   ...(asksOurAddress(text) || comesToPay(text) ? (["violence_by_debtor"] as const) : []),
-  ...(tellsNoOwnAge(text, language) ? (["minor"] as const) : []),
+  ...(tellsNoOwnAge(text, language) || isGrownRelative(text) ? (["minor"] as const) : []),
   ...(isFraudOver(text) || wasScammed(text) ? (["fraud"] as const) : []),
   ...(tellsOfFailedPayment(text) ? (["dispute"] as const) : []),
   ...(paysForPeace(text) || asksNoStop(text) ? (["cease"] as const) : []),
@@ -266,7 +252,7 @@ export function ruledOutTriggers(
   rule(keepsBack[language].test(text) || claimsName(text, language, debtorName), "wrong_person");
   rule(ringsBack[language].test(text), "cease");
   rule(sparesOthers(text, language) && isOwnVoice(sure), "cease");
-  rule(language === "en" && (awayOnDay.test(text) || lostThing.test(text)), "selfharm");
+  rule(isAwayOrLost(text), "selfharm");
   rule(isHabitAlone(turn), "selfharm");
   rule(asksWhere[language].test(text), "vulnerable");
   rule(checkedIdentity[language].test(text), "fraud");

@@ -24,6 +24,7 @@ import { isSmallTalk } from "./signs/small-talk.ts";
 import { wantsOtherProof } from "./signs/wants-other-proof.ts";
 import { readContactWishes } from "./signs/contact-wishes.ts";
 import { refusedTimes } from "./signs/limits-contact.ts";
+import { namesTwoPayments, upToFirstPayment } from "./signs/two-payments.ts";
 import { takesBack } from "./signs/takes-back.ts";
 import { wantsChange } from "./said-words.ts";
 import { readReason } from "./reason.ts";
@@ -83,13 +84,15 @@ export function understand(given: TurnToUnderstand): Understanding {
   const names: ReadonlySet<Intent> = new Set(intents.map((intent) => intent.name));
   const refused = refusedTimes(text, language);
   // A time at which nobody may call is none to call at.
-  const mentions = mentionsOf(turn).filter(
+  // Of two payments in one breath the first is read; that there is a second is answered.
+  const heard = { ...turn, text: upToFirstPayment(text) };
+  const mentions = mentionsOf(heard).filter(
     (mention) => !refused.some(({ from, to }) => mention.from < to && from < mention.to),
   );
   const understood: Understanding = {
     intents,
     triggers,
-    slots: slotsOf(turn, names, mentions),
+    slots: slotsOf(heard, names, mentions),
     emotion: readEmotion(text, classified.emotionScores, { triggers, hits }),
     ...present({
       reason: wantsOtherProof(text, turn.asked)
@@ -153,7 +156,9 @@ const withoutGuesses = ({ triggers, emotion, language }: Understanding): Underst
 function intentsOf(turn: ReadTurn): Understanding["intents"] {
   const { text, language, detected, classified } = turn;
   if (detected === "other") return [{ name: "other", confidence: 1 }];
-  if (isGarbled(text, language)) return [{ name: "unclear", confidence: 1 }];
+  if (isGarbled(text, language) && !namesTwoPayments(text)) {
+    return [{ name: "unclear", confidence: 1 }];
+  }
   const ruledOut: ReadonlySet<Intent> = new Set([
     ...(speaksOfOther(text, language) || isOnlyFigures(text, language)
       ? (["confirm_identity"] as const)

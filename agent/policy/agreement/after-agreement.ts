@@ -1,6 +1,7 @@
 import { say } from "../../../domain/lines.ts";
 import {
   asksForReminder,
+  asksIfChangeable,
   asksIfNoted,
   asksOfSchedule,
   asksToChange,
@@ -58,6 +59,7 @@ function goesBack({ state, turn, brings }: Brought): boolean {
 function isToChange({ before, state, turn, brings }: Brought): boolean {
   const { text } = turn;
   if (state.readBack !== undefined || supposes(text) || addsToIt(text)) return false;
+  if (asksIfChangeable(text)) return false;
   const isOther = wantsChange(text) || saysInstead(text);
   const isPut = state.proposal !== before.proposal;
   const isWay = means(turn, "choose_plan", "ask_plan", "ask_deferral");
@@ -149,7 +151,7 @@ export function toldOfAgreement(
   if (agreed === undefined) return undefined;
   const noted = notedLine(agreed.arrangement);
   const because = ["debtor:asks"];
-  if (asksToGoBack(text)) {
+  if (asksToGoBack(text) || asksIfChangeable(text)) {
     return { act: "answer", because, lines: [noted, say("ask_change")], asked: "amount" };
   }
   const isReminder = asksForReminder(text);

@@ -5,6 +5,7 @@ import { formatDecimal, subtractMoney } from "../../../domain/money.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { proposeArrangement } from "../../offers/propose-arrangement.ts";
 import { tellsPayday } from "../../understanding/said-words.ts";
+import { addsPayment } from "../../understanding/signs/two-payments.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { objectionReply } from "../replies/objection-reply.ts";
@@ -28,7 +29,7 @@ export function readBackOrObject(
     amount: proposal.amount,
     instalments: proposal.count,
     stepUp: proposal.stepUp,
-    wantsWaiver: proposal.wantsWaiver ?? state.waiverNamed,
+    wantsWaiver: proposal.wantsWaiver ?? (state.waiverNamed || state.rules.listOptionsAlways),
     affordable,
   });
   return result.success
@@ -104,28 +105,31 @@ export function confirmation(
   if (means(turn, "ask_discount") && pending.kind !== "part") return undefined;
   const answered = doubtAnswered(state, turn);
   if (answered !== undefined) return answered;
-  // A short "that's not right" is a no to what was read back.
-  const isNo = saysNo(turn);
-  // A no to something more, or only supposed, leaves what was agreed before it.
-  if (isNo && state.agreed !== undefined) return standing(state, state.agreed.arrangement);
-  if (isNo) {
-    return {
-      state: { ...state, readBack: undefined, proposal: undefined },
-      reply: {
-        act: "ask_detail",
-        because: ["confirm:no"],
-        lines: [say("not_confirmed")],
-        asked: "amount",
-      },
-    };
-  }
+  if (saysNo(turn)) return refused(state);
   return {
     state,
     reply: {
       act: "read_back",
       because: ["confirm:open"],
-      lines: [askedAgain(state, pending)],
+      lines: [
+        ...(addsPayment(turn.text) ? [say("second_payment")] : []),
+        askedAgain(state, pending),
+      ],
       asked: "confirm",
+    },
+  };
+}
+
+/** A short "that's not right" is a no to what was read back; what was agreed before it stands. */
+function refused(state: ConversationState): Decision {
+  if (state.agreed !== undefined) return standing(state, state.agreed.arrangement);
+  return {
+    state: { ...state, readBack: undefined, proposal: undefined },
+    reply: {
+      act: "ask_detail",
+      because: ["confirm:no"],
+      lines: [say("not_confirmed")],
+      asked: "amount",
     },
   };
 }

@@ -3,6 +3,12 @@ import type { PlainDate } from "../../../domain/calendar.ts";
 import type { Understanding } from "../../../domain/understanding.ts";
 import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import {
+  namesDeferral,
+  namesFullOption,
+  namesOwnTime,
+} from "../../understanding/signs/names-option.ts";
+import { monthNamed } from "../../understanding/month-named.ts";
 import { asksFigure, namesPlan, namesStart } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -20,7 +26,7 @@ type Plan = Extract<OfferOption, { kind: "plan" | "step_up" }>;
 /** "The longest one", "the first", "move it to the 22nd, then": an option that was listed, or the wish for a plan. */
 export function chosenOption(state: ConversationState, turn: HeardTurn): Piece {
   const { choice } = turn.understanding;
-  const taken = onlyPlan(state, turn) ?? deferral(state, turn) ?? placed(state, choice);
+  const taken = takenOption(state, turn);
   if (taken !== undefined) return taken;
   if (takesColleague(state, turn)) return {};
   const wants = means(turn, "choose_plan", "ask_plan") ? { wantsPlan: true as const } : {};
@@ -32,6 +38,13 @@ export function chosenOption(state: ConversationState, turn: HeardTurn): Piece {
   const chosen = choice === undefined ? onlyOne(plans) : pointedAt(plans, choice);
   return chosen === undefined ? wants : pieceOf(chosen);
 }
+
+/** One of those that were listed, by its kind or its place. */
+const takenOption = (state: ConversationState, turn: HeardTurn): Piece | undefined =>
+  onlyPlan(state, turn) ??
+  deferral(state, turn) ??
+  wholeOption(state, turn) ??
+  placed(state, turn.understanding.choice);
 
 /** "What's the lowest a month?": the plan that is asked about, and not yet chosen. */
 export function figureAsked(state: ConversationState, turn: HeardTurn): Plan | undefined {
@@ -68,15 +81,38 @@ function onlyPlan(state: ConversationState, turn: HeardTurn): Piece | undefined 
 /** "Move it to the 22nd", "the later date one", 延到最晚那天: the deferral that was listed, named by its day or its kind. */
 function deferral(state: ConversationState, turn: HeardTurn): Piece | undefined {
   const until = deferralUntil(state);
-  const { date } = turn.understanding.slots;
-  if (until === undefined || !state.offered || state.proposal?.count !== undefined)
-    return undefined;
   const asks = asksToWait(state, turn);
-  const isListed = listed(state).some(({ kind }) => kind === "deferral");
-  const isNamed = isListed && date === until && !namesPlan(turn.text);
+  const isOpen = state.offered || (asks && !state.hardship);
+  if (until === undefined || !isOpen || state.proposal?.count !== undefined) return undefined;
+  const isNamed = namesListed(state, turn, until);
   if (!asks && !isNamed) return undefined;
-  const picks = date === undefined && means(turn, "choose_plan", "agree", "promise_to_pay");
-  return { wantsDeferral: true, ...(picks ? { date: until } : {}) };
+  return { wantsDeferral: true, ...(picksDay(state, turn, until) ? { date: until } : {}) };
+}
+
+const listsDeferral = (state: ConversationState): boolean =>
+  listed(state).some(({ kind }) => kind === "deferral");
+
+const namesListed = (state: ConversationState, turn: HeardTurn, until: PlainDate): boolean =>
+  listsDeferral(state) &&
+  (namesDeferral(turn.text) || (turn.understanding.slots.date === until && !namesPlan(turn.text)));
+
+/** No day of their own is named, nor another month: the day that is authorised is meant. */
+function picksDay(state: ConversationState, turn: HeardTurn, until: PlainDate): boolean {
+  const month = monthNamed(turn.text, state.today);
+  const isWithin = month === undefined || month.slice(0, 7) === until.slice(0, 7);
+  if (turn.understanding.slots.date !== undefined || !isWithin) return false;
+  return (listsDeferral(state) && namesDeferral(turn.text)) || takesDay(state, turn);
+}
+
+/** Chosen, agreed to, or asked for without a length of its own: until the day that is authorised, which is read back. */
+const takesDay = (state: ConversationState, turn: HeardTurn): boolean =>
+  means(turn, "choose_plan", "agree", "promise_to_pay") ||
+  (asksToWait(state, turn) && state.agreed === undefined && !namesOwnTime(turn.text));
+
+/** "The waiver one": all of it at once, as it was listed. */
+function wholeOption(state: ConversationState, { text }: HeardTurn): Piece | undefined {
+  const whole = listed(state).find(({ kind }) => kind === "full");
+  return whole !== undefined && namesFullOption(text) ? pieceOf(whole) : undefined;
 }
 
 /** The payment is to be put off; "start Friday next", of instalments that they want, is the day of the first. */

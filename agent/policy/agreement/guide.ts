@@ -10,10 +10,11 @@ import { beyondMonth, isOutOfReach, missingDetail, namedFigure } from "./details
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { asksForPrincipal } from "../../understanding/asked-of-debt.ts";
-import { namesRest } from "../../understanding/said-words.ts";
+import { namesTwoPayments } from "../../understanding/signs/two-payments.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import { answeredOnly, hearOut, keepListening, wantHeard } from "../replies/listening.ts";
 import { unknownQuestion } from "../replies/questions.ts";
+import { meansAll } from "./means-all.ts";
 import { handOverHardship, nearMiss, offerOptions, optionsFor, plansToChoose } from "./options.ts";
 import { phaseOf } from "../phase.ts";
 import { offersByWeek, waiverOf } from "./proposal.ts";
@@ -215,22 +216,26 @@ const takesWaiver = (state: ConversationState, turn: HeardTurn): boolean =>
 
 /** A discount or a waiver: what is authorised is said, what is not goes to somebody who may decide. */
 function beyond(
-  _before: ConversationState,
+  before: ConversationState,
   state: ConversationState,
   turn: HeardTurn,
 ): Decision | undefined {
   if (!means(turn, "ask_discount", "ask_waiver")) return undefined;
-  const isLess = means(turn, "ask_discount") || asksForPrincipal(turn.text);
   const debt = state.debt as VerifiedCase;
   if (isWithAuthority(state)) return notedForPerson(state);
   if (optionsFor(state, debt).length === 0) {
     return handOverHardship(state, ["debtor:affordable", "offers:none_fits"]);
   }
   if (takesWaiver(state, turn)) return undefined;
-  if (isLess) return notInOffers(state, debt, ["intent:ask_discount"]);
+  if (asksForPrincipal(turn.text)) return notInOffers(state, debt, ["intent:ask_discount"]);
   const waiver = waiverOf(state);
+  // All of it at once, and what that takes off: there is such an offer.
+  if (waiver !== undefined && paysAll(state) && state.proposal !== undefined) {
+    const taken = { ...state.proposal, wantsWaiver: true } as const;
+    return proposed(before, { ...state, proposal: taken }, turn);
+  }
+  if (means(turn, "ask_discount")) return notInOffers(state, debt, ["intent:ask_discount"]);
   if (waiver === undefined) return notInOffers(state, debt, ["intent:ask_waiver"]);
-  if (paysAll(state)) return undefined;
   return {
     state: { ...state, waiverNamed: true },
     reply: {
@@ -255,7 +260,7 @@ function proposed(
   const hasPayment =
     proposal.full === true || proposal.amount !== undefined || proposal.count !== undefined;
   if (date !== undefined && (hasPayment || meansAll(state, turn) || isOutOfReach(state, date))) {
-    return readBackOrObject(state, debt, { ...proposal, date });
+    return withSecond(readBackOrObject(state, debt, { ...proposal, date }), turn);
   }
   if (proposal.count !== undefined && !isOffered(state, debt, proposal.count)) {
     return readBackOrObject(state, debt, { ...proposal, date: state.today });
@@ -263,14 +268,12 @@ function proposed(
   return undefined;
 }
 
-/**
- * "Can you wait until after the new year" is about all of it, and so is "the rest" once a part was paid. "I'll pay on
- * Friday" alone says nothing of how much: whoever has a little for that day would hear the whole sum in their mouth.
- */
-const meansAll = (state: ConversationState, turn: HeardTurn): boolean =>
-  state.proposal?.wantsPlan !== true &&
-  turn.understanding.slots.amount === undefined &&
-  (state.proposal?.wantsDeferral === true || (state.paid > 0 && namesRest(turn.text)));
+/** Of two payments the first is read back, and the other is not passed over in silence. */
+function withSecond(decision: Decision, { text }: HeardTurn): Decision {
+  const { state, reply } = decision;
+  if (reply.act !== "read_back" || !namesTwoPayments(text)) return decision;
+  return { state, reply: { ...reply, lines: [say("second_payment"), ...reply.lines] } };
+}
 
 function isOffered(state: ConversationState, debt: VerifiedCase, count: number): boolean {
   return plansToChoose(state, debt).some((option) => "count" in option && option.count === count);

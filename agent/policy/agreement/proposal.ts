@@ -6,9 +6,15 @@ import { mends } from "./mends.ts";
 import { asksToWait, chosenOption, type Piece } from "./chosen-option.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { day, mendsAgreed } from "./proposed-day.ts";
-import { asksForReminder, asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
+import {
+  asksForReminder,
+  asksIfChangeable,
+  asksOfSchedule,
+} from "../../understanding/asked-of-agreement.ts";
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
+import { addsPayment } from "../../understanding/signs/two-payments.ts";
+import { saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
 import { paysByWeek, paysOnce, wantsChange } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -47,6 +53,7 @@ const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean 
   noProposalTriggers.some(
     (trigger) => turn.triggers.has(trigger) && !(trigger === "dispute" && mends(state, turn)),
   ) ||
+  (state.readBack !== undefined && addsPayment(turn.text)) ||
   asksOnly(state, turn);
 
 /** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
@@ -70,6 +77,7 @@ const roundingMax = 100;
 
 const asksOfTerms = ({ asked, readBack, agreed }: ConversationState, text: string): boolean =>
   (asked === "confirm" && asksAbout(text)) ||
+  (agreed !== undefined && asksIfChangeable(text)) ||
   (agreed !== undefined &&
     !wantsChange(text) &&
     [asksAbout, asksOfSchedule, asksForReminder].some((asks) => asks(text))) ||
@@ -116,6 +124,7 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (offersByWeek(turn)) return { wantsPlan: true };
   if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
   if (slots.amountExpr === "full") return allOf(state, slots.amount);
+  if (paysAllOfIt(state, turn)) return { full: true };
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
   if (amount !== undefined) return ofAmount(state, turn, amount);
@@ -134,6 +143,19 @@ function allOf(state: ConversationState, said: string | undefined): Piece {
   const amount = said === undefined ? undefined : parseDecimal(said);
   const isWaived = amount !== undefined && waiverOf(state)?.amount === amount;
   return { full: true, ...(isWaived ? { wantsWaiver: true } : {}) };
+}
+
+/** "I'll pay it today": what is owed, and no sum of their own beside it. */
+function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTurn): boolean {
+  const sum = understanding.slots.amount ?? understanding.slots.amountExpr;
+  return sum === undefined && isFreeOfTerms(state) && saysToPayAll(text);
+}
+
+/** No smaller sum and no plan is on the table, and nothing was said of want. */
+function isFreeOfTerms(state: ConversationState): boolean {
+  const { proposal, readBack, agreed, hardship, affordable } = state;
+  const terms = readBack ?? agreed ?? affordable ?? proposal?.amount ?? proposal?.count;
+  return terms === undefined && !hardship && proposal?.wantsDeferral !== true;
 }
 
 /** Plans are monthly: somebody who offers to pay by the week is told so, and shown what there is. */

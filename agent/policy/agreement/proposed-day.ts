@@ -7,6 +7,7 @@ import {
   tellsPayday,
   wantsChange,
 } from "../../understanding/said-words.ts";
+import { saysToPayNow } from "../../understanding/signs/says-to-pay.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 import type { Piece } from "./chosen-option.ts";
@@ -22,10 +23,16 @@ function limitDay({ asked, dateLimit }: ConversationState, turn: HeardTurn): Pie
 /** The day that a turn puts forward, or the month alone. */
 export function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date" | "month"> {
   const { date } = turn.understanding.slots;
-  if (date === undefined) return { ...monthAlone(state, turn), ...limitDay(state, turn) };
+  if (date === undefined) {
+    return { ...monthAlone(state, turn), ...limitDay(state, turn), ...atOnce(state, turn) };
+  }
   const isMeant = state.agreed === undefined ? meansDay(state, turn) : movesAgreed(state, turn);
   return isMeant ? { date: inMonth(state, turn, date as PlainDate) } : {};
 }
+
+/** "I'll pay now": today. */
+const atOnce = ({ agreed, today }: ConversationState, { text }: HeardTurn): Piece =>
+  agreed === undefined && saysToPayNow(text) ? { date: today } : {};
 
 const dayQuestions: ReadonlySet<ConversationState["asked"]> = new Set([
   "date",

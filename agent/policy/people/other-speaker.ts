@@ -5,6 +5,8 @@ import { hasAuthority } from "../../understanding/signs/names-another.ts";
 import { tellsOldLoss } from "../../understanding/signs/gone-not-dead.ts";
 import { says } from "../../understanding/said-words.ts";
 import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
+import { tellsOwnLoss } from "../../understanding/signs/own-loss.ts";
+import { tellsOwnRole } from "../../understanding/signs/own-role.ts";
 import { hasMandate } from "../../understanding/signs/mandate.ts";
 import { saysDebtorDied, speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
@@ -14,7 +16,7 @@ import { mournsOwn } from "../../understanding/signs/mourns-own.ts";
 import { otherRoles } from "../../understanding/signs/other-roles.ts";
 import { paidElsewhere } from "../paid-elsewhere.ts";
 import { confirmsName, isVerified } from "./identity.ts";
-import { speaksForDebtor } from "./whose-words.ts";
+import { saysToBeDebtor, speaksForDebtor } from "./whose-words.ts";
 import type { ConversationState } from "../state.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";
 
@@ -56,10 +58,11 @@ const newVoice =
  * or, in a talk with the verified debtor, somebody else at the phone.
  */
 export function withOtherSpeaker(state: ConversationState, given: HeardTurn): HeardTurn {
-  const turn = ofThisDebt(state, given);
+  const heard = ofThisDebt(state, given);
   const language = languageOf(state.call.locale);
-  if (isVerified(state)) return besideDebtor(state, turn, language);
-  if (mournsAsDebtor(state, turn)) return asBereaved(turn);
+  if (isVerified(state)) return besideDebtor(state, heard, language);
+  if (mournsAsDebtor(state, heard)) return asBereaved(heard);
+  const turn = saysToBeDebtor(state, heard) ? ofOwnLife(heard) : heard;
   const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");
   const speaksFor = speaksForDebtor(state, turn) || hasMandate(turn.text, language);
   if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
@@ -149,7 +152,8 @@ const isHelpedBy = (text: string, language: Language): boolean =>
  * A debtor who was verified and tells of a death or an illness in the family, or of somebody who helps them, speaks
  * of themselves: they are not the one who died, and nobody else has come to the phone.
  */
-function ofOneself(turn: HeardTurn, language: Language): HeardTurn {
+function ofOneself(given: HeardTurn, language: Language): HeardTurn {
+  const turn = ofOwnLife(given);
   const { triggers, text } = turn;
   if (wantsPrivacy(text, language)) return without(turn, ofPrivacy);
   // Others were called about it, and none of them has come to the phone.
@@ -161,6 +165,16 @@ function ofOneself(turn: HeardTurn, language: Language): HeardTurn {
     isHelpedBy(text, language) ||
     saysGone(text);
   return isOwn ? without(turn, ofOthers) : turn;
+}
+
+/** A death among their own people has befallen them, and what they are to those says nothing of another at the phone. */
+function ofOwnLife(turn: HeardTurn): HeardTurn {
+  const { triggers, text } = turn;
+  if (triggers.has("deceased") && tellsOwnLoss(text)) {
+    const left = without(turn, ofOthers);
+    return { ...left, triggers: new Set([...left.triggers, "vulnerable"]) };
+  }
+  return tellsOwnRole(text) ? without(turn, ofOthers) : turn;
 }
 
 /** Somebody who owes the debtor, or let them down, cannot be found; the debtor is who was verified here. */

@@ -4,7 +4,8 @@ import {
   pointsAtOtherPerson,
   type NameUse,
 } from "../../understanding/signs/names-another.ts";
-import type { HeardTurn } from "../heard-turn.ts";
+import { isKinOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
+import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";
 
@@ -28,7 +29,20 @@ export function claimsNoName(state: ConversationState, turn: HeardTurn): boolean
 /** True where somebody speaks for, of or with the debtor: they name them so, or call them their husband. */
 export const speaksForDebtor = (state: ConversationState, turn: HeardTurn): boolean =>
   debtorNameUse(state, turn) === "other" ||
+  isKinOfDebtor(turn.text, state.debt.debtor.name) ||
   pointsAtOtherPerson(turn.text, languageOf(state.call.locale));
+
+/** True where whoever speaks has said to be the debtor, in this turn or before, and nothing shows another. */
+export const saysToBeDebtor = (state: ConversationState, turn: HeardTurn): boolean =>
+  state.party === "unknown" &&
+  !speaksForDebtor(state, turn) &&
+  (state.identity.nameConfirmed || means(turn, "confirm_identity") || claimsGivenName(state, turn));
+
+/** "Alex speaking": by the first name, which is all that many say. */
+function claimsGivenName({ call, debt }: ConversationState, { text }: HeardTurn): boolean {
+  const given = debt.debtor.name.split(" ")[0] ?? "";
+  return nameUse(text, languageOf(call.locale), given) === "own";
+}
 
 /** Whose the debtor's name is in this turn, as it is on file or as it was said. */
 function debtorNameUse(

@@ -43,6 +43,7 @@ import {
   namesArrest,
   namesOtherMeasure,
 } from "../../understanding/signs/asks-what-comes.ts";
+import { asksIfCallsStop } from "../../understanding/signs/asks-if-calls-stop.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { gaveSecretAway } from "../../understanding/signs/scam-questions.ts";
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
@@ -170,6 +171,7 @@ function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {
   if (asksForOurDesk(turn.text)) lines.push(line("through_channel", { officialChannel }));
   else if (asksWhereFrom(turn.text)) lines.push(line("rights_source", { institution }));
   else if (means(turn, "who_are_you")) lines.push(line("who_we_are", { institution }));
+  if (asksIfCallsStop(turn.text, state.agreed !== undefined)) lines.push(say("contact_choice"));
   return [...lines, ...debtAnswers(state, turn)];
 }
 

@@ -14,6 +14,7 @@ import {
   asksWhoHears,
 } from "../../understanding/asked-of-us.ts";
 import { asksOfDebt } from "./leads.ts";
+import { onlyPauses } from "../../understanding/signs/only-pauses.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
 import type { ConversationState } from "../state.ts";
@@ -70,6 +71,7 @@ const isUnknown = (before: ConversationState, state: ConversationState, turn: He
   isQuestion(turn.text) &&
   !asksOfSchedule(turn.text) &&
   !asksAside(state, turn) &&
+  !onlyPauses(turn.text) &&
   turn.triggers.size === 0 &&
   state.proposal === before.proposal &&
   [...turn.intents].every((intent) => open.has(intent));

@@ -8,7 +8,8 @@ import { claimsEarlierDeal } from "../../understanding/signs/said-beside.ts";
 import { hasCourtPaper } from "../../understanding/signs/at-law.ts";
 import { grievesConduct } from "../../understanding/signs/grieves-conduct.ts";
 import { othersAreAngry } from "../../understanding/signs/tells-of-wrong.ts";
-import { offersPayment } from "../absorb.ts";
+import { asksIfCallsStop } from "../../understanding/signs/asks-if-calls-stop.ts";
+import { countedTriggers, offersPayment } from "../absorb.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "../people/identity.ts";
@@ -75,6 +76,24 @@ export function conductHeard(
     lines: [say("rights_conduct")],
     asked: null,
     exclusive: true,
+  };
+}
+
+/** When the calls end is for them to say: they are told so, and nothing is registered that they did not wish for. */
+export function askedOfCalls(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  const isTold = asksIfCallsStop(turn.text, state.agreed !== undefined);
+  const isFree = countedTriggers(state, turn).length === 0 && state.party === "unknown";
+  if (!isTold || !isFree || means(turn, "partial_payment", "promise_to_pay")) return undefined;
+  return {
+    act: "answer",
+    because: ["debtor:asks"],
+    lines: [say("contact_choice")],
+    exclusive: true,
+    ...(before.ended ? { ends: true } : {}),
   };
 }
 

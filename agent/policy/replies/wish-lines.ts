@@ -16,11 +16,14 @@ export function wishLines(wishes: readonly ContactWish[]): readonly PublicLine[]
     wishes.some((wish) => wish.kind === "channel" && wish.channel === channel),
   );
   const left = named.filter((channel) => !refused.includes(channel));
-  const [one] = left;
-  const channels =
-    left.length === 1 && one !== undefined
-      ? [say(rest[one])]
-      : refused.map((channel) => say(refusals[channel]));
+  const channels = channelLines(refused, left);
   const isTimed = wishes.some(({ kind }) => kind === "hours" || kind === "until");
   return isTimed ? [...channels, say("wish_times")] : channels;
+}
+
+/** The one way that is left over, letters where none is, or each that was refused. */
+function channelLines(refused: readonly Named[], left: readonly Named[]): readonly PublicLine[] {
+  const [only] = left;
+  if (only === undefined) return [say("wish_only_letters")];
+  return left.length === 1 ? [say(rest[only])] : refused.map((channel) => say(refusals[channel]));
 }

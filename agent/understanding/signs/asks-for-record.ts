@@ -36,6 +36,12 @@ const asksForWriting = says({
   en: /\b(?:receipt|transcript)\b(?! of (?:the |my )?payment)|\b(?:copy|summary|record|confirmation)\b(?: in writing)? (?:of|for) (?:this (?:chat|conversation|call|talk)|(?:our|the) (?:chat|conversation|agreement)|what (?:we|was|i)(?:['’]ve| have)? (?:agreed|said|discussed))|\b(?:get|have|put|send)(?: me)? (?:this|that|it) in writing\b|\bwritten (?:confirmation|record)\b|\b(?:send|e-?mail|text|give|get)\b[^.?!]{0,12}\bconfirmation (?:in writing|by (?:e-?mail|text|post|mail)|letter|e-?mail)\b/iu,
 });
 
+/** The number or the message that confirms what was agreed: "what's my confirmation number", "did you email me a confirmation". */
+export const asksForConfirmation = says({
+  zh: /^(?!.*(?:[还付转交缴汇扣]了|还清|付清|结清|[还付转]过|到账)).*(?:确认|登记|约定|参考|业务)(?:的)?(?:号码?|编号|短信)(?:是(?:多少|什么)|呢|有吗|发(?:我|给我|了吗)|[吗？?])/u,
+  en: /^(?!.*\b(?:paid|sent (?:it|you|the)|transferred|wired|cleared|settled|debited|deposited|went through|i (?:have|got|['’]ve got|made)|complain\w*|grievance|crooks?|scam\w*|fraud\w*)\b).*(?:\b(?:what(?:['’]?s| is)|do (?:i|you)|did (?:i|you)|will (?:i|you)|can (?:i|you)|could (?:i|you)|is there|are there|where(?:['’]?s| is)|shall i|should i|i (?:need|want|['’]d like)|(?:send|text|e-?mail|give|show) me)\b[^.!?]{0,24}\b(?:confirmation\b|(?:conf|reference|ref) (?:number|code|id|no|text|e-?mail|message|letter)\b)(?! (?:of|that) (?:my|the) payment)|\b(?:will|do|can|could|did|would) (?:i|you) (?:get|send|have|receive|text|e-?mail)\b[^.!?]{0,16}\b(?:text|e-?mail|message|letter|something)s? (?:confirming|to confirm|that confirms))/iu,
+});
+
 /** As `asksForWriting`, or it is asked where the receipt is. */
 export const asksForReceipt = (text: string): boolean =>
-  asksForWriting(text) || asksWhereReceipt(text);
+  [asksForWriting, asksForConfirmation, asksWhereReceipt].some((asks) => asks(text));

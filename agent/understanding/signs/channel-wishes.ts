@@ -70,6 +70,12 @@ const allowed = patterns({
   ),
 });
 
+/** Letters alone are wanted: no calls, no messages, and still no end of contact. */
+const lettersOnly = patterns({
+  zh: /(?:只|仅|就)(?:能|要|可以|接受|收)?(?:给我|用|通过|以)*(?:寄(?:信|纸质|书面)|信件|邮寄|纸质信)/u,
+  en: /\b(?:only|just) (?:ever )?(?:contact|reach|write(?: to)?|get (?:hold of|in touch with)|use|want|accept|by|via|through|me|with|the|my|please| )*(?:post|letters?|snail mail|royal mail|usps|(?<!e-?)mail)\b(?! (?:address|code|box|office))|\b(?:by|via|through the|through) (?:post|letter|snail mail|royal mail|mail) (?:only|please)\W*$|\b(?:contact|reach|write to) me (?:only |just )?(?:by|via|through) (?:the )?(?:post|letter|mail)\b|\b(?:letters?|post) only\b/iu,
+});
+
 const channelsIn = (text: string, language: Language): readonly Named[] =>
   refusable.filter((channel) =>
     new RegExp(
@@ -87,9 +93,15 @@ interface ChannelWish {
 
 const nothing: ChannelWish = { refused: [], namesOther: false };
 
+const letters: ChannelWish = { refused: [...refusable, "chat"], namesOther: true };
+
 function channelWish(text: string, language: Language): ChannelWish {
   // What is refused at a time only is a matter of the time.
   if (limitsContact(text, language)) return nothing;
+  return lettersOnly[language].test(text) ? letters : namedWish(text, language);
+}
+
+function namedWish(text: string, language: Language): ChannelWish {
   const parts = refused[language].all(text).map(([part]) => part);
   const rest = refused[language].replaceAll(text, " ＿ ");
   if (refusesAllContact(text, rest, language) || sparesOthers(text, language)) return nothing;

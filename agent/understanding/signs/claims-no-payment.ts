@@ -1,8 +1,15 @@
 import type { Language } from "../../../domain/locale.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";
 import { asksForClearance } from "../asked-of-us.ts";
-import { asksForProof, asksWhereReceipt } from "./asks-for-record.ts";
-import { isNotYetPaid, namesWayOnly, onlyMeansToPay, saysPaid } from "./not-yet-paid.ts";
+import { asksForConfirmation, asksForProof, asksWhereReceipt } from "./asks-for-record.ts";
+import {
+  isNotYetPaid,
+  namesDayOfAll,
+  namesWayOnly,
+  onlyGotWages,
+  onlyMeansToPay,
+  saysPaid,
+} from "./not-yet-paid.ts";
 import { marksPaid } from "./orders-machine.ts";
 
 /** How a payment would be made is asked, and none was: "can I pay by check", 能用微信还吗. */
@@ -15,6 +22,13 @@ const asksHowToPay = patterns({
 export const claimsNoPayment = (text: string, language: Language): boolean =>
   asksHowToPay[language].test(text) ||
   ((isNotYetPaid(text) || asksForClearance(text)) && !saysPaid(text)) ||
-  [asksWhereReceipt, asksForProof, onlyMeansToPay, namesWayOnly, marksPaid].some((says) =>
-    says(text),
-  );
+  [
+    asksWhereReceipt,
+    asksForProof,
+    asksForConfirmation,
+    onlyMeansToPay,
+    onlyGotWages,
+    namesDayOfAll,
+    namesWayOnly,
+    marksPaid,
+  ].some((says) => says(text));

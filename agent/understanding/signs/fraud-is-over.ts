@@ -3,7 +3,7 @@ import { says } from "../said-words.ts";
 /** A theft of identity that was settled, or was about something else. */
 const over = says({
   zh: /(?:盗|冒|诈骗|身份)[^。]{0,12}(?:已经|早就?|都)?(?:了?结|结案|解决|处理(?:完|好)|过去|没事)(?:了|完)|(?:盗|冒|诈骗)[^。]{0,12}(?:是|的是)(?:另外?一?|别的|其他|以前)(?:那)?(?:张|笔|个|家)?/u,
-  en: /\b(?:identity theft|identity|fraud|stolen|id theft)\b[^.!?]{0,24}\b(?:is|was|got|['’]s|been|has been)? ?(?:all |now |already )?(?:closed|resolved|over|settled|cleared up|done with|finished|sorted)\b|\b(?:identity theft|fraud|stolen|id theft)\b[^.!?]{0,40}\b(?:was|is|that['’]?s|for|on|about|with) (?:an?other|a different|some other|my other|the other) (?:card|account|loan|debt|bank|company)\b/iu,
+  en: /\b(?:identity theft|identity|fraud|stolen|id theft)\b[^.!?]{0,24}\b(?:is|was|got|['’]s|been|has been)? ?(?:all |now |already )?(?:closed|resolved|over|settled|cleared up|done with|finished|sorted)\b|\b(?:identity theft|fraud|stolen|id theft)\b[^.!?]{0,40}\b(?:was|is|that['’]?s|for|on|about|with) (?:an?other|a different|some other|my other|the other) (?:card|account|loan|debt|bank|company)\b|\b(?:identity|fraud|stolen|stole|hacked|id theft)\b[^.!?]{0,60}\b(?:this|that)(?: one| debt| loan| card| account)?(?: here)?(?: is|['’]?s) (?:actually |really |definitely )?(?:mine|my own|on me|me)\b/iu,
 });
 
 /** It goes on, or is about this debt, too. */

@@ -16,6 +16,16 @@ const death = pattern(
 /** What may be said of the dead by those who avoid the word. */
 const veiledDeath = pattern(/走|没[了嘞]|不在|没挺|没救|烧|销|接不了|老了|节哀|故|喝没|过了/u);
 
+/** Somebody is where the living are: "she's in the hospital", "he's in jail". */
+const liesElsewhere = pattern(
+  /\b(?:(?:he|she|they|who)(?:['’]?s|['’]?re| is| are| was| has been)|is|['’]s|been|was|got) (?:\w+ ){0,3}?(?:in|at|into) (?:the |a )?(?:hospital|icu|er|a ?& ?e|intensive care|surgery|rehab|jail|prison|county|court|the army|ward)\b/iu,
+);
+
+/** Death in English, or what comes with it. */
+const deathEn = pattern(
+  /\b(?:die[ds]?|dead|dying|deaths?|deceased|pass(?:ed|ing|es)?|late|gone|los[st]\w*|funeral|estate|buried|burial|cremat\w*|ashes|kill\w*|hospice|widow\w*|rest|heaven|angels|lord|morgue|remains|no (?:longer|more)|slipped|made it|never|end|machine|pronounced|stone|grave\w*|peace\w*|brain|hours|days left|last)\b/iu,
+);
+
 const adult = patterns({
   zh: /[我俺](?:今年|都|已经|也|是|快|马上|早就?|[，, ])*(?:[二三四五六七八九]十[一二三四五六七八九多几来]?|十[八九]|1[89]|[2-9]\d)(?:好?几|多)?(?:岁|[了啦]|的人)|[我俺](?:已经|都|早就?)*成年|[我俺]是(?:个)?(?:大人|成年人)|[我俺](?:们)?(?:就)?是(?:一?个)?(?:做|干|搞|跑|开|送)?(?:高空作业|高空|高压电|外墙|工地|装修|防水|焊工|电工|外卖|快递|货车|出租车?|网约车|滴滴)[^，。我]{0,3}$/u,
   en: /\bi(?:['’]m| am|m) (?:actually |already |over )?(?:an adult|(?:a )?grown|1[89]\b|[2-9]\d\b|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)/iu,
@@ -58,12 +68,17 @@ const isGrown = (text: string, language: Language): boolean =>
   adult[language].test(text) ||
   (language === "zh" && parentOut.test(text) && !childhood.test(text));
 
+/** They left, are ill or locked up, or no word could be one of death. */
+const tellsOfNoDeath = (text: string, language: Language): boolean =>
+  language === "zh"
+    ? leftAlive(text) || (!death.test(text) && !veiledDeath.test(text))
+    : liesElsewhere.test(text) && !deathEn.test(text);
+
 /** Triggers that are not meant where people have moved on, grown up, or were lost long ago. */
 export function notMeantOfPeople(text: string, language: Language): readonly Trigger[] {
   const isAlive = language === "zh" && leftAlive(text);
-  const isWordless = language === "zh" && !death.test(text) && !veiledDeath.test(text);
   return [
-    ...(isAlive || isWordless ? (["deceased"] as const) : []),
+    ...(tellsOfNoDeath(text, language) ? (["deceased"] as const) : []),
     ...(isAlive && !suffering.zh.test(text) ? (["vulnerable"] as const) : []),
     ...(isAlive && !/[我俺]/u.test(text) ? (["selfharm"] as const) : []),
     ...(isGrown(text, language) ? (["minor"] as const) : []),

@@ -28,6 +28,27 @@ const madePayment = says({
 /** True where a payment is promised or asked about, or did not work, and none was made. */
 export const onlyMeansToPay = (text: string): boolean => paysLater(text) && !madePayment(text);
 
+/** Their wages came, and no payment of theirs: "I just got paid", "got paid Friday but it's all gone". */
+const wages = pattern(
+  /(?:^|[.,;!?]\s*|\b(?:i|we|ive|i['’]ve|i['’]d|but|and|so|when|since|because|cause|yeah|yes|well|only|just|finally) )(?:(?:only|just|finally|already|actually|have|had|did|do|always|usually|only just) )*(?:got|get|gets|getting|was|were|am) paid\b(?! (?:it|that|this|you|off|in full|back|up|for (?:it|this|that|you)|through|to you)\b)/iu,
+);
+
+/** True where somebody was paid by others, and says of no payment that they made. */
+export const onlyGotWages = (text: string): boolean =>
+  wages.test(text) && !madePayment(wages.replaceAll(text, " "));
+
+/** All of it, or a payment, is named beside a day that is still to come, and no word of a payment made. */
+const onDay = pattern(
+  /^\W*(?:(?:yes|yeah|ok|okay|so|um|just|i want|i['’]d like|i can do|make|do|a|the|my|to) )*(?:full|whole|entire|one|single) (?:payment|amount|balance|sum)\b[^.!?]{0,30}\b(?:today|tonight|tomorrow|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next \w+|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu,
+);
+
+/** It was made. */
+const done = pattern(/\b(?:was|were|sent|made|went|already|done)\b/iu);
+
+/** True for a payment and its day alone, which is a promise: "full payment on Friday". */
+export const namesDayOfAll = (text: string): boolean =>
+  onDay.test(text) && !madePayment(text) && !done.test(text);
+
 /** A sum beside a way of sending it, and no word of having sent it to us: "zelle 4000 dollars". */
 const sumAlone = pattern(
   /^\W*(?:(?:by|via|through|with|it was|on|over) )*(?:zelle|venmo|cash ?app|paypal|wire|western union|gift cards?|bitcoin|crypto)\b\W*(?:like |about |around )?[$£]?\d?[\d,.]*k?(?: ?(?:dollars|bucks|pounds|quid|grand|thousand))?\W*$/iu,

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/locale.ts";
+import { pattern } from "../../../language/patterns/pattern.ts";
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
 
@@ -52,3 +53,41 @@ export function tellsNoOwnAge(text: string, language: Language): boolean {
   const rest = text.replaceAll(others[language], " ＿ ");
   return rest !== text && !young[language].test(rest);
 }
+
+/** Somebody old enough to be what they are to the debtor: "this is his mom", "I'm her dad". */
+const elder = pattern(
+  /(?:\b(?:i['’]?m|im|i am|this is|it['’]?s|speaking to) (?:just |only |actually )*|^\W*(?:(?:no|hi|hello|hey)\b\W*)*)(?:his|her|their|\w+['’]s) (?:mom|mum|mam|mother|dad|daddy|father|parents?|wife|husband|girlfriend|boyfriend|partner|grandmother|grandma|grandfather|grandpa|aunt|uncle|boss|landlord|landlady)\b/iu,
+);
+
+/** The one who was asked for sleeps, works or is out, and whoever says so calls them he or she. */
+const isOut = pattern(
+  /^\W*(?:(?:no|hi|hello|hey|sorry|yeah)\b\W*)*(?:he|she)(?:['’]?s| is) (?:just |still |currently |not )?(?:asleep|sleeping|at work|working|out|away|here|in|home)\b\W*(?:right now|at the moment|now)?\W*$/iu,
+);
+
+/** What only a child says, or is told as a child. */
+const childlike = pattern(
+  /\b(?:(?:my|our|the) (?:mom|mum|mam|mother|dad|father|parents|nan|gran|grandma|grandpa|papaw|brother|sister)\w*|momm(?:y|a)|mumm(?:y|ies)\w*|dadd(?:y|ies)\w*|kid|child|minor|teen\w*|grade|year|school|homework|class|birthday|allowed|aloud|supposed|strangers?|babysit\w*|grand ?(?:son|daughter)|son|daughter|under|years?|yr|old|eighteen|six|seven|eight|nine|ten|eleven|twelve|\w+teen|gcses?)\b|\d/iu,
+);
+
+/** True where a grown-up answers for the debtor: a parent or partner of theirs, or whoever says that they are out. */
+export const isGrownRelative = (text: string): boolean => {
+  const rest = elder.replaceAll(text, " ");
+  return (rest !== text || isOut.test(text)) && !childlike.test(rest);
+};
+
+/** Their own age, or what they are, in so many words: "I'm 15", "still in high school". */
+const ownAge = pattern(
+  new RegExp(
+    `\\b(?:i['’]?m|i am|im|just turned|i turned) (?:only |just |like |about |nearly |literally |still |actually )*(?:${small.en}(?: and a half)?(?! (?:late|behind|short|over|weeks?|days?|months?|hours?|minutes?|mins?|payments?|times|hundred|thousand|grand|dollars|pounds|quid|percent|o['’]?clock|st|nd|rd|th))\\b|(?:a |an )?(?:kid|child|minor|teen\\w*)\\b|under ?(?:age|18|eighteen)|not (?:even )?(?:18|eighteen|old enough))|(?<!\\bmy )\\b(?:mommy|mummy|daddy)\\b|\\bhaven['’]?t turned (?:18|eighteen)\\b|\\bin (?:middle|elementary|primary|high|secondary) school\\b|\\bin (?:the )?\\w+ grade\\b`,
+    "iu",
+  ),
+);
+
+/** What grown people speak of, too: school, their parents, who minds their children. */
+const upbringing = pattern(
+  /\b(?:babysit\w*|school\w*|teach\w*|class(?:es)?|college|kids?|children|my (?:mom|mum|mam|mother|dad|daddy|father|parents?|folks))\b/iu,
+);
+
+/** True for a word of parents, school or children without their own age: it makes nobody who was verified a minor. */
+export const speaksOfUpbringing = (text: string): boolean =>
+  upbringing.test(text) && !ownAge.test(text);

@@ -39,3 +39,14 @@ const death = patterns({
 /** True where they say that the debtor has died. */
 export const saysDebtorDied = (text: string, language: Language, name: string): boolean =>
   speaksOfDebtor(text, language, name) && death[language].test(text);
+
+/** True where the debtor, by their first name, is said to be somebody's: "Alex is my ex", "I'm Alex's wife". */
+export function isKinOfDebtor(text: string, name: string): boolean {
+  const given = escaped(calledOf(name, "en").toLowerCase());
+  const kin = `(?:${otherRoles.en}|ex)\\b`;
+  if (!text.toLowerCase().includes(calledOf(name, "en").toLowerCase())) return false;
+  return new RegExp(
+    `\\b${given}(?:['’]s| is) (?:my|our) (?:\\w+ )?${kin}|\\b(?:i['’]?m|i am|this is) ${given}(?:['’]?s) (?:\\w+ )?${kin}`,
+    "iu",
+  ).test(text);
+}

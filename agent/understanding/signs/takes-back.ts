@@ -43,7 +43,7 @@ const cancelled = patterns({
 /** Said of something else than the agreement: what might be, or what follows, is asked. */
 const elsewhere = patterns({
   zh: /[?？]|吗|如果|要是|万一|假如|没(?:有|给我|帮我)?(?:登记|[弄搞写记说听算])[^，。]{0,3}(?:错|不对)吧|(?:能不能|可不可以|得不得|可以不可以)[^，。]{0,4}(?:反悔|后悔|变卦|改主意)|(?:反悔|变卦|改主意)(?:得(?:行|了|到))?[不没][，。]*$|(?:到时|那天|那时)[^。]*(?:怎么办|咋办|咋整|怎么弄)/u,
-  en: /\?|\b(?:if|what happens|in case|unless)\b/iu,
+  en: /\?|\b(?:if|what happens|in case|unless)\b|\b(?:can|could|may|might) i (?:\w+ )?cancel(?:l?ing)?\W*$/iu,
 });
 
 /** Put as a question, and a wish all the same: "can you cancel that?", 能取消吗. */

@@ -13,11 +13,11 @@ const patterns: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `\\b(?:can['’]?t|cannot|don['’]?t|do not|couldn['’]?t|never|not sure (?:of|what)) (?:quite |really |even )?(?:remember|recall|know|have|find|got)\\b(?: \\w+){0,2}? (?:my |the |those |what )?${digitsEn}\\b|\\b(?:forgot(?:ten)?|lost|misplaced)\\b(?: \\w+)? (?:my |the |those |what )?(?:\\w+ )?${digitsEn}\\b|^\\W*(?:sorry,? )?i (?:don['’]?t|do not) have (?:it|that|them)(?: (?:on|with) me| here| to hand| handy)?\\W*$`,
+    `\\b(?:can['’]?t|cannot|don['’]?t|do not|have ?n['’]?t|couldn['’]?t|never|not sure (?:of|what)) (?:quite |really |even )?(?:remember|recall|know|have|find|got)\\b(?: \\w+){0,2}? (?:my |the |those |what )?${digitsEn}\\b|\\b(?:forgot(?:ten)?|lost|misplaced)\\b(?: \\w+)? (?:my |the |those |what )?(?:\\w+ )?${digitsEn}\\b|^\\W*(?:sorry,? )?i (?:don['’]?t|do not) have (?:it|that|them)(?: (?:on|with) me| here| to hand| handy)?\\W*$`,
     "iu",
   ),
   /^[，,。\s]*(?:嗯|哎呀?|这个|那个|我|真的?|都|也|有点|一下子|[，, ])*(?:忘了?|记不(?:得|清|住|起来?)|背不(?:得|出来?|下来)|想不起来?)(?:了|啦|的)*[，,。\s]*(?:$|(?:还)?(?:有|用|换)(?:没有)?(?:别|其他|其它))/u,
-  /^\W*(?:(?:sorry|um|uh|oh|well)\b\W*)*i (?:forgot|forget|can['’]?t (?:remember|recall))(?: (?:it|that|them|those))?\W*$/iu,
+  /^\W*(?:(?:sorry|um|uh|oh|well)\b\W*)*i (?:forgot|forget|(?:can['’]?t|don['’]?t|do not) (?:remember|recall)|(?:don['’]?t|do not) know)(?: (?:it|that|them|those))?\W*$/iu,
   // Another proof is offered, or asked for.
   /(?:生日|出生(?:日期|年月日?)?)(?:可以|行|能|成|中|好|要得|得行)(?:不|吗|么|嘛|吧|[?？])|(?:报|用|说|给|换)(?:你|您|我的?|个)*(?:生日|出生)[^，。]{0,6}(?:行|可以|吗|么|嘛|吧|[?？])|(?:有没有|有|用|换)(?:没有)?(?:个)?(?:别|其他|其它)的?(?:办法|方法|方式|法子)?[^，。]{0,3}(?:行|可以|吗|么|没|[?？])/u,
   /\b(?:can|could|may|shall|should) (?:i|you) (?:just |instead |maybe )?(?:use|give|take|tell|try|do|say)(?: you)? (?:my |the |a )?(?:date of birth|birth ?da(?:y|te)|dob)\b|\b(?:is there|got|do you have|any) (?:an)?other (?:way|option|question)\b|\b(?:something|anything) else (?:i can|instead|to (?:prove|check|verify))\b/iu,
@@ -25,6 +25,10 @@ const patterns: readonly RegExp[] = [
   /^(?:是|要|那)?(?:哪个|哪一个|什么|啥|哪种)(?:身份证|证件|证|号码?)(?:号码?)?(?:的)?(?:后四位)?(?:啊|呀|呢|吗)?[?？。]?$|(?:身份证|驾驶?证|护照|社保卡?|军官证)号?(?:还是|或者?)(?:身份证|驾驶?证|护照|社保卡?|军官证)/u,
   /\b(?:which|what) (?:(?:kind|type|sort|form) of )?(?:id|identification|document|number|card)\b(?: (?:do|is|are|would|number)\b|\W*$)|\b(?:passport|licen[cs]e|social(?: security)?|ssn|national insurance|state id)(?: numbers?)?,? or (?:is it |do you mean )?(?:(?:my|the|a|an) )?(?:driv\w+ |state |national )?(?:passport|licen[cs]e|social|ssn|insurance|id)\b|^\W*(?:(?:sorry|um|so|and|you mean)\b\W*)*(?:is (?:that|this|it)|do you mean|you mean) (?:my |the )?(?:passport|driv\w+ licen[cs]e|licen[cs]e|social(?: security)?|ssn|national insurance|state id)\b/iu,
 ];
+
+/** A document is named, and nothing else: whether it is that one is asked. */
+const documentAlone =
+  /^\W*(?:(?:is|it|that|this|you|mean|do|the|my|a|an|number|sorry|so|um|uh|or|and|on|from|of|like|for|id|which|one|last|four|digits)\b\W*)*(?:passports?|driv\w+ licen[cs]e|licen[cs]e|social(?: security)?|ssn|national insurance|state id)\b\W*(?:(?:number|or|the|my|a|passport|driv\w+|licen[cs]e|social|security|ssn|insurance|id|card|what|you|mean|is|it|that|one)\b\W*)*$/iu;
 
 /** An identity that others used, or a mind that lets go of more than figures. */
 const otherMatter = pattern(
@@ -36,7 +40,11 @@ const otherMatter = pattern(
  * is, or would rather prove themselves by something else.
  */
 export const wantsOtherProof = (text: string, asked: Asked | null): boolean =>
-  asked === "idLast4" && !otherMatter.test(text) && patterns.some((pattern) => pattern.test(text));
+  isOfIdentity(text, asked) && !otherMatter.test(text);
+
+const isOfIdentity = (text: string, asked: Asked | null): boolean =>
+  ((asked === "idLast4" || asked === "birthDate") && documentAlone.test(text)) ||
+  (asked === "idLast4" && patterns.some((pattern) => pattern.test(text)));
 
 /** Triggers that such a turn is mistaken for: an identity that was stolen, a mind that fails. */
 export const proofMistaken: readonly Trigger[] = [

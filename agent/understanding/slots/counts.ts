@@ -58,7 +58,13 @@ const daysPerMonth = 365 / 12;
 const months = /months?$|月$|半年$|years?$|年$/;
 const spreadsOver = /\b(?:over|across|do|make it|spread|split)\b[^,.]{0,12}$|[分摊拆].{0,3}$/;
 /** "six months from 1 December": the day of the first. */
-const startsOn = /^ (?:starting |beginning )?from /;
+const startsOn = /^,? (?:(?:starting |beginning )?from|starting|beginning) /;
+/** "I can do the 12 months": a length that was listed. */
+const takesListed =
+  /\b(?:do|take|want|like|with|choose|prefer|manage|have|afford|set up|go for) (?:the|those|that) $/;
+/** "12 months, but on the last Friday": a length before everything else. */
+const opensWith = /^(?:(?:ok|okay|yes|yeah|the|so|please|then)[ ,]*)*$/;
+const goesOnWith = /^,? (?:but|please|then|and)\b/;
 const deferral = /[延推缓]|push|defer|wait|later|skip|after|in $/;
 
 /** Time that has passed, told of wages, work or an illness: 拖起三个月了, 我失业六个月了, "it's been six months". */
@@ -90,9 +96,12 @@ function monthsOfPlan(turn: Turn): number | undefined {
       months.test(turn.text.slice(span.from, span.to)) && span.days > daysPerMonth * 1.5;
     const before = clauseBefore(turn, span);
     const isSpread = turn.intents.has("ask_plan") && spreadsOver.test(before);
-    const isFrom = hasStart && startsOn.test(clauseAfter(turn, span));
+    const after = turn.text.slice(span.to);
+    const isFrom = startsOn.test(after) || takesListed.test(before);
+    const isFirst = opensWith.test(turn.text.slice(0, span.from)) && goesOnWith.test(after);
+    const isMeant = hasStart && (isFrom || isFirst);
     if (isPast(turn, span)) return false;
-    return isMonths && !deferral.test(before) && (isAsked || isSpread || isFrom);
+    return isMonths && !deferral.test(before) && (isAsked || isSpread || isMeant);
   });
   const counts = spans.map(({ from, to, days }): Count => {
     return { from, to, kind: "instalments", count: Math.round(days / daysPerMonth) };

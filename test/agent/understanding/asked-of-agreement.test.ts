@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   asksForReminder,
+  asksIfChangeable,
   asksIfNoted,
   asksOfSchedule,
   asksToChange,
@@ -63,6 +64,28 @@ const cases = [
       "can i change it later on",
       "can i change it if something happens",
       "以后能改吗",
+    ],
+  ],
+  [
+    "whether it could be otherwise",
+    asksIfChangeable,
+    [
+      "can i change the date later",
+      "can you move the second payment",
+      "is it possible to pay biweekly instead",
+      "could i pay by card instead",
+      "i'm nervous about this can i cancel",
+      "can i skip a payment",
+    ],
+    [
+      "can i change the date",
+      "can you cancel that",
+      "please cancel it",
+      "i'll do the biweekly one",
+      "move it to monday",
+      "is there a charge for paying by card",
+      "i'll pay by card",
+      "能不能改一下日子",
     ],
   ],
   [

@@ -50,7 +50,7 @@ export const enPeopleTriggers: readonly TriggerRule[] = [
       my (mum|mom|dad|mums|moms|dads|parents) ~ (says?|said|told me|wont let) ~ (not|strangers?|
         talk|cant|never|allowed)
       not (allowed|supposed) to (talk|speak|answer) ~ (strangers?|phone)
-      (my|doing|got) (homework|schoolwork); recess; roblox; fortnite; babysitter
+      (my|doing|got) (homework|schoolwork); recess; roblox; fortnite; (with|just|only|im) the babysitter
       (want|looking for|need) my (mum|mom|dad); literally in school
       in (fifth|sixth|seventh|eighth|ninth|fourth) grade; havent turned (18|eighteen)
       (im|i am|just|were|shes|and im) (only |just |nearly )?(six|seven|eight|nine|ten|eleven|
@@ -64,7 +64,7 @@ export const enPeopleTriggers: readonly TriggerRule[] = [
       (my|our|the|his|her) (son|daughter|kids?|boy|girl|child|eldest|youngest|teenager|twins|
         oldest|{kin})s? … (year|years|grade|school|homework|twelve|thirteen|fourteen|fifteen|
         sixteen|seventeen|minor|teenager|ten|eleven); help\w* ~ homework; when i was …
-      not a (kid|child); treat\w* ~ like; minor (issue|thing|problem|delay); kid you not; kidding
+      not a (kid|child); babysitters? (quit|cancel\w*|bailed|left|fell|costs?|charges); treat\w* ~ like; minor (issue|thing|problem|delay); kid you not; kidding
       school (fees|uniform|uniforms|run|gate|trip|bus|holidays|shoes|loan); with my teenager
       just the babysitter; im (ten|six|five|eight|nine|seven|twelve) (days|minutes|weeks|pounds)`,
   },

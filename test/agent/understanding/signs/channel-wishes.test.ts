@@ -7,6 +7,9 @@ import {
 describe("channels that a debtor refuses", () => {
   it.each([
     ["en", "dont text me, email is fine", ["sms"]],
+    ["en", "only contact me by post please", ["voice", "sms", "email", "chat"]],
+    ["en", "just write to me by letter", ["voice", "sms", "email", "chat"]],
+    ["zh", "只给我寄信", ["voice", "sms", "email", "chat"]],
     ["en", "please only email me", ["voice", "sms", "chat"]],
     ["en", "Don't call me, text me instead", ["voice"]],
     ["en", "no calls please, email works better", ["voice"]],
@@ -98,5 +101,17 @@ describe("channels that a debtor refuses", () => {
     expect(namesOtherChannel("stop texting me", "en")).toBe(false);
     expect(namesOtherChannel("短信别发了，电话可以", "zh")).toBe(true);
     expect(namesOtherChannel("别发短信了", "zh")).toBe(false);
+  });
+});
+
+describe("letters that are spoken of otherwise", () => {
+  it.each([
+    "I sent it by post on Tuesday",
+    "please don't send letters to the house",
+    "it went through the post office",
+    "only the post office is open",
+    "what's your postal address",
+  ])("leave every channel open: %s", (text) => {
+    expect(refusedChannels(text, "en")).toEqual([]);
   });
 });

@@ -85,3 +85,21 @@ describe("a loss of long ago", () => {
     expect(tellsOldLoss(text, language)).toBe(false);
   });
 });
+
+describe("somebody who is ill or locked up", () => {
+  it.each(["shes in the hospital im her sister", "hes in hospital im his brother", "he's in jail"])(
+    "is not dead: %s",
+    (text) => {
+      expect(notMeantOfPeople(text, "en")).toContain("deceased");
+    },
+  );
+
+  it.each([
+    "she died in the hospital im her sister",
+    "he was in the hospital and passed in June",
+    "she's in hospital, they say hours",
+    "he's gone, im his brother",
+  ])("may be: %s", (text) => {
+    expect(notMeantOfPeople(text, "en")).not.toContain("deceased");
+  });
+});

@@ -3,12 +3,36 @@ import { isInWant } from "../../../../agent/understanding/signs/in-want.ts";
 import { isServing } from "../../../../agent/understanding/signs/is-serving.ts";
 import {
   isNotYetPaid,
+  namesDayOfAll,
   namesWayOnly,
+  onlyGotWages,
   onlyMeansToPay,
 } from "../../../../agent/understanding/signs/not-yet-paid.ts";
 import { tellsSecret } from "../../../../agent/understanding/asked-of-us.ts";
 
 const cases = [
+  {
+    sign: onlyGotWages,
+    heard: [
+      "got paid friday but its gone on the leccy",
+      "i got paid yesterday but its all gone on rent",
+      "just got paid",
+      "I get paid on the 25th",
+    ],
+    not: [
+      "i got paid and i paid you the same day",
+      "it got paid last week",
+      "i paid yesterday",
+      "got paid off in March",
+      "the bill was paid",
+      "i got it paid",
+    ],
+  },
+  {
+    sign: namesDayOfAll,
+    heard: ["full payment on friday", "the full amount today", "one payment next week"],
+    not: ["full payment was sent on friday", "I made the full payment on Friday", "full payment"],
+  },
   {
     sign: isNotYetPaid,
     heard: [

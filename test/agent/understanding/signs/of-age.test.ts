@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { spokenLanguage } from "../../../../agent/understanding/said-words.ts";
-import { tellsNoOwnAge } from "../../../../agent/understanding/signs/of-age.ts";
+import {
+  isGrownRelative,
+  speaksOfUpbringing,
+  tellsNoOwnAge,
+} from "../../../../agent/understanding/signs/of-age.ts";
 
 describe("a number that is no minor’s age", () => {
   it.each([
@@ -49,5 +53,55 @@ describe("a number that is no minor’s age", () => {
     "我妈不在，我十二号生日，我还没成年",
   ])("is not: %s", (text) => {
     expect(tellsNoOwnAge(text, spokenLanguage(text))).toBe(false);
+  });
+});
+
+describe("a grown-up who answers for the debtor", () => {
+  it.each([
+    "no this is his mom he's at work",
+    "his mom",
+    "her daddy",
+    "this is his mom, he's not here",
+    "shes asleep",
+    "no hes at work, im his dad",
+  ])("is heard: %s", (text) => {
+    expect(isGrownRelative(text)).toBe(true);
+  });
+
+  it.each([
+    "she's at work til ten try her after that i'm only the babysitter",
+    "my mom is asleep",
+    "he's at work I'm his daughter, I'm 12",
+    "hes my daddy",
+    "i'm his son im eleven dad's asleep",
+    "mommy's sleeping",
+    "grandpa's asleep and I'm in second grade",
+  ])("is not: %s", (text) => {
+    expect(isGrownRelative(text)).toBe(false);
+  });
+});
+
+describe("a word of parents, school or children", () => {
+  it.each([
+    "my babysitter quit so i had to stay home from work",
+    "im back in school",
+    "i'm a teacher and school is out so no pay",
+    "i turned to my mom for help",
+    "my mom is asleep i cant talk loud",
+    "my daddy raised me better",
+  ])("tells no age: %s", (text) => {
+    expect(speaksOfUpbringing(text)).toBe(true);
+  });
+
+  it.each([
+    "i'm 15 and in school",
+    "im just a kid",
+    "I'm a minor",
+    "i'm not even 18, my mom pays",
+    "mommy's asleep",
+    "still in high school",
+    "I'm ten days late",
+  ])("does, or is none: %s", (text) => {
+    expect(speaksOfUpbringing(text)).toBe(false);
   });
 });

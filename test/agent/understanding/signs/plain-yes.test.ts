@@ -28,6 +28,12 @@ describe("a plain yes", () => {
     ["yep correct, thanks, bye", "en"],
     ["Sounds good.", "en"],
     ["ok", "en"],
+    ["y", "en"],
+    ["👍", "en"],
+    ["do it", "en"],
+    ["yes do that", "en"],
+    ["go on then", "en"],
+    ["go for it", "en"],
   ] as const)("is %s", (text, language) => {
     expect(isPlainYes(text, language)).toBe(true);
   });
@@ -49,6 +55,11 @@ describe("a plain yes", () => {
     ["好吧好吧你们赢了我去卖血还你", "zh"],
     ["我有招行的卡", "zh"],
     ["lol sure whatever", "en"],
+    ["y not", "en"],
+    ["i suppose so", "en"],
+    ["do it and see", "en"],
+    ["go on holiday", "en"],
+    ["👎", "en"],
     ["ok my rent is due", "en"],
     ["right he took it", "en"],
     [".", "en"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isKinOfDebtor,
   saysDebtorDied,
   speaksOfDebtor,
 } from "../../../../agent/understanding/signs/speaks-of-debtor.ts";
@@ -50,4 +51,16 @@ describe("speaksOfDebtor", () => {
     expect(saysDebtorDied("陈伟不在", "zh", "陈伟")).toBe(false);
     expect(saysDebtorDied("Robin passed away", "en", "Robin Hughes")).toBe(true);
   });
+});
+
+describe("whose the debtor is", () => {
+  it.each(["alex is my ex, stop calling me", "Alex is my ex husband", "i'm alex's wife"])(
+    "is heard: %s",
+    (text) => expect(isKinOfDebtor(text, "Alex Morgan")).toBe(true),
+  );
+
+  it.each(["this is alex, my ex left me", "alex is my name", "i'm alex", "my ex is called tom"])(
+    "is not: %s",
+    (text) => expect(isKinOfDebtor(text, "Alex Morgan")).toBe(false),
+  );
 });

@@ -26,7 +26,22 @@ describe("another proof than the digits of the identity document", () => {
     expect(wantsOtherProof(text, null)).toBe(false);
   });
 
+  it.each(["passport?", "passport", "is it my passport or driving licence"])(
+    "is meant where the date of birth is asked for: %s",
+    (text) => {
+      expect(wantsOtherProof(text, "idLast4")).toBe(true);
+      expect(wantsOtherProof(text, "birthDate")).toBe(true);
+      expect(wantsOtherProof(text, "amount")).toBe(false);
+    },
+  );
+
+  it.each(["i havent got id", "I don't know"])("is wanted, too: %s", (text) => {
+    expect(wantsOtherProof(text, "idLast4")).toBe(true);
+  });
+
   it.each([
+    "my passport was stolen",
+    "somebody used my passport",
     "4567",
     "I won't give you my ID",
     "someone stole my ID",

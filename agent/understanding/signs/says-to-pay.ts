@@ -1,0 +1,39 @@
+import { pattern } from "../../../language/patterns/pattern.ts";
+
+const lead =
+  "^\\W*(?:(?:ok|okay|yes|yeah|yep|fine|sure|alright|all right|right|well|sorry|so|then|look|honestly|and|oh|no problem|no worries|um|uh)\\b\\W*)*";
+const will =
+  "(?:(?:i['’]?ll|i will|i can|i could|(?:i['’]?m|i am) (?:going to|gonna|happy to|able to)|let me|lemme|i(?:['’]d like| want| would like) to|i wanna|gonna) (?:(?:just|probably|definitely|also|go ahead and) )*)";
+const when =
+  "(?: (?:on|by|this|next|first|thing|in|the|at|today|tonight|tomorrow|now|right|straight|away|immediately|asap|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*(?: \\d{1,2})?|\\d{1,2}(?:st|nd|rd|th)|week|weekend|sure|then|please|thanks|online|app|through|via))*\\W*$";
+const it =
+  "(?:it|this|that|the (?:bill|balance|debt|account|whole thing|thing|card|loan))(?: (?:off|out|up|sorted|paid|done|settled|cleared|over with|in full|all))*";
+
+/** A payment and at most its day: "I can pay Friday", "I'll do it right now". */
+const payment = pattern(
+  new RegExp(
+    `${lead}${will}(?:pay|do|send|make|sort|settle|clear|handle|cover|take care of|get)(?: you)?(?: (?:${it}|a payment|the payment|my payment))?${when}`,
+    "iu",
+  ),
+);
+
+/** What is owed is to be paid, cleared or taken care of, and no part of it. */
+const all = pattern(
+  new RegExp(`${lead}${will}(?:pay|sort|settle|clear|handle|take care of|get) ${it}${when}`, "iu"),
+);
+
+/** "Full 12/05": all of it and its day in figures. */
+const fullOn = pattern(
+  /^\W*(?:(?:in|the|yes|ok|okay) )*full(?: (?:on|by))? \d{1,2}[/.-]\d{1,2}\W*$/iu,
+);
+
+const now = pattern(/\b(?:now|right away|straight ?away|immediately|asap)\b/iu);
+
+/** True where somebody says that they pay, on some day or none, and chooses no plan by it. */
+export const saysToPay = (text: string): boolean => payment.test(text);
+
+/** True where that is all of it: "I'll pay it today", "let me just settle that". */
+export const saysToPayAll = (text: string): boolean => all.test(text) || fullOn.test(text);
+
+/** True where it is to be at once. */
+export const saysToPayNow = (text: string): boolean => payment.test(text) && now.test(text);
