@@ -1,4 +1,4 @@
-import { asksForRecording } from "./signs/asks-for-record.ts";
+import { asksForClearance, asksForRecording } from "./signs/asks-for-record.ts";
 import { says } from "./said-words.ts";
 
 /*
@@ -111,7 +111,7 @@ export const asksOfDeduction = says({
 /** Whether they will be called again: 还会不会再打电话. */
 export const asksIfCalledAgain = says({
   zh: /^(?!.*(?:同事|人工|客服|专员|别|不要|莫)).*(?:(?:还|再|以后|之后|后面)(?:会不会|会|要|得不得|是不是(?:会|还)?)(?:再|一直|天天)?(?:给我|跟我)?(?:打(?:电话|给我|过来|来|$)|联系我|催我|发短信)[^，。]{0,4}(?:吗|嘛|么|不|[?？]|$)|会不会(?:再|还|天天|每天|一直)(?:给我|来)?(?:打(?:电话|过来|来|$)|联系我|催我))/u,
-  en: /\b(?:will|are|do|would|gonna)\b (?:you|u|y['’]?all|they)\b[^.!?]{0,16}\b(?:call(?:in[g'’]?)?|ring(?:ing)?|contact(?:ing)?|text(?:in[g'’]?)?|phon(?:e|ing)|bother(?:ing)?)(?: me)? (?:again|still|any ?more|every ?day|all the time)\b/iu,
+  en: /^(?!.*\b(?:stop|quit)\b).*\b(?:will|are|do|would|gonna)\b (?:you|u|y['’]?all|they)\b[^.!?]{0,16}\b(?:call(?:in[g'’]?)?|ring(?:ing)?|contact(?:ing)?|text(?:in[g'’]?)?|phon(?:e|ing)|bother(?:ing)?)(?: me)? (?:again|still|any ?more|every ?day|all the time)\b/iu,
 });
 
 /** What is asked of their data or of calls to come is no end of contact. */
@@ -128,12 +128,6 @@ export const asksOurNumber = says({
 export const asksOurHours = says({
   zh: /^(?!.*(?:[我俺咱]|别|不要|莫|方便)).*(?:(?:你们?|客服|人工|同事|公司|营业厅)[^，。]{0,4}(?:几点钟?|啥时候|什么时候|好久|哪天)[^，。]{0,3}(?:上班|下班|开门|关门|营业|在线)|(?:^|你们?|客服|人工|公司|的)(?:的)?(?:上班|营业|工作|服务|办公)(?:的)?时间[^，。]{0,4}(?:是|几点|多少|呢|[?？]|$)|(?:周末|星期[六天日]|节假日|晚上|放假)(?:你们?|客服)?(?:有(?:没有)?人|上不上班|上班|营业)(?:在|上班|接)?(?:吗|嘛|么|不|没|[?？]))/u,
   en: /\bwhat(?:['’]?re| are|['’]?s| is) (?:your|the|y['’]?alls?) (?:(?:opening|office|business|working|phone) )?hours\b|\bwhat time (?:do|are) (?:you|y['’]?all|they) (?:open|close|shut|there)\b|\b(?:are you|is any(?:one|body)|is some(?:one|body)|are y['’]?all) (?:open|there|available|around|in) (?:on|at|over|during) (?:the )?(?:weekends?|saturdays?|sundays?|(?:bank )?holidays?|nights?)\b/iu,
-});
-
-/** A letter that all is settled is asked for: 能不能开个结清证明, and no claim that it was paid. */
-export const asksForClearance = says({
-  zh: /(?:能不能|可不可以|可以|能|给不给|给|有没有|会|想|要|怎么|咋个?|帮我)[^，。]{0,6}(?:开|出|给|要|办|拿|打|提供)?[^，。]{0,4}(?:结清|还清|清偿|清账)的?(?:证明|凭证|单子?)|(?:结清|还清|还完)[^，。]{0,3}(?:给|开|出|有)[^，。]{0,3}证明[^，。]{0,2}(?:不|吗|嘛|么|没)|(?:结清|还清|清偿)证明[^，。]{0,6}(?:吗|嘛|么|不|怎么|咋|[?？])/u,
-  en: /\b(?:can|could|will|would|do|how)\b[^.!?]{0,16}\b(?:get|have|send|give|issue)\b[^.!?]{0,16}\b(?:clearance|settlement|paid[- ]in[- ]full|paid[- ]off|closure) (?:letter|certificate|confirmation|statement)\b/iu,
 });
 
 /** Whether what they said was heard and noted: 听到没得, "did you get that". */

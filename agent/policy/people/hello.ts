@@ -1,5 +1,6 @@
 import { line, say, type Line } from "../../../domain/lines.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
+import { asksIfHeard } from "../../understanding/asked-of-us.ts";
 import { isBadLine, isHello, wantsItAgain } from "../../understanding/signs/is-hello.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -22,6 +23,8 @@ export function helloReply(
   if (tellsMore(turn) || before.ended || isWaiting(before) || heard.hold || heard.frozen) {
     return undefined;
   }
+  // "Did you get that?" is a hello too, unless there is a wish of theirs that was to be heard.
+  if (heard.wishes.length > 0 && asksIfHeard(turn.text)) return undefined;
   const state = { ...heard, notUnderstood: before.notUnderstood };
   const isGreeted = isHello(turn.text);
   if (isBadLineNow(before, turn, isGreeted)) {

@@ -21,7 +21,6 @@ import {
 } from "../../understanding/asked-of-debt.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
-  asksForClearance,
   asksForOurDesk,
   asksIfHeard,
   asksIfRecorded,
@@ -31,6 +30,7 @@ import {
   tellsSecret,
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
+import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { namesPlan, wantsItKept } from "../../understanding/said-words.ts";
 import {
   asksIfContactGoesOn,

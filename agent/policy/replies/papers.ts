@@ -1,7 +1,6 @@
 import { say } from "../../../domain/lines.ts";
 import { silencedBy } from "../../../domain/silencing.ts";
 import {
-  asksForClearance,
   asksForContract,
   asksForProof,
   asksForReceipt,
@@ -21,9 +20,7 @@ export function papers(
   state: ConversationState,
   turn: HeardTurn,
 ): PublicReply | undefined {
-  const wantsCopy = [asksForRecording, asksForContract, asksForClearance].some((asks) =>
-    asks(turn.text),
-  );
+  const wantsCopy = asksForRecording(turn.text) || asksForContract(turn.text);
   const isOfAgreed = state.agreed !== undefined && asksForProof(turn.text);
   const wantsReceipt = isOfAgreed || asksForReceipt(turn.text);
   if (!isVerified(state) || (!wantsCopy && !wantsReceipt)) return undefined;

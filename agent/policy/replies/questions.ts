@@ -6,13 +6,13 @@ import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
-  asksForClearance,
   asksForOurDesk,
   asksIfRecorded,
   asksOfDeduction,
   asksWhereFrom,
   asksWhoHears,
 } from "../../understanding/asked-of-us.ts";
+import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksOfDebt } from "./leads.ts";
 import { onlyPauses } from "../../understanding/signs/only-pauses.ts";
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";

@@ -32,7 +32,7 @@ const measures = says({
 /** What is reported, and to whom. */
 const ofCredit = says({
   zh: /征信|信用|黑名单|失信|报送|上报|老赖/u,
-  en: /\b(?:credit|report\w*|score|file)\b/iu,
+  en: /\b(?:credit|report\w*|score|file|ccjs?)\b/iu,
 });
 
 /** Court, home, wages, work, journeys, children: nothing that reports on credit decide. */

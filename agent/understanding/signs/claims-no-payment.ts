@@ -1,7 +1,11 @@
 import type { Language } from "../../../domain/locale.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";
-import { asksForClearance } from "../asked-of-us.ts";
-import { asksForConfirmation, asksForProof, asksWhereReceipt } from "./asks-for-record.ts";
+import {
+  asksForClearance,
+  asksForConfirmation,
+  asksForProof,
+  asksWhereReceipt,
+} from "./asks-for-record.ts";
 import {
   isNotYetPaid,
   namesDayOfAll,

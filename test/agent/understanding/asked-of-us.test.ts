@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   asksForOurDesk,
-  asksForClearance,
   asksIfCalledAgain,
   asksIfHeard,
   asksIfRecorded,
@@ -138,11 +137,6 @@ const cases = [
     sign: asksIfHeard,
     heard: ["听到没得", "你听见没", "记下来了吗", "did you get that"],
     not: ["没听到", "你记一下", "听到了", "get that off my account"],
-  },
-  {
-    sign: asksForClearance,
-    heard: ["能不能帮我开个结清证明", "还完了给证明不", "can I get a settlement letter"],
-    not: ["我已经结清了", "身份证明要不要", "can I get a letter"],
   },
   {
     sign: asksWhenAnswered,

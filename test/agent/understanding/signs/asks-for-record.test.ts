@@ -24,12 +24,17 @@ const cases = [
       "还完了给证明不",
       "能不能开个结清证明",
       "will I get a paid-in-full letter",
+      "能不能帮我开个结清证明",
+      "can I get a settlement letter",
     ],
     not: [
       "结清证明都开给我了",
       "我去年就结清了，证明是你们盖的章",
       "给你看收入证明",
       "I paid it in full",
+      "我已经结清了",
+      "身份证明要不要",
+      "can I get a letter",
     ],
   },
 ];
