@@ -20,11 +20,7 @@ export function helloReply(
   heard: ConversationState,
   turn: HeardTurn,
 ): Decision | undefined {
-  if (tellsMore(turn) || before.ended || isWaiting(before) || heard.hold || heard.frozen) {
-    return undefined;
-  }
-  // "Did you get that?" is a hello too, unless there is a wish of theirs that was to be heard.
-  if (heard.wishes.length > 0 && asksIfHeard(turn.text)) return undefined;
+  if (tellsMore(turn) || isElsewhere(before, heard) || asksOfWishes(heard, turn)) return undefined;
   const state = { ...heard, notUnderstood: before.notUnderstood };
   const isGreeted = isHello(turn.text);
   if (isBadLineNow(before, turn, isGreeted)) {
@@ -35,6 +31,14 @@ export function helloReply(
   const lines = [say("hello"), ...askedBefore(before)];
   return { state, reply: { act: "answer", because: ["debtor:hello"], lines } };
 }
+
+/** The talk is over, waits for a person, or leaves the debt in peace. */
+const isElsewhere = (before: ConversationState, { hold, frozen }: ConversationState): boolean =>
+  before.ended || isWaiting(before) || hold || frozen;
+
+/** "Did you get that?" is a hello too, unless there is a wish of theirs that was to be heard. */
+const asksOfWishes = ({ wishes }: ConversationState, { text }: HeardTurn): boolean =>
+  wishes.length > 0 && asksIfHeard(text);
 
 /** What a hello or a bad line is taken for; with anything else beside it, that is answered. */
 const sayingNothing: ReadonlySet<Intent> = new Set([

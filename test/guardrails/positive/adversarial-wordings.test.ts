@@ -17,7 +17,7 @@ const languages = ["zh", "en"] as const satisfies readonly Language[];
 
 /** Lines that are mostly courtesies, which any line may add. */
 const courteous =
-  /^(?:acknowledge|buffer_|empathy_|silence|no_commitment|reason_declined|handoff_waiting|quiet_waiting|unclear|goodbye|agreed)/;
+  /^(?:acknowledge|buffer_|empathy_|silence|no_commitment|reason_declined|handoff_waiting|quiet_waiting|unclear|hello|goodbye|agreed)/;
 
 const forbidden = (language: Language): readonly string[] =>
   [...examples, ...paraphrases]
