@@ -10,6 +10,7 @@ const unproven: ReadonlySet<string> = new Set(
     "unfinished",
     "incomplete",
     "question",
+    "open_question",
     "facts",
     "fixed",
   ].map((fault) => `guard.wording.${fault}`),

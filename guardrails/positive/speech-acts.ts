@@ -1,11 +1,14 @@
 import type { Language } from "../../domain/locale.ts";
 
 /** What a wording may do only as often as the scripted words of its line do it. */
-export type SpeechAct = "question" | "demand" | "condition" | "promise" | "pressure" | "aside";
+export type SpeechAct =
+  "question" | "open_question" | "demand" | "condition" | "promise" | "pressure" | "aside";
 
 const acts: Readonly<Record<Language, Readonly<Record<SpeechAct, RegExp>>>> = {
   zh: {
     question: /[？?]|(?:吗|呢)[。！!]/g,
+    // What is asked for, and not only whether: another line's question has another answer.
+    open_question: /(?:什么|哪|几[号点天期]|怎么|如何|多少|谁)[^，。？！]{0,12}[？?呢]/g,
     demand:
       /(?:请|麻烦|得|要|该|需要|应该)(?!问|[^，。？]{0,6}[不别勿])[^，。？！]{0,8}(?:还[钱款上清]|付[款清]|缴|交[钱款]|转账|打款)|(?:什么时候|哪天|何时)(?:能|可以|方便)?(?:还|付)|[替帮].{0,4}[还付]|[还付]一下/g,
     condition:
@@ -18,6 +21,7 @@ const acts: Readonly<Record<Language, Readonly<Record<SpeechAct, RegExp>>>> = {
   },
   en: {
     question: /\?|\b(?:could|can|would|will) you\b(?![^.?!]*\?)/gi,
+    open_question: /\b(?:what|when|which|where|why|who|how)\b[^.!?]*\?/gi,
     demand:
       /\b(?:please|kindly|must|need to|have to|should|ought to|got to)\b(?! (?:do not|don't|not))[^.?!]{0,40}\b(?:pay|settle|clear|transfer|send money)\b/gi,
     condition:
