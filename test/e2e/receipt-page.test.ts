@@ -137,9 +137,10 @@ describe.runIf(hasBrowser)("a debtor who agrees, pays and looks at the receipt",
     const rows = await receipt.locator("ol li").allTextContents();
     expect(promise).not.toBeNull();
     expect(rows).toEqual(
-      (plan?.instalments ?? []).map(
-        ({ amount, date }) => `${day(date, "zh-CN")}：${written(amount, "CNY", "zh-CN")}`,
-      ),
+      (plan?.instalments ?? []).map(({ amount, date }, index) => {
+        const row = `${day(date, "zh-CN")}：${written(amount, "CNY", "zh-CN")}`;
+        return index === 0 ? `${row}，已收到` : row;
+      }),
     );
     expect(rows[0]).toContain(written(promise?.amount ?? "0", "CNY", "zh-CN"));
 
