@@ -4,6 +4,7 @@ import type { Understanding } from "../../../domain/understanding.ts";
 import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import {
+  asksToDefer,
   namesDeferral,
   namesFullOption,
   namesOwnTime,
@@ -104,10 +105,16 @@ function picksDay(state: ConversationState, turn: HeardTurn, until: PlainDate): 
   return (listsDeferral(state) && namesDeferral(turn.text)) || takesDay(state, turn);
 }
 
-/** Chosen, agreed to, or asked for without a length of its own: until the day that is authorised, which is read back. */
+/**
+ * Chosen, agreed to, or asked for, outright or once it was offered, without a length of its own: until the day that is authorised,
+ * which is read back. Before, "my employer pays me late" would put a day in their mouth.
+ */
 const takesDay = (state: ConversationState, turn: HeardTurn): boolean =>
   means(turn, "choose_plan", "agree", "promise_to_pay") ||
-  (asksToWait(state, turn) && state.agreed === undefined && !namesOwnTime(turn.text));
+  ((state.offered || asksToDefer(turn.text)) &&
+    asksToWait(state, turn) &&
+    state.agreed === undefined &&
+    !namesOwnTime(turn.text));
 
 /** "The waiver one": all of it at once, as it was listed. */
 function wholeOption(state: ConversationState, { text }: HeardTurn): Piece | undefined {

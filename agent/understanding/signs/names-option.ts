@@ -12,6 +12,12 @@ export const namesDeferral = says({
   en: /^(?!.*\?)\W*(?:(?:ok|okay|yes|yeah|well|so|i|ill|id|i(?:['’]ll|['’]d| will| would)|take|do|want|like|prefer|go|with|let['’]?s|can|could|have|get|just|maybe|think|then)\b\W*)*the (?:move|moved|moving|push|pushed|later (?:date|day|one)|deferral|deferred|postponed|payment holiday|extension|delayed)\b/iu,
 });
 
+/** A deferral is asked for by name: "can I defer it a month", 能不能延期一个月. */
+export const asksToDefer = says({
+  zh: /(?:能不能|可不可以|可以|能否|能|想|要|申请|帮我)[^，。]{0,6}(?:延期|延后|延一|推迟|缓一?缓|宽限|晚一?点还)/u,
+  en: /\b(?:can|could|may|would|want|like|need)\b[^.!]{0,20}\b(?:defer\w*|postpone\w*|push (?:it|this|that|the payment)|delay (?:it|this|the payment)|extension|put (?:it|this|that|the payment) off)\b/iu,
+});
+
 /** The payment itself is to be moved to a day: "move it to December 23". */
 export const movesPayment = says({
   zh: /(?!)/u,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  asksToDefer,
   movesPayment,
   namesDeferral,
   namesFullOption,
@@ -86,6 +87,22 @@ describe("a time of their own", () => {
     "is not: %s",
     (text) => {
       expect(namesOwnTime(text)).toBe(false);
+    },
+  );
+});
+
+describe("a deferral by name", () => {
+  it.each(["can i defer it a month", "can i get an extension", "能不能延期一个月", "想申请缓一缓"])(
+    "is asked for: %s",
+    (text) => {
+      expect(asksToDefer(text)).toBe(true);
+    },
+  );
+
+  it.each(["my employer pays me late this month", "i push carts for a living", "工资延期发了"])(
+    "is not: %s",
+    (text) => {
+      expect(asksToDefer(text)).toBe(false);
     },
   );
 });
