@@ -49,7 +49,6 @@ const askEn =
  * you move the second payment". Nothing is put in its place, and nothing of it is undone by asking.
  */
 export const asksIfChangeable = says({
-  zh: /(?!)/u,
   en: new RegExp(
     `${askEn}[^.!]{0,40}\\b(?:change|move|push|switch|shift|adjust|reschedule|skip|miss|delay)\\b[^.!]{0,30}\\b(?:later|(?:second|third|fourth|next|last|one|other|2nd|3rd|4th) (?:payment|one|instal?ment)s?|a payment)\\W*$|${askEn}[^.!]{0,40}\\b(?:weekly|bi-?weekly|fortnightly|every (?:two|other|2) weeks|every week|by the week|by (?:card|check|cheque|phone|bank|transfer|direct debit|paypal|cash|post|mail)|with (?:a |my )?(?:card|check|cheque|cash)|over the phone|online|in cash)\\b|\\b(?:can|could|may|am|might) i (?:\\w+ )?(?:cancel(?:l?ing)?|(?:able|allowed) to cancel)\\W*$|\\b(?:is it|would it be) (?:ok|okay|possible|too late) to cancel\\W*$`,
     "iu",

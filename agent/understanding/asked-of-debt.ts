@@ -58,13 +58,11 @@ export const asksExtraCost = says({
 
 /** Whether paying bit by bit costs more: "is it interest free", "do the 12 payments cost more in the end". */
 export const asksPlanCost = says({
-  zh: /(?!)/u,
   en: /\b(?:interest|charge|fee|cost)[- ]?free\b(?! (?:loan|card|account) )|\b(?:is|are) there (?:an? |any )?(?:extra |added |additional )?(?:charges?|fees?|costs?|interest) (?:for|on|with|to|if)\b[^.!?]{0,16}\b(?:plan|instal\w+|payments?|monthly|it|that|split\w*|this)\b|\b(?:do|does|will|would)\b[^.!?]{0,30}\b(?:cost|pay|come to|add up to|end up (?:costing|paying))(?: me| us)? (?:more|extra)\b|\b(?:do|does|will|would|is|are) (?:that|it|this|they|the plan|the (?:\w+ )?payments?|the instal\w+)\b[^.!?]{0,10}\b(?:have|has|carry|add|include|charge|got)(?: me)?(?: any| extra| more)? interest\b|\bany (?:extra |added )?(?:interest|charges?|fees?) on (?:that|it|this|the plan|the (?:\w+ )?payments?|those)\b/iu,
 });
 
 /** Which of their debts is meant: "is this about my overdraft or the card", "what loan is this". */
 export const asksWhichDebt = says({
-  zh: /(?!)/u,
   en: /\b(?:what|which) (?:card|loan|account|debt|bill) (?:is|are|was) (?:it|this|that|these|you|we)\b|\b(?:is|are) (?:this|that|it|we|you) (?:talking )?(?:about|for|from|on|regarding) (?:my|the) \w+(?: \w+)? or (?:my |the )?\w+/iu,
 });
 

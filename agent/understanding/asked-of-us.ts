@@ -62,19 +62,16 @@ export const asksWhoHears = says({
 
 /** How we are reached or when we are there, or something on file that is to be otherwise: none of it is done in a talk. */
 export const asksForOurDesk = says({
-  zh: /(?!)/u,
   en: /\b(?:what(?:['’]?s| is| are)|(?:can|could|may) i (?:get|have)|give me|tell me|send me)(?: me)? (?:your|ya['’]?lls?|the|a|an)(?: \w+)? (?:phone |telephone |contact |customer service |fax )?(?:number (?:to|for|i can|there|for you)|phone number|telephone number|(?:opening |office |business |working )?hours|mailing address|postal address|e-?mail address|e-?mail)\b|\bwhat(?:['’]?s| is) your (?:number|e-?mail)\b|\b(?:are|is) (?:you|y['’]?all|your office|the office|the branch)(?: guys)? (?:open|closed)\b(?! to\b)|\bwhen (?:do|are) (?:you|y['’]?all)(?: guys)? (?:open|close)\b|\bmy (?:\w+ )?(?:address|e-?mail|(?:phone |cell |mobile )?number)(?: has| have|['’]?s)?(?: just)? changed\b|\bmy new (?:address|e-?mail|(?:phone |cell |mobile )?number) is\b|\b(?:update|change) my (?:address|e-?mail|(?:phone |cell |mobile )?number|contact details)\b|\b(?:got|have) a new (?:address|e-?mail|(?:phone |cell |mobile )?number)\b/iu,
 });
 
 /** What their proof is wanted for: "why do you need that", "what for", asked where it was asked for. */
 export const asksWhyProof = says({
-  zh: /(?!)/u,
   en: /^\W*(?:(?:ok|okay|so|and|but|wait|sorry|um|uh|well|hang on|hold on)\b\W*)*(?:why(?: exactly| though)?|how come|what for|what(?:['’]?s| is) (?:this|it|that|all this) (?:about|for|regarding|in regards? to|concerning)|(?:why|how come) (?:(?:do|would|does|are|is|should|must) )?(?:you|u|y['’]?all|i|it|they|that|this)\b[^.!?]{0,16}\b(?:need|want|ask|asking|have to|tell|give|prove|know|matter)\b[^.!?]{0,40}|what (?:do|would|are|is) (?:you|u|y['’]?all|it|that|they)\b[^.!?]{0,16}\b(?:need|want|asking|use|using)\b[^.!?]{0,24} for)\W*$/iu,
 });
 
 /** They take it for a sale: "not interested", "whatever you're selling". */
 export const takesUsForSale = says({
-  zh: /(?!)/u,
   en: /\bnot interested\b(?! in (?:pay|your plan))|\bwhat(?:ever)? (?:you['’]?re|you are|y['’]?all are|are you|u) (?:selling|offering|pushing)\b|\b(?:is|are) (?:this|you) (?:a |some )?(?:sales|selling|telemarket\w*|marketing)\b|\b(?:not buying|don['’]?t want to buy) any/iu,
 });
 
@@ -105,7 +102,6 @@ export const asksOfVisit = says({
 /** Whether money is taken from their pay or their accounts: 会不会扣我工资. */
 export const asksOfDeduction = says({
   zh: /^(?!.*(?:能不能|可不可以|可以|帮我|直接)(?:从|用|帮|直接)?[^，。]{0,6}扣).*(?:(?:会不会|会|要|是不是(?:会|要)?|得不得)[^，。不]{0,10}扣(?!款日)[^，。]{0,4}(?:工资|薪水|微信|支付宝|银行卡|卡|存款|零钱|社保|医保|低保|养老|退休金|余额)[^，。]{0,6}$|扣(?:我|俺)?(?:的)?[^，。]{0,3}(?:工资|微信|支付宝|零钱|退休金|低保)[^，。]{0,6}(?:吗|嘛|么|不|没|[?？])[?？。]*$)/u,
-  en: /(?!)/u,
 });
 
 /** Whether they will be called again: 还会不会再打电话. */

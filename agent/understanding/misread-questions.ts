@@ -38,7 +38,6 @@ const asksWhatProofIsFor = ({ text, asked }: Words): boolean =>
 /** 扣微信里的钱不: what is asked with 不 at its end is no no. */
 const endsInNot = says({
   zh: /^(?!.*[，。！!]).*(?<=\p{Script=Han}{2})(?<!我|俺|就|才|偏|可|绝|决|也|都|说|真|还|哎|唉|不)不[?？]*$/u,
-  en: /(?!)/u,
 });
 
 /** Questions, each with what it is misread as and what is asked. */

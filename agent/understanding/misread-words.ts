@@ -79,6 +79,5 @@ export const asksForSmaller = patterns({
 
 /** "That's all I've got": what they have, and no leave that they take. */
 export const tellsAllTheyHave = says({
-  zh: /(?!)/u,
   en: /\b(?:that['’]?s|it['’]?s|this is) (?:literally |really |pretty much )?(?:all|everything) (?:i['’]?ve got|i(?: have)? got|i have|i can (?:do|pay|manage|afford))\b(?! (?:to say|for you|time))/iu,
 });

@@ -66,5 +66,4 @@ export const asksIfNothingTill = says({
 /** Whether what they choose is too long or too much: nothing is feared of us. */
 export const doubtsChoice = says({
   zh: /(?:期|分期|每个?月|这样|那样|[号日天])[^，。]{0,4}会不会(?:太|有点|有些|还)(?:长|短|多|少|久|晚|早|高|低|紧)/u,
-  en: /(?!)/u,
 });

@@ -14,7 +14,6 @@ const owesMany = says({
 
 /** Nothing at all is what they can pay: "i can pay $0". */
 const paysNothing = says({
-  zh: /(?!)/u,
   en: /\b(?:i|we) (?:can|could) (?:only |really |maybe |just )*(?:pay|do|afford|manage|give(?: you)?|offer|send) (?:you )?(?:[$£€] ?0(?:\.00)?(?![\d.])|0(?:\.00)? (?:dollars|bucks|pounds|quid|right now|now|today)|zero|nothing)\b(?! (?:else|more|until|till|before|on|interest|about|for (?:you|him|her)))/iu,
 });
 

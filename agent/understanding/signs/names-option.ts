@@ -20,7 +20,6 @@ export const asksToDefer = says({
 
 /** The payment itself is to be moved to a day: "move it to December 23". */
 export const movesPayment = says({
-  zh: /(?!)/u,
   en: /\b(?:(?:move|push|shift|delay|defer|postpone) (?:it|the payment|that|my payment|everything|this)(?: off| back| out)?|put (?:it|the payment|that|my payment|everything|this) (?:off|back)) (?:to|till|until) \w+/iu,
 });
 

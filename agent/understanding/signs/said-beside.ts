@@ -13,7 +13,6 @@ const terms =
 
 /** What they agreed on with one of us before this talk: only the records know it. */
 export const claimsEarlierDeal = says({
-  zh: /(?!)/u,
   en: new RegExp(
     `\\b(?:had|have|made|got|set up|['’]ve) (?:already )?(?:an? |this )(?:deal|agreement|arrangement|plan)(?: set up)? with ${oneOfUs}\\b(?! (?:else|at my|from my))|\\b(?:spoke|talked|agreed)(?: on \\w+)? (?:to|with) (?!my |his |her |the |our |step|citizens|national|it )\\w+\\b[^.?!]{0,40}\\b(?:we|she|he|they)(?:['’]?d)? (?:agreed|said|set (?:me )?up|gave me|put me on|let me (?:do|pay))\\b[^.?!]{0,20}\\b${terms}|\\b(?:we|i) (?:already )?agreed(?: on| to)? ${terms} with ${oneOfUs}\\b`,
     "iu",
@@ -22,7 +21,6 @@ export const claimsEarlierDeal = says({
 
 /** An ailment of some days that is over; what it cost them is another matter. */
 export const hadPassingIllness = says({
-  zh: /(?!)/u,
   en: /^(?!.*\b(?:still|long covid|hospital\w*|icu|ventilator|lungs?|heart|kidneys?|since|never (?:been|got)|cancer|died|passed|mental\w*|disab\w*|depress\w*|anxi\w*)\b).*\b(?:i|we)(?: (?:just|all|both))? (?:had|caught|got over|was off with|were off with|was out with|came down with|got) (?:the |a |bad |really )*(?:covid|flu|cold|food poisoning|stomach bug|norovirus|chest infection|strep(?: throat)?)\b/iu,
 });
 

@@ -5,8 +5,6 @@ import { says } from "../said-words.ts";
  * send bailiffs?") is asked, and nothing is told by it. The Chinese words for it stand in `tells-of-wrong.ts`.
  */
 
-const never = /(?!)/u;
-
 const staff =
   "(?:agents?|reps?|representatives?|people|guys?|staff|team|colleagues?|collectors?|man|woman|lady|girl|lad|bloke|supervisor|manager)";
 const somebody =
@@ -20,7 +18,6 @@ const force =
   "(?:jail\\w*|prison|arrest\\w*|lock(?:ed|ing)? (?:me|us|him|her) up|sheriffs?|police|cops|bailiffs?|deport\\w*|immigration|handcuff\\w*|take (?:away )?my (?:kids?|children|baby)|hurt (?:me|us)|beat (?:me|us)|break my|tell my|call my)";
 
 const threatened = says({
-  zh: never,
   en: new RegExp(
     `\\b${oneOfUs}\\b[^.!?]{0,24}\\b(?:(?:said|says|saying|told|tells|telling|warned|swore|claimed)\\b[^.!?]{0,40}\\b${force}\\b|threaten\\w*)|\\b(?:you|u|y['’]?all|ya['’]?ll)(?: (?:have|guys|people|lot|just|already|been|are|keep|kept|literally))* threaten(?:ed|ing)? (?:me|us|my|to)\\b`,
     "iu",
@@ -32,7 +29,6 @@ const we =
 
 /** "Y'all keep harassing me", "this is harrassment". */
 const harassed = says({
-  zh: never,
   en: new RegExp(
     `\\b(?<!(?:if|will|would|did) )${we} harr?ass(?:ing|in|ed)?\\b|(?<!\\b(?:not saying|never said|if|whether) )\\b(?:this|that|it)(?:['’]?s| is| was| feels like| amounts to)(?: (?:just|pure|straight(?: up)?|plain|basically|clearly|total|literally|flat out|called|like|a form of))* harr?ass?ment\\b`,
     "iu",
@@ -41,7 +37,6 @@ const harassed = says({
 
 /** "You called nine times, that's illegal", "I never said you could text me". */
 const withoutRight = says({
-  zh: never,
   en: new RegExp(
     `\\b${we} (?:call|text|ring|rang|phon|e-?mail|contact)\\w*\\b[^.!?]{0,40}\\b(?:illegal|unlawful|against the law|not legal|breaking the law|a violation)\\b|\\bi (?:never|did ?n['’]?t|did not)(?: ever)? (?:said?|gave|give|agreed?|consent(?:ed)?|authori[sz]ed?|allowed?)\\b[^.!?]{0,12}\\b(?:you|u|y['’]?all|permission|consent|to)\\b(?! (?:could ?n['’]?t|could not|can ?n?['’]?t|should ?n['’]?t|should not|must ?n['’]?t))[^.!?]{0,24}\\b(?:call|text|ring|phone|contact|e-?mail|messag)(?:s|e|ing)?\\b(?! back)`,
     "iu",
