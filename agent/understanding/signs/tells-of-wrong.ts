@@ -1,6 +1,6 @@
 import { says } from "../said-words.ts";
 import { tellsOfThreat } from "./tells-of-threat.ts";
-import { tellsOfThreats } from "./threats-in-our-name.ts";
+import { tellsOfHarassment } from "./tells-of-harassment.ts";
 
 /*
  * What was done to them in our name: others were called or told, the hour was forbidden, a promise was not kept, or one
@@ -117,7 +117,7 @@ const signs = [
   promiseBroken,
   singledOut,
   tellsOfThreat,
-  tellsOfThreats,
+  tellsOfHarassment,
 ] as const;
 
 /** True where they tell of a wrong done in our name: a complaint, whether or not the word is said. */

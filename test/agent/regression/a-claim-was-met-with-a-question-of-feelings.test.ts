@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { callInWords, verifies } from "./call-in-words.ts";
+import { callInWords, keysOf, verifies } from "./call-in-words.ts";
 
 const after = (...texts: readonly string[]) => callInWords([verifies, ...texts]);
-const keys = ({ state }: Awaited<ReturnType<typeof callInWords>>) =>
-  state.lastLines.map(({ key }) => key);
-
 describe("a claim against us", () => {
   it.each([
     "one of your agents threatened me with jail",
@@ -30,17 +27,17 @@ describe("a claim against us", () => {
   ])("is a dispute, and nothing is asked until a person has looked: %s", async (text) => {
     const call = await after(text, "do i lose that if i pay something");
     expect(call.outcome()).toMatchObject({ disposition: "DISP", frozen: true });
-    expect(keys(call)).toEqual(["dispute"]);
+    expect(keysOf(call)).toEqual(["dispute"]);
   });
 
   it("from an earlier agreement goes to a person, and its sum is no offer", async () => {
     const call = await after("i spoke to tara last week and we agreed 50 a month");
-    expect(keys(call)).toEqual(["knowledge_unknown"]);
+    expect(keysOf(call)).toEqual(["knowledge_unknown"]);
     expect(call.outcome()).toMatchObject({ handoff: "authority", plan: null, promise: null });
   });
 
   it("that no letter came is noted, and not taken for forgetting", async () => {
-    expect(keys(await after("i never got a letter"))).toEqual(["copy_noted"]);
+    expect(keysOf(await after("i never got a letter"))).toEqual(["copy_noted"]);
   });
 
   it("to be kept from calls at work is noted beside the complaint", async () => {
@@ -58,7 +55,7 @@ describe("a person is asked for", () => {
   it("and not by whoever asks whether they may come", async () => {
     const call = await after("can i come in person");
     expect(call.outcome().handoff).toBeNull();
-    expect(keys(call)).toContain("how_to_pay");
+    expect(keysOf(call)).toContain("how_to_pay");
   });
 });
 
@@ -81,7 +78,7 @@ describe("means that no offer meets", () => {
 
   it("told once more while a person comes are noted, and no goodbye", async () => {
     const call = await after("i can do 50 a month", "ok well thats all ive got");
-    expect(keys(call)).toEqual(["noted_for_person"]);
+    expect(keysOf(call)).toEqual(["noted_for_person"]);
     expect(call.state.ended).toBe(false);
   });
 

@@ -1,20 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { callInWords } from "./call-in-words.ts";
+import { callInWords, keysOf } from "./call-in-words.ts";
 
 const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
 const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
 const inbound = (...texts: readonly string[]) =>
   callInWords(texts, { debtor }, { ...zh, direction: "inbound" });
 const outbound = (...texts: readonly string[]) => callInWords(texts, { debtor }, zh);
-const keys = ({ state }: Awaited<ReturnType<typeof callInWords>>) =>
-  state.lastLines.map(({ key }) => key);
-
 describe("somebody who fetches the debtor", () => {
   it.each(["我是他老婆 他就在旁边", "我是他老婆 你等一下我喊他来听"])(
     "is waited for, and hears nothing private: %s",
     async (text) => {
       const call = await inbound(text);
-      expect(keys(call)).toEqual(["debtor_awaited"]);
+      expect(keysOf(call)).toEqual(["debtor_awaited"]);
       expect(call.state).toMatchObject({ ended: false, disclosedDebt: false });
     },
   );
@@ -26,7 +23,7 @@ describe("somebody who fetches the debtor", () => {
 
   it("brings the debtor, who proves who they are and goes on", async () => {
     const call = await inbound("我是他老婆 你等一下我喊他来听", "喂 我是陈伟 4567");
-    expect(keys(call)).toContain("state_overdue");
+    expect(keysOf(call)).toContain("state_overdue");
   });
 
   it("does not prove it for them", async () => {
@@ -49,7 +46,7 @@ describe("somebody who wants to help the debtor", () => {
     "hears how they may, and nothing private: %s",
     async (text) => {
       const call = await inbound(text);
-      expect(keys(call)).toEqual(["helper_told"]);
+      expect(keysOf(call)).toEqual(["helper_told"]);
       expect(call.state).toMatchObject({ ended: false, disclosedDebt: false });
     },
   );

@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { callInWords, verifies } from "./call-in-words.ts";
+import { callInWords, inChinese, keysOf, verifies } from "./call-in-words.ts";
 
 const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
 const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
 
-const inChinese = (...texts: readonly string[]) =>
-  callInWords(["我是陈伟4567", ...texts], { debtor }, zh);
 const inEnglish = (...texts: readonly string[]) => callInWords([verifies, ...texts]);
-const keys = ({ state }: Awaited<ReturnType<typeof callInWords>>) =>
-  state.lastLines.map(({ key }) => key);
-
 describe("whoever asks", () => {
   it.each([
     ["会上门吗", "nobody_visits"],
@@ -25,7 +20,7 @@ describe("whoever asks", () => {
     ["能不能转到你个人账户", "no_personal_account"],
     ["我找了法务公司帮我停息挂账 让我交3000服务费", "no_go_between"],
   ])("hears the one answer to it, and no offers: %s", async (text, key) => {
-    expect(keys(await inChinese(text))).toEqual([key]);
+    expect(keysOf(await inChinese(text))).toEqual([key]);
   });
 
   it.each([
@@ -34,12 +29,12 @@ describe("whoever asks", () => {
     ["was that text really from you", "message_doubted"],
     ["can I send it to the agent's Venmo", "no_personal_account"],
   ])("hears it in English too: %s", async (text, key) => {
-    expect(keys(await inEnglish(text))).toEqual([key]);
+    expect(keysOf(await inEnglish(text))).toEqual([key]);
   });
 
   it("whether somebody comes hears it before they have said who they are, and nothing of a debt", async () => {
     const call = await callInWords(["会上门吗"], { debtor }, zh);
-    expect(keys(call)).toEqual(["nobody_visits"]);
+    expect(keysOf(call)).toEqual(["nobody_visits"]);
     expect(call.state.disclosedDebt).toBe(false);
   });
 
@@ -53,14 +48,14 @@ describe("whoever asks", () => {
     ["能不能帮我开个结清证明", "proof_when_cleared"],
   ])("what may come hears of that, and not of a report on credit: %s", async (text, key) => {
     const call = await inChinese(text);
-    expect(keys(call)[0]).toBe(key);
+    expect(keysOf(call)[0]).toBe(key);
     expect(call.state.frozen).toBe(false);
   });
 
   it("how many days it is overdue hears the days, and the sum where that was asked too", async () => {
-    expect(keys(await inChinese("逾期几天了"))[0]).toBe("overdue_days");
+    expect(keysOf(await inChinese("逾期几天了"))[0]).toBe("overdue_days");
     const call = await inChinese("逾期多少天了 利息多少");
-    expect(keys(call).slice(0, 2)).toEqual(["overdue_days", "balance_breakdown"]);
+    expect(keysOf(call).slice(0, 2)).toEqual(["overdue_days", "balance_breakdown"]);
     const reply = await call.hear({ text: "逾期几天了", atMs: 0 });
     expect(reply.text).toContain("37天");
   });
@@ -83,7 +78,7 @@ describe("a promise of a colleague that is not on record", () => {
   it("is passed on and not closed on, nor kept to", async () => {
     const call = await inChinese("上次客服跟我说好了月底还 你们怎么又打");
     expect(call.outcome()).toMatchObject({ handoff: "authority", promise: null });
-    expect(keys(call)).toEqual(["promise_unseen"]);
+    expect(keysOf(call)).toEqual(["promise_unseen"]);
     const asked = await call.hear({ text: "没有记录吗", atMs: 0 });
     expect(asked.move).toMatchObject({ lines: [{ key: "promise_unseen" }], ends: false });
     const more = await call.hear({ text: "那按他说的办行不行", atMs: 0 });
@@ -92,7 +87,7 @@ describe("a promise of a colleague that is not on record", () => {
 
   it("is one in English too", async () => {
     const call = await inEnglish("your colleague agreed I could pay at the end of the month");
-    expect(keys(call)).toEqual(["promise_unseen"]);
+    expect(keysOf(call)).toEqual(["promise_unseen"]);
   });
 });
 
@@ -108,7 +103,7 @@ describe("whoever wonders how it came to so much", () => {
 
   it("and names what they borrowed hears the parts, and nothing is frozen", async () => {
     const call = await says("咋个恁个多 我才借了八千多点");
-    expect(keys(call)).toContain("balance_breakdown");
+    expect(keysOf(call)).toContain("balance_breakdown");
     expect(call.state).toMatchObject({ frozen: false, triggers: [] });
   });
 

@@ -1,27 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { callInWords, verifies } from "./call-in-words.ts";
+import { callInWords, inChinese, keysOf, verifies } from "./call-in-words.ts";
 
-const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
-const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
-
-const inChinese = (...texts: readonly string[]) =>
-  callInWords(["我是陈伟4567", ...texts], { debtor }, zh);
 const inEnglish = (...texts: readonly string[]) => callInWords([verifies, ...texts]);
-const keys = ({ state }: Awaited<ReturnType<typeof callInWords>>) =>
-  state.lastLines.map(({ key }) => key);
-
 describe("who fears what may come", () => {
   it.each(["can you arrest me", "will i go to jail"])(
     "hears that nobody is arrested for it: %s",
     async (text) => {
-      const said = keys(await inEnglish(text));
+      const said = keysOf(await inEnglish(text));
       expect(said).toContain("rights_arrest");
       expect(said).not.toContain("consequence");
     },
   );
 
   it.each(["会不会坐牢", "会来抓我吗"])("hears it in Chinese: %s", async (text) => {
-    expect(keys(await inChinese(text))).toContain("rights_arrest");
+    expect(keysOf(await inChinese(text))).toContain("rights_arrest");
   });
 
   it.each(["are you gonna take my wages", "are bailiffs coming round"])(
@@ -30,20 +22,20 @@ describe("who fears what may come", () => {
       const call = await inEnglish(text);
       expect(call.state.hardship).toBe(false);
       expect(call.state.offered).toBe(false);
-      expect(keys(call)).toContain("outcome_unknown");
+      expect(keysOf(call)).toContain("outcome_unknown");
     },
   );
 
   it("is taken for it where they tell of it in the same breath", async () => {
     const call = await inEnglish("I lost my job, can you arrest me?");
     expect(call.state.hardship).toBe(true);
-    expect(keys(call)).toContain("rights_arrest");
+    expect(keysOf(call)).toContain("rights_arrest");
   });
 });
 
 it("How it goes on after a complaint is no question of what is threatened", async () => {
-  expect(keys(await inEnglish("I want to complain", "what happens next"))).toEqual(["complaint"]);
-  expect(keys(await inChinese("我要投诉你们", "接下来呢"))).toEqual(["complaint"]);
+  expect(keysOf(await inEnglish("I want to complain", "what happens next"))).toEqual(["complaint"]);
+  expect(keysOf(await inChinese("我要投诉你们", "接下来呢"))).toEqual(["complaint"]);
 });
 
 it("What was read back is read back again to whoever asks whether they understood it", async () => {
@@ -51,26 +43,26 @@ it("What was read back is read back again to whoever asks whether they understoo
     "I can pay it all on dec 10",
     "does that mean i pay nothing till dec 10",
   );
-  expect(keys(call)).toEqual(["read_back_full"]);
+  expect(keysOf(call)).toEqual(["read_back_full"]);
 });
 
 describe("who cannot pay in the one way there is", () => {
   it("is not told of it once more, and a person is called for", async () => {
     const call = await inEnglish("im short", "i dont have the app");
-    expect(keys(call)).toEqual(["knowledge_unknown"]);
+    expect(keysOf(call)).toEqual(["knowledge_unknown"]);
     expect(call.outcome().handoff).toBe("authority");
     await call.hear({ text: "how can i pay", atMs: 0 });
-    expect(keys(call)).toEqual(["handoff_waiting"]);
+    expect(keysOf(call)).toEqual(["handoff_waiting"]);
   });
 
   it("is so in Chinese", async () => {
     const call = await inChinese("我没有智能手机", "那怎么还");
     expect(call.outcome().handoff).toBe("authority");
-    expect(keys(call)).not.toContain("how_to_pay");
+    expect(keysOf(call)).not.toContain("how_to_pay");
   });
 
   it("and everybody else is told of it", async () => {
-    expect(keys(await inEnglish("do you accept standing order"))).toContain("how_to_pay");
+    expect(keysOf(await inEnglish("do you accept standing order"))).toContain("how_to_pay");
   });
 });
 
@@ -80,24 +72,24 @@ describe("what is not known here", () => {
     "i have another loan with you guys can you tell me about that one",
     "my card got declined on your app",
   ])("is said to be unknown, and not thanked for: %s", async (text) => {
-    expect(keys(await inEnglish(text))).toEqual(["knowledge_unknown"]);
+    expect(keysOf(await inEnglish(text))).toEqual(["knowledge_unknown"]);
   });
 
   it("in Chinese too", async () => {
-    expect(keys(await inChinese("请问这个账户什么时候开的户"))).toEqual(["knowledge_unknown"]);
+    expect(keysOf(await inChinese("请问这个账户什么时候开的户"))).toEqual(["knowledge_unknown"]);
   });
 
   it("is what a plan costs beyond the sum: the contract says it", async () => {
     expect(
-      keys(await inEnglish("im short", "6 payments", "will that cost me more interest")),
+      keysOf(await inEnglish("im short", "6 payments", "will that cost me more interest")),
     ).toEqual(["contract_says"]);
-    const said = keys(await inChinese("手头紧", "延期要利息吗"));
+    const said = keysOf(await inChinese("手头紧", "延期要利息吗"));
     expect(said).toContain("contract_says");
     expect(said).not.toContain("waiver_condition");
   });
 
   it("and how old the debt is is told from the case", async () => {
-    expect(keys(await inEnglish("how old is this debt"))).toContain("state_overdue");
+    expect(keysOf(await inEnglish("how old is this debt"))).toContain("state_overdue");
   });
 });
 
@@ -108,7 +100,7 @@ it("Who cannot hear is written to, and what they offer is taken", async () => {
   );
   expect(call.state.hold).toBe(false);
   expect(call.state.wishes).toContainEqual({ kind: "channel", channel: "voice" });
-  expect(keys(call)).toContain("read_back_part");
+  expect(keysOf(call)).toContain("read_back_part");
 });
 
 it("Who wants no person after all goes on with the agent", async () => {
@@ -116,21 +108,21 @@ it("Who wants no person after all goes on with the agent", async () => {
     "let me talk to a supervisor",
     "never mind the supervisor, 6 payments",
   );
-  expect(keys(call)).toEqual(["ask_first_date"]);
+  expect(keysOf(call)).toEqual(["ask_first_date"]);
   expect(call.outcome().handoff).toBe("asked_for_human");
-  expect(keys(await inChinese("叫你们领导来", "算了不找领导了，分6期吧"))).toEqual([
+  expect(keysOf(await inChinese("叫你们领导来", "算了不找领导了，分6期吧"))).toEqual([
     "ask_first_date",
   ]);
 });
 
 it("Who objects to the record is not asked for money in the same breath", async () => {
   const call = await inEnglish("are you recording me", "i dont consent to recording");
-  expect(keys(call)).toEqual(["recording_stopped"]);
+  expect(keysOf(call)).toEqual(["recording_stopped"]);
 });
 
 it("Another language that was answered once is answered again, and shown no menu", async () => {
   const call = await inEnglish("habla espanol?", "no entiendo");
-  expect(keys(call)).toEqual(["language_unsupported"]);
+  expect(keysOf(call)).toEqual(["language_unsupported"]);
 });
 
 it("Free help with debts is named where the pack has it", async () => {
@@ -142,5 +134,5 @@ it("Free help with debts is named where the pack has it", async () => {
       jurisdiction: "uk",
     },
   );
-  expect(keys(call)).toContain("debt_advice");
+  expect(keysOf(call)).toContain("debt_advice");
 });

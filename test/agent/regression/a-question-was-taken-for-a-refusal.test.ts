@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { callInWords, verifies } from "./call-in-words.ts";
+import { callInWords, keysOf, verifies } from "./call-in-words.ts";
 
-const keys = ({ state }: Awaited<ReturnType<typeof callInWords>>) =>
-  state.lastLines.map(({ key }) => key);
 const inbound = { direction: "inbound", channel: "chat" } as const;
 const named = (...texts: readonly string[]) =>
   callInWords(["Denise Carter", ...texts], {}, inbound);
@@ -12,7 +10,7 @@ describe("asked for proof", () => {
     "a question what for is answered: %s",
     async (text) => {
       const call = await named(text);
-      expect(keys(call)).toEqual(["purpose_after_verify", "ask_id_last4_again"]);
+      expect(keysOf(call)).toEqual(["purpose_after_verify", "ask_id_last4_again"]);
       await call.hear({ text: "4567", atMs: 0 });
       expect(call.outcome().verified).toBe(true);
     },
@@ -25,7 +23,7 @@ describe("asked for proof", () => {
 
   it("a name that is not the one on file is said not to match", async () => {
     const call = await callInWords(["my name is Denisa Carver"], {}, inbound);
-    expect(keys(call)).toEqual(["fragment_mismatch", "ask_name_inbound"]);
+    expect(keysOf(call)).toEqual(["fragment_mismatch", "ask_name_inbound"]);
   });
 });
 
@@ -38,7 +36,7 @@ describe("whoever answers and is asked whether they are the debtor", () => {
     "hears where the number is from, and it stays: %s",
     async (text) => {
       const call = await callInWords([text]);
-      expect(keys(call)).toContain("rights_source");
+      expect(keysOf(call)).toContain("rights_source");
       expect(call.outcome().disposition).toBe("UNK");
     },
   );
@@ -49,7 +47,7 @@ describe("whoever answers and is asked whether they are the debtor", () => {
   });
 
   it("and takes it for a sale hears that it is private", async () => {
-    expect(keys(await callInWords(["im not interested"]))).toEqual([
+    expect(keysOf(await callInWords(["im not interested"]))).toEqual([
       "purpose_after_verify",
       "ask_name",
     ]);
@@ -61,7 +59,7 @@ describe("whoever answers and is asked whether they are the debtor", () => {
 
   it("at a funeral is called another time, and asked only for its hour", async () => {
     const call = await callInWords(["yes this is denise", "im at a funeral", "tomorrow"]);
-    expect(keys(call)).toEqual(["callback_ask_hour"]);
+    expect(keysOf(call)).toEqual(["callback_ask_hour"]);
     expect(call.outcome().disposition).toBe("CB");
   });
 });
@@ -69,7 +67,7 @@ describe("whoever answers and is asked whether they are the debtor", () => {
 describe("thanks right after what is owed was said", () => {
   it.each(["thank you", "cheers love"])("are no goodbye: %s", async (text) => {
     const call = await callInWords([verifies, text]);
-    expect(keys(call)).toEqual(["keep_listening"]);
+    expect(keysOf(call)).toEqual(["keep_listening"]);
     expect(call.state.ended).toBe(false);
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { callInWords, verifies } from "./call-in-words.ts";
+import { callInWords, inChinese, keysOf, verifies } from "./call-in-words.ts";
 
-const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
-const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
-
-const inChinese = (...texts: readonly string[]) =>
-  callInWords(["我是陈伟4567", ...texts], { debtor }, zh);
 const inEnglish = (...texts: readonly string[]) => callInWords([verifies, ...texts]);
-const keys = ({ state }: Awaited<ReturnType<typeof callInWords>>) =>
-  state.lastLines.map(({ key }) => key);
-
 describe("what was done to a debtor in our name", () => {
   it.each([
     "how u gonna call my mama phone bout this",
@@ -20,7 +12,7 @@ describe("what was done to a debtor in our name", () => {
   ])("is a complaint that a person looks into, without the word: %s", async (text) => {
     const call = await inEnglish(text);
     expect(call.outcome()).toMatchObject({ disposition: "COMP", handoff: "complaint" });
-    expect(keys(call)).toEqual(["complaint"]);
+    expect(keysOf(call)).toEqual(["complaint"]);
   });
 
   it.each(["你们咋打我妈电话", "早上六点打电话合适吗", "上次那个人说还500就不用还了"])(
@@ -52,7 +44,7 @@ describe("what was done to a debtor in our name", () => {
   });
 
   it("is not denied where a plea for privacy is followed by what came of the call", async () => {
-    expect(keys(await inEnglish("do not call my job"))).toContain("rights_private");
+    expect(keysOf(await inEnglish("do not call my job"))).toContain("rights_private");
     const call = await inEnglish("do not call my job", "my boss got mad");
     expect(call.outcome().handoff).toBe("complaint");
   });
@@ -73,16 +65,16 @@ describe("who tells of a death in the family", () => {
     "hears condolence: %s",
     async (text) => {
       const call = await inEnglish(text);
-      expect(keys(call)).toContain("deceased");
+      expect(keysOf(call)).toContain("deceased");
       expect(call.outcome()).toMatchObject({ disposition: "VULN", hold: true });
     },
   );
 
   it("hears it in Chinese", async () => {
-    expect(keys(await inChinese("我女儿上个月去世了"))).toContain("deceased");
+    expect(keysOf(await inChinese("我女儿上个月去世了"))).toContain("deceased");
   });
 
   it("and not where somebody is ill", async () => {
-    expect(keys(await inEnglish("my son has cancer"))).toContain("vulnerable");
+    expect(keysOf(await inEnglish("my son has cancer"))).toContain("vulnerable");
   });
 });

@@ -1,25 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { callInWords } from "./call-in-words.ts";
+import { callInWords, keysOf } from "./call-in-words.ts";
 
 const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
 const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
 const inChinese = (...texts: readonly string[]) => callInWords(texts, { debtor }, zh);
-const keys = ({ state }: Awaited<ReturnType<typeof callInWords>>) =>
-  state.lastLines.map(({ key }) => key);
-
 describe("whoever objects to being recorded", () => {
   it.each(["我不同意录音", "那我在哪儿聊嘛", "4567 我是陈伟"])(
     "hears of the other ways again, and nothing of the debt: %s",
     async (text) => {
       const call = await inChinese("你莫录音", text);
-      expect(keys(call)).toEqual(["record_or_elsewhere"]);
+      expect(keysOf(call)).toEqual(["record_or_elsewhere"]);
       expect(call.state.disclosedDebt).toBe(false);
     },
   );
 
   it("goes on here when they agree to it, and what they gave meanwhile counts", async () => {
     const call = await inChinese("你莫录音", "我是陈伟 身份证尾号4567", "那就录吧");
-    expect(keys(call)).toContain("state_overdue");
+    expect(keysOf(call)).toContain("state_overdue");
     expect(call.state.objectsToRecording).toBeUndefined();
   });
 
@@ -37,7 +34,7 @@ describe("whoever objects to being recorded", () => {
 
   it("and only goes on talking is let go in the end, with no refusal to pay on record", async () => {
     const call = await inChinese("你莫录音", "那咋办", "那咋办", "那咋办", "那咋办");
-    expect(keys(call)).toEqual(["goodbye"]);
+    expect(keysOf(call)).toEqual(["goodbye"]);
     expect(call.outcome().disposition).not.toBe("RTP");
   });
 });
@@ -45,7 +42,7 @@ describe("whoever objects to being recorded", () => {
 describe("whether there is a recording", () => {
   it.each(["有没有录音", "有没得录音"])("is a question, and no objection: %s", async (text) => {
     const call = await inChinese("我是陈伟4567", text);
-    expect(keys(call)[0]).toBe("recording_told");
+    expect(keysOf(call)[0]).toBe("recording_told");
     expect(call.state.triggers).not.toContain("rec_object");
   });
 });

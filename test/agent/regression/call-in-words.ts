@@ -51,3 +51,15 @@ export async function callInWords(
 
 /** What a verified Denise Carter says first. */
 export const verifies = "Yes, this is Denise Carter, last four 4567.";
+
+/** A Chinese call in which 陈伟 says who he is, and then these words. */
+export const inChinese = (...texts: readonly string[]): Promise<Conversation> =>
+  callInWords(
+    ["我是陈伟4567", ...texts],
+    { debtor: { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" } },
+    { locale: "zh-CN", jurisdiction: "cn" },
+  );
+
+/** Which lines were said last. */
+export const keysOf = ({ state }: Conversation): readonly string[] =>
+  state.lastLines.map(({ key }) => key);

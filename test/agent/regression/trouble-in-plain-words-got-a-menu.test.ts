@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callInWords, verifies } from "./call-in-words.ts";
-
-const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
-const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
-
-const inChinese = (...texts: readonly string[]) =>
-  callInWords(["我是陈伟4567", ...texts], { debtor }, zh);
+import { callInWords, inChinese, verifies } from "./call-in-words.ts";
 
 describe("trouble told in plain words", () => {
   it.each([

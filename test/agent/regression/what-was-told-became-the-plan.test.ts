@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callInWords, verifies } from "./call-in-words.ts";
+import { callInWords, inChinese, verifies } from "./call-in-words.ts";
 
 const zh = { locale: "zh-CN", jurisdiction: "cn" } as const;
 const debtor = { name: "陈伟", idLast4: "4567", timezone: "Asia/Shanghai" };
@@ -7,9 +7,6 @@ const waiver = {
   debtor,
   offers: { instalments: [3, 6], lateFeeWaiver: { max: "0.50", when: "pay_in_full" } },
 };
-
-const inChinese = (...texts: readonly string[]) =>
-  callInWords(["我是陈伟4567", ...texts], { debtor }, zh);
 
 const keysOf = ({ state }: Awaited<ReturnType<typeof inChinese>>): readonly string[] =>
   state.lastLines.map(({ key }) => key);

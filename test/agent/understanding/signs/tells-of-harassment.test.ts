@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tellsOfThreats } from "../../../../agent/understanding/signs/threats-in-our-name.ts";
+import { tellsOfHarassment } from "../../../../agent/understanding/signs/tells-of-harassment.ts";
 
 it.each([
   "one of your agents threatened me with jail",
@@ -21,7 +21,7 @@ it.each([
   "I didn't give you permission to call my cell",
   "i never agreed to be getting texts",
 ])("tells of threats or harassment by us: %s", (text) => {
-  expect(tellsOfThreats(text)).toBe(true);
+  expect(tellsOfHarassment(text)).toBe(true);
 });
 
 it.each([
@@ -44,5 +44,5 @@ it.each([
   "the police said you were a real company",
   "my ex told the judge",
 ])("tells of none: %s", (text) => {
-  expect(tellsOfThreats(text)).toBe(false);
+  expect(tellsOfHarassment(text)).toBe(false);
 });

@@ -2,7 +2,8 @@ import { says } from "../said-words.ts";
 
 /*
  * Threats and harassment by us, told or named. Neither needs the word "complain" to be one; what only may come ("will you
- * send bailiffs?") is asked, and nothing is told by it. The Chinese words for it stand in `tells-of-wrong.ts`.
+ * send bailiffs?") is asked, and nothing is told by it. The Chinese words for it, and threats of visits, stand in
+ * `tells-of-threat.ts`.
  */
 
 const staff =
@@ -44,5 +45,5 @@ const withoutRight = says({
 });
 
 /** True where somebody tells of threats or harassment by us, or of contact that we had no right to. */
-export const tellsOfThreats = (text: string): boolean =>
+export const tellsOfHarassment = (text: string): boolean =>
   threatened(text) || harassed(text) || withoutRight(text);
