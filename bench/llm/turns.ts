@@ -13,8 +13,8 @@ import {
  * On a machine that others use the lowest figure of a turn says most, so it is told beside the median. Peers that are
  * not installed (`npm ci` in this folder) are left out.
  */
-const rounds = 30;
-const warmUpRounds = 10;
+const rounds = 40;
+const warmUpRounds = 60;
 const longTurns = 400;
 
 const makers = [kindline, kindlineInOwnWords, openAiAgents, liveKitAgents];

@@ -40,21 +40,22 @@ export function scoreFeatures(
 ): Float64Array {
   const { rowOf, weights, biases, scales } = model;
   const width = model.classes.length;
-  const sums = new Float64Array(width);
-  // A turn meets thousands of weights: no place is looked at that is not there.
+  // Bytes add up exactly, and whole numbers faster: a turn meets thousands of them.
+  const counts = new Int32Array(width);
   for (const bucket of bag) {
     const row = rowOf[bucket] as number;
     if (row === noRow) continue;
     const start = row * width;
     for (let column = 0; column < width; column += 1) {
-      sums[column] = (sums[column] as number) + (weights[start + column] as number);
+      counts[column] = (counts[column] as number) + (weights[start + column] as number);
     }
   }
   const weight = featureWeight(bag.size);
+  const sums = new Float64Array(width);
   for (let column = 0; column < width; column += 1) {
     sums[column] =
       (biases[column] as number) +
-      (sums[column] as number) * weight * (scales[column] as number) +
+      (counts[column] as number) * weight * (scales[column] as number) +
       denseScore(model, column, numbers);
   }
   return sums;

@@ -88,17 +88,29 @@ function lookOf(text: string): Look {
 
 function lookAt(text: string): Look {
   if (planted < regexps.length) plant();
-  const words = Math.ceil(regexps.length / bitsOfWord);
-  const maybe = new Uint32Array(words);
+  const look = blankLook();
+  const { maybe } = look;
   const mark = (id: number): void => {
     const word = Math.floor(id / bitsOfWord);
     maybe[word] = (maybe[word] ?? 0) | (1 << (id % bitsOfWord));
   };
   unfiltered.forEach(mark);
   tree.visit(foldCase(text), mark);
-  if (looks.size >= looksMax) looks.delete(looks.keys().next().value ?? "");
-  const look = { maybe, matches: new Uint32Array(words) };
   looks.set(text, look);
+  return look;
+}
+
+/** A new look, or that of the text that was first looked at: memory that is let go costs more than the rest. */
+function blankLook(): Look {
+  const [oldest] = looks.size < looksMax ? [] : looks;
+  if (oldest === undefined) {
+    const words = Math.ceil(regexps.length / bitsOfWord);
+    return { maybe: new Uint32Array(words), matches: new Uint32Array(words) };
+  }
+  const [text, look] = oldest;
+  looks.delete(text);
+  look.maybe.fill(0);
+  look.matches.fill(0);
   return look;
 }
 

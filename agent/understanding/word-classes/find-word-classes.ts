@@ -26,8 +26,16 @@ function indexOf(
   return { classesOf, longest: Math.max(...[...classesOf.keys()].map(lengthOf)) };
 }
 
-const english = indexOf(enWordClasses, (phrase) => phrase.split(" ").length);
-const chinese = indexOf(zhWordClasses, (phrase) => phrase.length);
+const english = indexOf(enWordClasses, (known) => known.split(" ").length);
+const chinese = indexOf(zhWordClasses, (known) => known.length);
+
+/** How many words the longest phrase has that begins with a word. */
+const longestFrom = new Map<string, number>();
+for (const known of english.classesOf.keys()) {
+  const words = known.split(" ");
+  const [first = ""] = words;
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 1, words.length));
+}
 
 /** What the words of a turn are about, in their order; the longest phrase at each place counts. */
 export function findWordClasses(text: string, language: Language): readonly ClassedWord[] {
@@ -39,10 +47,8 @@ function inWords(plain: string): ClassedWord[] {
   const words = plain.split(/[ ?]+/).filter((word) => word !== "");
   const found: ClassedWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    let count = Math.min(english.longest, words.length - at);
-    while (count > 1 && !english.classesOf.has(words.slice(at, at + count).join(" "))) count -= 1;
-    if (count > 1)
-      addClasses(found, at, english.classesOf.get(words.slice(at, at + count).join(" ")));
+    const count = phraseAt(words, at);
+    if (count > 1) addClasses(found, at, english.classesOf.get(phrase(words, at, count)));
     // The words of a phrase count by themselves too: "wrong number" is still about a number.
     for (let inner = at; inner < at + count; inner += 1) {
       addClasses(found, inner, english.classesOf.get(words[inner] ?? ""));
@@ -50,6 +56,16 @@ function inWords(plain: string): ClassedWord[] {
     at += count - 1;
   }
   return found;
+}
+
+const phrase = (words: readonly string[], at: number, count: number): string =>
+  words.slice(at, at + count).join(" ");
+
+/** How many words the longest phrase of a class has that begins here; 1 where none does. */
+function phraseAt(words: readonly string[], at: number): number {
+  let count = Math.min(longestFrom.get(words[at] ?? "") ?? 1, words.length - at);
+  while (count > 1 && !english.classesOf.has(phrase(words, at, count))) count -= 1;
+  return count;
 }
 
 function inCharacters(plain: string): ClassedWord[] {
