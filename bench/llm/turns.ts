@@ -9,12 +9,14 @@ import {
 
 /**
  * The same ten turns with the same kind of model, which answers at once, guard on, ours and the peers' turn about in
- * one run; then one long conversation each, ten turns of one after ten of another: does turn 400 cost what turn 4 cost?
- * On a machine that others use the lowest figure of a turn says most, so it is told beside the median. Peers that are
- * not installed (`npm ci` in this folder) are left out.
+ * one run: ten conversations of one after ten of another, since one of them takes half a second to close and whoever
+ * comes after that finds the processor asleep. Then one long conversation each, ten turns of one after ten of another:
+ * does turn 400 cost what turn 4 cost? On a machine that others use the lowest figure of a turn says most, so it is told
+ * beside the median. Peers that are not installed (`npm ci` in this folder) are left out.
  */
-const rounds = 40;
-const warmUpRounds = 60;
+const conversations = 10;
+const rounds = 5;
+const warmUpRounds = 5;
 const longTurns = 400;
 
 const makers = [kindline, kindlineInOwnWords, openAiAgents, liveKitAgents];
@@ -55,12 +57,13 @@ const told = (costs: readonly TurnCost[]): string => {
   ].join(" ");
 };
 
-async function attempt(make: () => Promise<Talker>): Promise<Talker | undefined> {
+async function isInstalled(make: () => Promise<Talker>): Promise<boolean> {
   try {
-    return await make();
+    await (await make()).close();
+    return true;
   } catch (error) {
     console.log(`${make.name}: left out (${error instanceof Error ? error.message : ""})`);
-    return undefined;
+    return false;
   }
 }
 
@@ -68,24 +71,25 @@ async function talk(talker: Talker, costs: TurnCost[]): Promise<void> {
   for (const text of debtorTurns) costs.push(await talker.turn(text));
 }
 
+const installed: (() => Promise<Talker>)[] = [];
+for (const make of makers) if (await isInstalled(make)) installed.push(make);
+
 const short = new Map<string, TurnCost[]>();
 for (let round = 0; round < warmUpRounds + rounds; round += 1) {
-  for (const make of makers) {
-    const talker = await attempt(make);
-    if (talker === undefined) continue;
-    const costs = short.get(talker.name) ?? [];
-    short.set(talker.name, round < warmUpRounds ? [] : costs);
-    await talk(talker, costs);
-    await talker.close();
+  for (const make of installed) {
+    for (let conversation = 0; conversation < conversations; conversation += 1) {
+      const talker = await make();
+      const costs = round < warmUpRounds ? [] : (short.get(talker.name) ?? []);
+      short.set(talker.name, costs);
+      await talk(talker, costs);
+      await talker.close();
+    }
   }
 }
 for (const [name, costs] of short) console.log(`${name}: ten turns: ${told(costs)}`);
 
 const long: { readonly talker: Talker; readonly costs: TurnCost[] }[] = [];
-for (const make of makers) {
-  const talker = await attempt(make);
-  if (talker !== undefined) long.push({ talker, costs: [] });
-}
+for (const make of installed) long.push({ talker: await make(), costs: [] });
 for (let turn = 0; turn < longTurns; turn += debtorTurns.length) {
   for (const { talker, costs } of long) await talk(talker, costs);
 }
