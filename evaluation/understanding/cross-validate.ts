@@ -20,7 +20,8 @@ export function crossValidate(turns: readonly EncodedTurn[], seed: number): Floa
     const fitted = fit(examplesOf(seen, rows), shapeOf(rows.size), seed);
     for (const [index, example] of examplesOf(turns, rows).entries()) {
       const turn = turns[index];
-      if (turn !== undefined && foldOf.get(turn.file) === fold) scores[index] = scoresOf(example, fitted);
+      if (turn !== undefined && foldOf.get(turn.file) === fold)
+        scores[index] = scoresOf(example, fitted);
     }
   }
   return scores;
