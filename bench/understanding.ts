@@ -20,7 +20,8 @@ import { createReader, SYSTEMS, type System } from "../evaluation/understanding/
 /**
  * How well debtor turns are understood: phrase rules alone, words alone, and both, which is what the product
  * uses. `node bench/understanding.ts` leaves out one author of the corpus after the other; `--set DIR` scores
- * the files `debtor-<author>.jsonl` of a set, author by author; `--triggers` counts each trigger at the
+ * the files `debtor-<author>.jsonl` of a set, author by author, with `--product` without the baselines, which have to be
+ * trained first; `--triggers` counts each trigger at the
  * thresholds that training settles, every line read by a model that knows no line of its author (one fit an author).
  */
 interface Row extends Omit<Label, "emotion"> {
@@ -84,7 +85,7 @@ function printClasses(pairs: readonly (readonly [Reading, Label])[]): void {
   }
 }
 
-function authors(folder: string): void {
+function authors(folder: string, baselines: readonly System[]): void {
   const all: [Reading, Label][] = [];
   for (const file of readdirSync(folder)
     .filter((name) => name.startsWith("debtor-"))
@@ -104,7 +105,7 @@ function authors(folder: string): void {
     });
     print(`${author} product`, score(product));
     all.push(...product);
-    for (const system of ["rules", "ngrams"] as const) {
+    for (const system of baselines) {
       const read = readerOf(system, language);
       print(`${author} ${system}`, score(rows.map((row) => [read({ ...row, language }), row])));
     }
@@ -134,7 +135,8 @@ function countTriggers(language: Language): void {
   }
 }
 
-const [flag, folder] = process.argv.slice(2);
+const [flag, folder, only] = process.argv.slice(2);
 if (flag === "--triggers") for (const language of ["zh", "en"] as const) countTriggers(language);
-else if (flag === "--set" && folder !== undefined) authors(folder);
+else if (flag === "--set" && folder !== undefined)
+  authors(folder, only === "--product" ? [] : ["rules", "ngrams"]);
 else for (const language of ["zh", "en"] as const) crossValidated(language);
