@@ -61,10 +61,11 @@ export function scoresOf(
   { shape: { width }, weights, biases }: Fitted,
 ): Float64Array {
   const scores = new Float64Array(width);
-  for (const [at, row] of rows.entries()) {
-    const value = values[at] ?? 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = values[index] as number;
+    const from = (rows[index] as number) * width;
     for (let column = 0; column < width; column += 1) {
-      scores[column] = (scores[column] ?? 0) + (weights[row * width + column] ?? 0) * value;
+      scores[column] = (scores[column] as number) + (weights[from + column] as number) * value;
     }
   }
   return scores.map((score, column) => score + (biases[column] ?? 0));
@@ -92,8 +93,10 @@ interface Parameters {
 }
 
 function step(example: Example, errors: Float64Array, parameters: Parameters): void {
-  for (const [index, row] of example.rows.entries()) {
-    stepRow(row, example.values[index] ?? 0, { errors, parameters });
+  const { rows, values } = example;
+  const given = { errors, parameters };
+  for (let index = 0; index < rows.length; index += 1) {
+    stepRow(rows[index] as number, values[index] as number, given);
   }
   const { biases, biasSquares } = parameters;
   for (const [column, error] of errors.entries()) {
@@ -104,18 +107,20 @@ function step(example: Example, errors: Float64Array, parameters: Parameters): v
   }
 }
 
+/** The innermost loop of all training: every place that it looks at is there. */
 function stepRow(
   row: number,
   value: number,
   { errors, parameters }: { readonly errors: Float64Array; readonly parameters: Parameters },
 ): void {
   const { weights, squares } = parameters;
-  for (let column = 0; column < errors.length; column += 1) {
-    const at = row * errors.length + column;
-    const weight = weights[at] ?? 0;
-    const gradient = (errors[column] ?? 0) * value - decay * weight;
-    squares[at] = (squares[at] ?? 0) + gradient * gradient;
-    weights[at] = weight + (learningRate * gradient) / Math.sqrt(squares[at] ?? 1);
+  const width = errors.length;
+  for (let column = 0, at = row * width; column < width; column += 1, at += 1) {
+    const weight = weights[at] as number;
+    const gradient = (errors[column] as number) * value - decay * weight;
+    // What is stored is rounded to 32 bits, and goes on from that.
+    squares[at] = (squares[at] as number) + gradient * gradient;
+    weights[at] = weight + (learningRate * gradient) / Math.sqrt(squares[at] as number);
   }
 }
 
