@@ -176,6 +176,7 @@ const letRest = (state: ConversationState): ConversationState => ({
   ...state,
   proposal: undefined,
   readBack: undefined,
+  setAside: undefined,
   agreed: undefined,
 });
 

@@ -3,6 +3,7 @@ import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { mayAskForMoney } from "./absorb.ts";
 import { confirmation } from "./agreement/agreement.ts";
+import { burdened } from "./agreement/burdened.ts";
 import { withdrawn } from "./agreement/after-agreement.ts";
 import { answeredAlone, atRest, farewell, wantsOffer } from "./agreement/at-rest.ts";
 import type { Decision } from "./decision.ts";
@@ -46,6 +47,8 @@ function talkOfDebt(
   const brings = bringsProposal(before, state);
   const undone = withdrawn({ before, state, turn, brings });
   if (undone !== undefined) return undone;
+  const unburdened = brings ? undefined : burdened(before, state, turn);
+  if (unburdened !== undefined) return unburdened;
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
   const recalled = brings ? undefined : lastTimeAsked(state, turn);

@@ -98,27 +98,28 @@ export function confirmation(
   const { readBack: pending } = state;
   if (pending === undefined || state.asked !== "confirm") return undefined;
   if (!isUnchanged) return undefined;
-  if (saysYes(turn, pending)) return agree(state, pending, turn);
+  if (saysYes(turn, pending)) {
+    return state.isReadBackFresh === true
+      ? agree(state, pending, turn)
+      : stillOpen(state, [readBackLine(state.debt as VerifiedCase, pending)]);
+  }
   // A goodbye is no yes, and nobody is kept on the line for one.
   if (means(turn, "goodbye")) return undefined;
   // Less is asked for, and answered like at any other time; of a part any sum may be named.
   if (means(turn, "ask_discount") && pending.kind !== "part") return undefined;
-  const answered = doubtAnswered(state, turn);
+  const answered = doubtAnswered(state, turn, pending);
   if (answered !== undefined) return answered;
   if (saysNo(turn)) return refused(state);
-  return {
-    state,
-    reply: {
-      act: "read_back",
-      because: ["confirm:open"],
-      lines: [
-        ...(addsPayment(turn.text) ? [say("second_payment")] : []),
-        askedAgain(state, pending),
-      ],
-      asked: "confirm",
-    },
-  };
+  return stillOpen(state, [
+    ...(addsPayment(turn.text) ? [say("second_payment")] : []),
+    askedAgain(state, pending),
+  ]);
 }
+
+const stillOpen = (state: ConversationState, lines: readonly Line[]): Decision => ({
+  state,
+  reply: { act: "read_back", because: ["confirm:open"], lines, asked: "confirm" },
+});
 
 /** A short "that's not right" is a no to what was read back; what was agreed before it stands. */
 function refused(state: ConversationState): Decision {
