@@ -5,12 +5,13 @@ import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
+import { affordableOf } from "./affordable-of.ts";
 import { putAside } from "./doubts.ts";
 import { guide } from "./guide.ts";
 
 /**
  * Hardship, fear or tears where a yes was asked for: the same terms again would press somebody who cannot bear them.
- * They are put aside; who told of a loss hears what easier ways there are, who told of a feeling is listened to.
+ * They are put aside; who told of a loss, or of how little they have, hears what easier ways there are, who told of a feeling is listened to.
  */
 export function burdened(
   before: ConversationState,
@@ -20,7 +21,7 @@ export function burdened(
   const { readBack, asked } = state;
   if (readBack === undefined || asked !== "confirm") return undefined;
   const isLoss = tellsLoss(before, state, turn);
-  if (isLoss || fearsToFail(turn.text)) {
+  if (isLoss || affordableOf(turn) !== undefined || fearsToFail(turn.text)) {
     const aside = putAside({ ...state, hardship: state.hardship || isLoss }, readBack);
     return eased(guide({ ...before, proposal: undefined }, aside, turn));
   }
