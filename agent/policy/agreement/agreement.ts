@@ -4,7 +4,7 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import { formatDecimal, subtractMoney } from "../../../domain/money.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { proposeArrangement } from "../../offers/propose-arrangement.ts";
-import { tellsPayday } from "../../understanding/said-words.ts";
+import { isAbout, tellsPayday } from "../../understanding/said-words.ts";
 import { addsPayment } from "../../understanding/signs/two-payments.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
@@ -151,7 +151,7 @@ function askedAgain({ debt, lastLines, lineUses }: ConversationState, pending: A
 }
 
 /**
- * A clear yes: said in so many words, with nothing beside it, or amount or date said once more without a question, a
+ * A clear yes: said in so many words, with nothing beside it, or sum and day said once more without a question, a
  * condition or a doubt. Whatever else may have been meant as one is asked again.
  */
 function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
@@ -161,16 +161,20 @@ function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
   return !means(turn, "goodbye") && repeats(turn, pending);
 }
 
-/** Amount or date of what was read back, said again by somebody who means to pay it; when wages come is only told. */
+/**
+ * What was read back, said again by somebody who means to pay it: its sum or number together with its day. One of them
+ * alone ("the 10th at the latest", 一千五) narrows what was open and is no yes; when wages come is only told.
+ */
 function repeats(
   { text, understanding: { slots, intents } }: HeardTurn,
   pending: Arrangement,
 ): boolean {
-  if (tellsPayday(text)) return false;
+  if (tellsPayday(text) || isAbout(text)) return false;
   const { amount, date } = firstPayment(pending);
   const isAll = slots.amountExpr === "full" && pending.kind === "full";
-  const isSame = isAll || slots.date === date || slots.amount === formatDecimal(amount);
-  return isSame && intents.some(({ name }) => paying.has(name));
+  const isCount = pending.kind === "plan" && slots.instalments === pending.instalments.length;
+  const isSum = isAll || isCount || slots.amount === formatDecimal(amount);
+  return isSum && slots.date === date && intents.some(({ name }) => paying.has(name));
 }
 
 const paying: ReadonlySet<string> = new Set([
