@@ -13,6 +13,7 @@ import { refusesPerson } from "../understanding/signs/asks-for-machine.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { guide } from "./agreement/guide.ts";
+import { takenUp } from "./agreement/taken-up.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { handOverAuthority } from "./agreement/options.ts";
 import { bringsProposal } from "./agreement/proposal.ts";
@@ -45,6 +46,8 @@ function talkOfDebt(
   turn: HeardTurn,
 ): Decision {
   const brings = bringsProposal(before, state);
+  const again = takenUp(state, turn, brings);
+  if (again !== undefined) return again;
   const undone = withdrawn({ before, state, turn, brings });
   if (undone !== undefined) return undone;
   const unburdened = brings ? undefined : burdened(before, state, turn);

@@ -9,7 +9,7 @@ import { addsPayment } from "../../understanding/signs/two-payments.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { objectionReply } from "../replies/objection-reply.ts";
-import { doubtAnswered, saysNo } from "./doubts.ts";
+import { doubtAnswered, putAside, saysNo } from "./doubts.ts";
 import { notedLine } from "./noted-line.ts";
 import { planLimit } from "./options.ts";
 import type { ConversationState, Proposal } from "../state.ts";
@@ -43,7 +43,7 @@ function readBack(
   arrangement: Arrangement,
 ): Decision {
   return {
-    state: { ...state, readBack: arrangement },
+    state: { ...state, readBack: arrangement, setAside: undefined },
     reply: {
       act: "read_back",
       because: ["step:agree", `proposal:${arrangement.kind}`],
@@ -109,7 +109,7 @@ export function confirmation(
   if (means(turn, "ask_discount") && pending.kind !== "part") return undefined;
   const answered = doubtAnswered(state, turn, pending);
   if (answered !== undefined) return answered;
-  if (saysNo(turn)) return refused(state);
+  if (saysNo(turn)) return refused(state, pending);
   return stillOpen(state, [
     ...(addsPayment(turn.text) ? [say("second_payment")] : []),
     askedAgain(state, pending),
@@ -122,10 +122,10 @@ const stillOpen = (state: ConversationState, lines: readonly Line[]): Decision =
 });
 
 /** A short "that's not right" is a no to what was read back; what was agreed before it stands. */
-function refused(state: ConversationState): Decision {
+function refused(state: ConversationState, pending: Arrangement): Decision {
   if (state.agreed !== undefined) return standing(state, state.agreed.arrangement);
   return {
-    state: { ...state, readBack: undefined, proposal: undefined },
+    state: putAside(state, pending),
     reply: {
       act: "ask_detail",
       because: ["confirm:no"],
