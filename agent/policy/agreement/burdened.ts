@@ -1,5 +1,6 @@
 import { say } from "../../../domain/lines.ts";
 import type { EmotionLabel, ReasonCode } from "../../../domain/vocabulary.ts";
+import { isQuestion } from "../../understanding/said-words.ts";
 import { fearsToFail, weeps } from "../../understanding/signs/weighed-down.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import type { Decision } from "../decision.ts";
@@ -49,7 +50,8 @@ const losses: ReadonlySet<ReasonCode> = new Set(["job_loss", "illness"]);
 /** A yes in tears is none. */
 const isWeighedDown = ({ text, understanding: { emotion, plainYes } }: HeardTurn): boolean =>
   weeps(text) ||
-  (plainYes !== true && (tellsFeeling(text) || (emotion.abnormal && heavy.has(emotion.label))));
+  (plainYes !== true &&
+    (tellsFeeling(text) || (emotion.abnormal && heavy.has(emotion.label) && !isQuestion(text))));
 
 const heavy: ReadonlySet<EmotionLabel> = new Set(["sad", "anxious", "desperate"]);
 
