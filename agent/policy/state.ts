@@ -35,6 +35,8 @@ export interface Proposal {
   readonly wantsPlan?: true;
   /** They have come to pay, and are not asked why they are behind. */
   readonly wantsToPay?: true;
+  /** They pay with their next wages, and have not said when those come. */
+  readonly onPayday?: true;
   /** They asked for the late fee to be waived. */
   readonly wantsWaiver?: true;
   /** They asked to put the payment off. */

@@ -28,8 +28,8 @@ export const isBareYes = says({
 
 /** The last of the days that were named as possible. */
 export const namesLastDay = says({
-  zh: /最晚|最迟|最后(?:那|一)?天/u,
-  en: /\b(?:the )?(?:latest|last) (?:day|date|one|possible|you (?:can|have))\b|\bas late as (?:possible|you can)\b/iu,
+  zh: /最晚|最迟|最后(?:那|一)?天|^(?:那|好|行|嗯|可以|[，, ])*就?(?:定)?(?:那一?|这一?)天(?:吧|好了|呗|嘛|了)?[。.！!]*$/u,
+  en: /^\W*(?:(?:ok|okay|yes|well|then|so|let['’]?s do|make it|do|on)\b\W*)*(?:that|the same) (?:day|date)(?: then| please)?\W*$|\b(?:the )?(?:latest|last) (?:day|date|one|possible|you (?:can|have))\b|\bas late as (?:possible|you can)\b/iu,
 });
 
 /** Payments by the week, the fortnight or the payday: none of them can be set up, plans are monthly. */
