@@ -1,7 +1,7 @@
 import { mayBeTimeBarred } from "../../domain/case.ts";
 import { withWishes, type ContactWish } from "../../domain/contact-wish.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
-import type { Intent, Trigger } from "../../domain/vocabulary.ts";
+import type { Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { endsWait, waitsOn } from "../understanding/signs/ends-wait.ts";
@@ -27,9 +27,8 @@ import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
 import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
-import { namesMonth } from "../understanding/month-named.ts";
-import { asksWhoHears } from "../understanding/asked-of-us.ts";
-import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
+import { isUnclear } from "./is-unclear.ts";
+import { wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -76,23 +75,6 @@ const refuses = (turn: HeardTurn): boolean =>
 
 const asksOfAgreement = ({ agreed }: ConversationState, { text }: HeardTurn): boolean =>
   agreed !== undefined && (asksForReminder(text) || asksOfSchedule(text) || asksToChange(text));
-
-/** Intents beside which an unclear turn is still unclear. */
-const meaningless: ReadonlySet<Intent> = new Set(["unclear", "greeting", "other"]);
-
-function isUnclear(turn: HeardTurn): boolean {
-  const { slots, language, paymentQuestion, asksAgain, plainYes, takesBack } = turn.understanding;
-  return (
-    [...turn.intents].every((intent) => meaningless.has(intent)) &&
-    means(turn, "unclear") &&
-    ![wantsNoQuestions, asksOfSchedule, asksWhoHears, namesMonth].some((says) => says(turn.text)) &&
-    [paymentQuestion, asksAgain, plainYes, takesBack].every((sign) => sign === undefined) &&
-    turn.triggers.size === 0 &&
-    Object.keys(slots).length === 0 &&
-    language === undefined &&
-    turn.knowledge?.type !== "answer"
-  );
-}
 
 /** Words that would change who is on the line; nobody in a crisis is asked to prove who they are. */
 const partyTriggers: ReadonlySet<Trigger> = new Set(["wrong_person", "third_party"]);
@@ -176,6 +158,7 @@ const letRest = (state: ConversationState): ConversationState => ({
   ...state,
   proposal: undefined,
   readBack: undefined,
+  setAside: undefined,
   agreed: undefined,
 });
 

@@ -35,6 +35,8 @@ export interface Proposal {
   readonly wantsPlan?: true;
   /** They have come to pay, and are not asked why they are behind. */
   readonly wantsToPay?: true;
+  /** They pay with their next wages, and have not said when those come. */
+  readonly onPayday?: true;
   /** They asked for the late fee to be waived. */
   readonly wantsWaiver?: true;
   /** They asked to put the payment off. */
@@ -101,6 +103,10 @@ export interface ConversationState {
   readonly dateLimit: PlainDate | undefined;
   /** Read back and waiting for a yes. */
   readonly readBack: Arrangement | undefined;
+  /** What was read back is in what was said last: a yes to anything else is none to it. */
+  readonly isReadBackFresh?: boolean;
+  /** What was read back or agreed, and put off or taken back since: it is read back again to whoever returns to it. */
+  readonly setAside?: Arrangement | undefined;
   /** Confirmed by the debtor, with the promise that is its first payment. */
   readonly agreed:
     | {

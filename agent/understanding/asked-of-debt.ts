@@ -87,7 +87,7 @@ export const asksLateFee = says({
 /** How long there is to pay: the days that can be chosen are the answer. */
 export const asksHowLong = says({
   zh: /(?:最晚|最迟|最多)[^，。]{0,4}(?:什么时候|啥时候|哪天|几号|多久|能拖)|(?:还有|有|给我)多(?:久|长时间|少时间)[^，。]{0,3}(?:可以|能|来)?还/u,
-  en: /\bhow (?:long|much time)\b[^.!?]{0,10}\b(?:do|have|would|will|can) (?:i|we)\b[^.!?]{0,10}\b(?:to pay|left|got)\b|\b(?:what(?: is|['’]?s)|when(?: is|['’]?s)) the (?:latest|last day)\b[^.!?]{0,16}\bpay\b/iu,
+  en: /\bhow (?:long|much time)\b[^.!?]{0,10}\b(?:do|have|would|will|can) (?:i|we)\b[^.!?]{0,10}\b(?:to pay|left|got)\b|\b(?:what(?: is|['’]?s)|when(?: is|['’]?s)) the (?:latest|last day)\b[^.!?]{0,16}\b(?:pay|start)\b|^\W*(?:(?:ok|so|and|well|then)\b\W*)*what(?:['’]?s| is) the (?:latest|last day)(?: then| possible| you can do)?\W*$/iu,
 });
 
 /** Paying the rest sooner, one day: 以后能提前还清吗, "can I pay it off early". */

@@ -28,8 +28,8 @@ export const isBareYes = says({
 
 /** The last of the days that were named as possible. */
 export const namesLastDay = says({
-  zh: /最晚|最迟|最后(?:那|一)?天/u,
-  en: /\b(?:the )?(?:latest|last) (?:day|date|one|possible|you (?:can|have))\b|\bas late as (?:possible|you can)\b/iu,
+  zh: /最晚|最迟|最后(?:那|一)?天|^(?:那|好|行|嗯|可以|[，, ])*就?(?:定)?(?:那一?|这一?)天(?:吧|好了|呗|嘛|了)?[。.！!]*$/u,
+  en: /^\W*(?:(?:ok|okay|yes|well|then|so|let['’]?s do|make it|do|on)\b\W*)*(?:that|the same) (?:day|date)(?: then| please)?\W*$|\b(?:the )?(?:latest|last) (?:day|date|one|possible|you (?:can|have))\b|\bas late as (?:possible|you can)\b/iu,
 });
 
 /** Payments by the week, the fortnight or the payday: none of them can be set up, plans are monthly. */
@@ -101,6 +101,12 @@ export const wantsChange = says({
 export const tellsPayday = says({
   zh: /发(?:工资|薪|钱)|开支|开工资|薪水/u,
   en: /\b(?:get|gets|got|getting|am|be) paid\b|\bpay ?(?:day|che(?:ck|que))\b|\bwages?\b/iu,
+});
+
+/** A sum or a day that is only about so much, or the last that it may be. */
+export const isAbout = says({
+  zh: /左右|上下|大概|大约|差不多|之间|最[晚迟早多少]|顶多|至多|前后|来块|以前|之前/u,
+  en: /\b(?:about|around|roughly|approx\w*|ish|or so|between|at (?:the )?(?:latest|earliest|most|least)|up to|no later than|somewhere|give or take)\b/iu,
 });
 
 /** One thing in the place of another. */

@@ -8,6 +8,7 @@ import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { asksHowLong } from "../../understanding/asked-of-debt.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import { isBareYes } from "../../understanding/said-words.ts";
 import { optionsFor } from "./options.ts";
@@ -68,6 +69,24 @@ export function beyondMonth(
 function isBeyondMonth(state: ConversationState): boolean {
   const { month, date } = state.proposal ?? {};
   return month !== undefined && (date ?? month) > lastDay(state);
+}
+
+/** How late it may be is asked of what they put forward: the last day is named, and they stay with the rest of it. */
+export function lastDayAsked(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  const { proposal } = before;
+  const isOpen = (proposal?.count ?? proposal?.amount ?? proposal?.full) !== undefined;
+  const isDay = state.proposal?.date !== undefined && state.proposal.date !== proposal?.date;
+  if (!isOpen || isDay || !asksHowLong(turn.text)) return undefined;
+  const latest = lastDay(before);
+  const lines = [line("date_too_far", { latest })];
+  return {
+    state: { ...state, proposal, dateLimit: latest },
+    reply: { act: "ask_detail", because: ["debtor:asks"], lines, asked: "date" },
+  };
 }
 
 /** Before today, or after the last day that may be set whatever is paid. */
@@ -160,6 +179,9 @@ function missingRest(
     return latest === undefined
       ? { line: say("ask_date"), asked: "date" }
       : { line: line("date_too_far", { latest }), asked: "date", latest };
+  }
+  if (proposal?.onPayday === true && proposal.date === undefined) {
+    return { line: say("ask_date"), asked: "date" };
   }
   const isSumMissing = proposal?.date !== undefined || proposal?.wantsToPay === true;
   return !isSumMissing ? undefined : { line: say("ask_amount"), asked: "amount" };

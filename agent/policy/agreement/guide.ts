@@ -6,7 +6,7 @@ import { readBackOrObject } from "./agreement.ts";
 import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import { declined, letBe } from "../replies/decline.ts";
-import { beyondMonth, isOutOfReach, missingDetail, namedFigure } from "./details.ts";
+import { beyondMonth, isOutOfReach, lastDayAsked, missingDetail, namedFigure } from "./details.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { asksForPrincipal } from "../../understanding/asked-of-debt.ts";
@@ -31,6 +31,7 @@ const guidance: readonly Guidance[] = [
   hinted,
   byWeek,
   unaffordable,
+  lastDayAsked,
   beyond,
   beyondMonth,
   proposed,
@@ -282,7 +283,8 @@ function isOffered(state: ConversationState, debt: VerifiedCase, count: number):
 /** An open question about the reason comes before the first offer, unless they offered all of it. */
 function listen(before: ConversationState, state: ConversationState): Decision | undefined {
   const { proposal } = state;
-  const comesToPay = proposal?.full === true || proposal?.wantsToPay === true;
+  const comesToPay =
+    proposal?.full === true || proposal?.wantsToPay === true || proposal?.onPayday === true;
   const isKnown = state.reason.status !== "unknown" || before.agreed !== undefined;
   if (isKnown || state.offered || comesToPay) return undefined;
   return {

@@ -14,7 +14,7 @@ import {
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
 import { addsPayment } from "../../understanding/signs/two-payments.ts";
-import { saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
+import { paysAtPayday, paysOutright, saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
 import { paysByWeek, paysOnce, wantsChange } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -148,7 +148,9 @@ function allOf(state: ConversationState, said: string | undefined): Piece {
 /** "I'll pay it today": what is owed, and no sum of their own beside it. */
 function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTurn): boolean {
   const sum = understanding.slots.amount ?? understanding.slots.amountExpr;
-  return sum === undefined && isFreeOfTerms(state) && saysToPayAll(text);
+  if (sum !== undefined || !isFreeOfTerms(state)) return false;
+  // Who only forgot, and pays now, pays what is owed.
+  return saysToPayAll(text) || (paysOutright(text) && state.reason.code === "forgot");
 }
 
 /** No smaller sum and no plan is on the table, and nothing was said of want. */
@@ -221,16 +223,19 @@ const isOfOneSum = ({ proposal, readBack, offered }: ConversationState): boolean
 function meansPayment(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "promise_to_pay", "partial_payment", "choose_plan")) return true;
   if (state.agreed !== undefined && mendsAgreed(turn)) return true;
-  if (turn.understanding.affordable !== undefined) return false;
+  // "Fine, but I only have 500": less than what was read back, and not what they have for a month.
+  const { affordable } = turn.understanding;
+  if (affordable !== undefined) return state.asked === "confirm" && affordable.per === "once";
   return state.asked === "amount" || state.asked === "confirm" || state.asked === "date";
 }
 
 function wishes(
   state: ConversationState,
   turn: HeardTurn,
-): Pick<Proposal, "wantsToPay" | "wantsWaiver" | "wantsDeferral"> {
+): Pick<Proposal, "wantsToPay" | "onPayday" | "wantsWaiver" | "wantsDeferral"> {
   return {
     ...(turn.understanding.paymentQuestion === "ready" ? { wantsToPay: true } : {}),
+    ...(paysAtPayday(turn.text) && !state.hardship ? { onPayday: true } : {}),
     ...(means(turn, "ask_waiver") ? { wantsWaiver: true } : {}),
     ...(asksToWait(state, turn) ? { wantsDeferral: true } : {}),
   };

@@ -1,4 +1,5 @@
 import { pattern } from "../../../language/patterns/pattern.ts";
+import { says } from "../said-words.ts";
 
 const lead =
   "^\\W*(?:(?:ok|okay|yes|yeah|yep|fine|sure|alright|all right|right|well|sorry|so|then|look|honestly|and|oh|no problem|no worries|um|uh)\\b\\W*)*";
@@ -35,5 +36,21 @@ export const saysToPay = (text: string): boolean => payment.test(text);
 /** True where that is all of it: "I'll pay it today", "let me just settle that". */
 export const saysToPayAll = (text: string): boolean => all.test(text) || fullOn.test(text);
 
+/** 我现在就还, 忘了，马上还: at once, and no sum. */
+const nowZh = pattern(
+  /^(?:[^，。,\d一二三四五六七八九十百千万折半]{0,8}[，,。 ])?(?:好|行|嗯|那|哦|[，, ])*(?:我|俺|咱)*(?:现在|马上|立马|立刻|这就)(?:就|去|来|先|给你们?)*(?:还|付|转|交)(?:款|钱|上|掉|给你们?|进去)*[吧啊哈呀嘛。！!]*$/u,
+);
+
 /** True where it is to be at once. */
-export const saysToPayNow = (text: string): boolean => payment.test(text) && now.test(text);
+export const saysToPayNow = (text: string): boolean =>
+  (payment.test(text) && now.test(text)) || nowZh.test(text);
+
+/** The same in words of paying: "I'll pay now"; "I'll do it right now" may be of a little. */
+export const paysOutright = (text: string): boolean =>
+  saysToPayNow(text) && (/\bpay\b/iu.test(text) || nowZh.test(text));
+
+/** With the next wages: 发工资就还, "I'll pay when I get paid". */
+export const paysAtPayday = says({
+  zh: /^(?!.*(?:没发|不发|拖欠|拖着|[吗?？])).*(?:发(?:了)?(?:工资|薪水?|钱)|(?:工资|薪水)(?:到账|到了|下来|发了?))(?:了|后|以后|之后|那天|我|[，, ])*(?:就|马上|立马|第一时间)(?:全|都|给你们?|来|能|可以)*(?:还|付|转|交)/u,
+  en: /\b(?:i['’]?ll|i will|i can|gonna|going to|i['’]?m)\b[^.?!]{0,10}\b(?:pay|send|do|sort|clear|settle)\b[^.?!\d]{0,16}\b(?:when|once|as soon as|after|the day) (?:i(?:['’]?m| am| get) paid|my (?:wages?|pay|salary|pay ?che(?:ck|que))\b|payday)|\b(?:when|once|as soon as|after) (?:i get|i['’]?m|i am) paid,? i(?:['’]?ll| will| can) (?:pay|send|do|sort|clear|settle)\b/iu,
+});

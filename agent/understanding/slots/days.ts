@@ -81,10 +81,11 @@ function payDate(turn: Turn): string | undefined {
   return ahead.length === 0 ? dayBehind(turn, days, today) : undefined;
 }
 
-/** A day that is over, where one was asked for: it can be said that it is. */
+/** A day that is over, where one was asked for or is offered (11月20号还): it can be said that it is. */
 function dayBehind(turn: Turn, days: readonly Day[], today: PlainDate): string | undefined {
-  if (turn.asked !== "date") return undefined;
-  const over = days.filter((day) => day.date < today);
+  const over = days
+    .filter((day) => day.date < today)
+    .filter((day) => turn.asked === "date" || isOffered(turn, day));
   return choose(turn, over, (day) => day.date)?.date;
 }
 
@@ -143,6 +144,10 @@ const isSecondHalf = (turn: Turn, day: Day | undefined): boolean =>
   day !== undefined &&
   turn.text.slice(0, day.from).includes("先") &&
   /^(?:我|就)?再[还付给转交]/u.test(clauseAfter(turn, day));
+
+/** To pay on it, and nothing that was paid: a day before the verb, and no 了, 过 or 的 behind it. */
+const isOffered = (turn: Turn, day: Day): boolean =>
+  meansPay(turn) && isPaidOn(turn, day) && !/[了过的没吗?？]/u.test(clauseAfter(turn, day));
 
 /** 二十一号还: a day whose verb is one of paying outweighs any other, such as that of a wage. */
 const isPaidOn = (turn: Turn, day: Day): boolean =>
