@@ -21,8 +21,7 @@ import {
   asksOfSchedule,
   asksToChange,
 } from "../understanding/asked-of-agreement.ts";
-import { isInPeril } from "../understanding/signs/in-peril.ts";
-import { isMedicalEmergency } from "../understanding/signs/medical-emergency.ts";
+import { isInDanger } from "../understanding/signs/in-danger.ts";
 import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
 import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
@@ -141,8 +140,7 @@ export function offersPayment(turn: HeardTurn): boolean {
 }
 
 const tellsOfDebtorsDeath = (state: ConversationState, turn: HeardTurn): boolean =>
-  turn.triggers.has("deceased") ||
-  (state.triggers.includes("deceased") && !isInPeril(turn.text) && !isMedicalEmergency(turn.text));
+  turn.triggers.has("deceased") || (state.triggers.includes("deceased") && !isInDanger(turn.text));
 
 const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "third_party" || turn.triggers.has("third_party");

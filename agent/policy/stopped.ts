@@ -10,7 +10,8 @@ import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { stayInCrisis } from "./replies/crisis.ts";
-import { inDangerAgain, inPeril, isInDanger } from "./replies/danger.ts";
+import { isInDanger } from "../understanding/signs/in-danger.ts";
+import { inDangerAgain, inPeril } from "./replies/danger.ts";
 import { papers } from "./replies/papers.ts";
 import {
   askedOfCalls,
@@ -44,9 +45,9 @@ type Stop = (
 const stops: readonly Stop[] = [
   stayInCrisis,
   thirdPartyStop,
+  inDangerAgain,
   newTrigger,
   waitedOn,
-  inDangerAgain,
   contradiction,
   deathTold,
   otherPeople,

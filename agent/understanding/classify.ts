@@ -19,8 +19,7 @@ import { featuresOf } from "./features.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import { meansToKill } from "./signs/means-to-kill.ts";
 import { isInWant } from "./signs/in-want.ts";
-import { isInPeril } from "./signs/in-peril.ts";
-import { isMedicalEmergency } from "./signs/medical-emergency.ts";
+import { isInDanger } from "./signs/in-danger.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
 import { isConfused } from "./signs/is-confused.ts";
 import { isDrunk } from "./signs/is-drunk.ts";
@@ -142,7 +141,7 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
 
 const isVulnerable = (text: string, language: Language): boolean =>
   [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
-  [isInPeril, isMedicalEmergency, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
+  [isInDanger, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(
