@@ -20,6 +20,7 @@ import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import { meansToKill } from "./signs/means-to-kill.ts";
 import { isInWant } from "./signs/in-want.ts";
 import { isInDanger } from "./signs/in-danger.ts";
+import { isBreakingDown } from "./signs/is-breaking-down.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
 import { isConfused } from "./signs/is-confused.ts";
 import { isDrunk } from "./signs/is-drunk.ts";
@@ -141,7 +142,7 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
 
 const isVulnerable = (text: string, language: Language): boolean =>
   [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
-  [isInDanger, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
+  [isInDanger, isBreakingDown, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(
