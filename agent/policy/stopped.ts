@@ -6,6 +6,7 @@ import type { Trigger } from "../../domain/vocabulary.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
+import { sellsBody } from "../understanding/signs/sells-body.ts";
 import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
@@ -98,7 +99,7 @@ function newTrigger(
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
     if (isAttorney) return { ...reply, lines: [say("human")] };
-    return withPerson(inPeril(mourning(reply, trigger, turn), trigger, turn), turn);
+    return withPerson(inPeril(inCare(reply, trigger, turn), trigger, turn), turn);
   }
   return undefined;
 }
@@ -106,8 +107,14 @@ function newTrigger(
 /** Somebody in need waits for a person: whoever else is heard beside them, the line stays open. */
 const isInCare = (before: ConversationState): boolean => before.hold && isWaiting(before);
 
-/** Who has lost somebody hears condolence, and nothing else is asked of them either. */
-function mourning(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
+/**
+ * Who has lost somebody hears condolence, and nothing else is asked of them either; who would give up a part of
+ * themselves hears first that they should not.
+ */
+function inCare(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
+  if (trigger === "vulnerable" && sellsBody(turn.text)) {
+    return { ...reply, lines: [say("spare_body"), ...reply.lines] };
+  }
   const isOfDeath = turn.understanding.triggers.includes("deceased") || mournsOwn(turn.text);
   if (trigger !== "vulnerable" || !isOfDeath) return reply;
   return { ...reply, lines: [say("deceased")] };

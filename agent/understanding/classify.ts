@@ -33,6 +33,7 @@ import { wishedFor } from "./signs/wishes.ts";
 import { wasScammed } from "./signs/was-scammed.ts";
 import { lacksItsWords } from "./signs/needed-words.ts";
 import { borrowedForOthers, paidFraud } from "./signs/paid-a-fraud.ts";
+import { sellsBody } from "./signs/sells-body.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { misreadIntents } from "./misread-intents.ts";
@@ -142,7 +143,9 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
 
 const isVulnerable = (text: string, language: Language): boolean =>
   [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
-  [isInDanger, isBreakingDown, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
+  [isInDanger, isBreakingDown, isDrunk, isConfused, sellsBody, wasScammed].some((shows) =>
+    shows(text),
+  );
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(

@@ -1,4 +1,5 @@
 import { say, type PublicLine } from "../../../domain/lines.ts";
+import { sellsBody } from "../../understanding/signs/sells-body.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
@@ -30,7 +31,8 @@ export function quiet(
       handoff: "authority",
     };
   }
-  const lines = [say(quietAnswer(turn)), ...meanwhile(state, turn)];
+  const spared = sellsBody(turn.text) ? [say("spare_body")] : [];
+  const lines = [...spared, say(quietAnswer(turn)), ...meanwhile(state, turn)];
   return { act: "stay", because, lines, asked: null };
 }
 
