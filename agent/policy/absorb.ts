@@ -15,6 +15,7 @@ import { absorbRecording } from "./recording-objection.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
 import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
+import { tellsGreatAge } from "../understanding/signs/tells-great-age.ts";
 import { lacksWayToPay } from "../understanding/signs/lacks-way-to-pay.ts";
 import {
   asksForReminder,
@@ -47,6 +48,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   state = absorbTriggers(livesOn(before, state), turn);
   state = absorbProtection(state, turn);
   state = absorbRecording(state, turn);
+  if (tellsGreatAge(turn.text)) state = { ...state, isElderly: true };
   if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = { ...state, wishes: withWishes(state.wishes, ownWishes(state, turn)) };

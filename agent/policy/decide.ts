@@ -8,6 +8,7 @@ import { callbackReply, offeredReply } from "./people/callback.ts";
 import { wasInDanger, whileInDanger } from "./replies/danger.ts";
 import type { Decision, Reply } from "./decision.ts";
 import { openingLine, withDisclosures } from "./replies/disclosures.ts";
+import { withFrailty } from "./people/frailty.ts";
 import type { HeardTurn } from "./heard-turn.ts";
 import { helloReply } from "./people/hello.ts";
 import { isVerified } from "./people/identity.ts";
@@ -29,7 +30,7 @@ export interface Decided {
 
 /** The move that answers one debtor turn. Every turn is answered. */
 export function decideTurn(before: ConversationState, given: HeardTurn): Decided {
-  const turn = withOtherSpeaker(before, given);
+  const turn = withFrailty(before, withOtherSpeaker(before, given));
   const heard = absorb(before, turn);
   const { state, reply } = takenBackBeside(before, decide(before, heard, turn), turn);
   const leads =

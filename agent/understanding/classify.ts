@@ -22,7 +22,7 @@ import { isInWant } from "./signs/in-want.ts";
 import { isInDanger } from "./signs/in-danger.ts";
 import { isBreakingDown } from "./signs/is-breaking-down.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
-import { isConfused } from "./signs/is-confused.ts";
+import { isAstray, isConfused } from "./signs/is-confused.ts";
 import { isDrunk } from "./signs/is-drunk.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
@@ -127,6 +127,7 @@ const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[
   ["fraud", ({ text }) => paidFraud(text) || borrowedForOthers(text)],
   ["selfharm", ({ text, language }) => leavesLife(text, language)],
   ["vulnerable", ({ text, language }) => isVulnerable(text, language)],
+  ["vulnerable", ({ text, asked }) => asked !== "name" && isAstray(text)],
   ["violence_by_debtor", ({ text }) => meansToKill(text)],
   [
     "hardship",
