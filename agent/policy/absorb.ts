@@ -29,7 +29,7 @@ import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
 import { asksWhoHears } from "../understanding/asked-of-us.ts";
-import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
+import { isQuestion, wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -48,8 +48,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   state = absorbTriggers(livesOn(before, state), turn);
   state = absorbProtection(state, turn);
   state = absorbRecording(state, turn);
-  if (tellsGreatAge(turn.text)) state = { ...state, isElderly: true };
-  if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
+  state = { ...state, ...lastingSigns(turn) };
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = { ...state, wishes: withWishes(state.wishes, ownWishes(state, turn)) };
   state = absorbReason(state, turn);
@@ -60,6 +59,12 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   }
   return withSteps(state);
 }
+
+/** What stays true of somebody for the rest of the talk, once they have told it. */
+const lastingSigns = ({ text }: HeardTurn): Partial<ConversationState> => ({
+  ...(tellsGreatAge(text) ? { isElderly: true } : {}),
+  ...(lacksWayToPay(text) ? { lacksWayToPay: true } : {}),
+});
 
 /** They asked for a person and would rather not wait for one: the talk goes on with them. */
 const wantsNoWait = (before: ConversationState, turn: HeardTurn): boolean =>
@@ -230,7 +235,8 @@ function partyOf(
   trigger: Trigger,
   turn: HeardTurn,
 ): ConversationState["party"] {
-  if (trigger === "minor") return "minor";
+  // A child who speaks of their parents is still one.
+  if (trigger === "minor" || state.party === "minor") return "minor";
   if (trigger === "wrong_person") return "wrong_person";
   const saysOther = !isVerified(state) || means(turn, "third_party");
   if (trigger === "third_party" && saysOther) return "third_party";
@@ -250,7 +256,7 @@ function absorbReason(state: ConversationState, turn: HeardTurn): ConversationSt
   if (reason !== undefined) {
     return { ...state, reason: { status: "given", code: reason.code, quote: reason.quote } };
   }
-  if (means(turn, "give_reason")) {
+  if (means(turn, "give_reason") && !isQuestion(turn.text)) {
     return { ...state, reason: { status: "given", code: "other", quote: turn.text } };
   }
   // Asked once and passed over counts as declined: it is not asked again.

@@ -1,11 +1,12 @@
 import { toPublicCase } from "../../domain/case-views.ts";
 import { notUnderstoodMax } from "../../domain/limits.ts";
-import { say } from "../../domain/lines.ts";
+import { line, say } from "../../domain/lines.ts";
 import { triggerEffects } from "../../domain/triggers.ts";
 import type { Trigger } from "../../domain/vocabulary.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
+import { fearsForDebtor } from "../understanding/signs/fears-for-debtor.ts";
 import { sellsBody } from "../understanding/signs/sells-body.ts";
 import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
@@ -25,7 +26,7 @@ import {
 } from "./replies/rights.ts";
 import { objectsToRecord } from "./replies/recording.ts";
 import { plainAnswer } from "./replies/plain-answers.ts";
-import { quiet } from "./replies/quiet.ts";
+import { leftInPeace, quiet } from "./replies/quiet.ts";
 import { promisedBefore } from "./replies/promised-before.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import { helperAgain, helperReply } from "./people/helper.ts";
@@ -51,11 +52,13 @@ const stops: readonly Stop[] = [
   waitedOn,
   contradiction,
   deathTold,
+  fearful,
   otherPeople,
   protectedBy,
   plainAnswer,
   asksWhen,
   papers,
+  leftInPeace,
   quiet,
   repeatedTrigger,
   objectsToRecord,
@@ -164,6 +167,20 @@ function contradiction(
   if (!turn.triggers.has("wrong_person") || !isVerified(before)) return undefined;
   const because = ["trigger:wrong_person", "state:verified"];
   return { act: "answer", because, lines: [say("acknowledge")], asked: null };
+}
+
+/** Whoever is frightened for the debtor hears that nothing has happened, and nothing private. */
+function fearful(
+  before: ConversationState,
+  { party, debt }: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  const isOther = before.party === "third_party" && party === "third_party";
+  if (!isOther || before.triggers.includes("deceased") || !fearsForDebtor(turn.text))
+    return undefined;
+  const lines = [line("nothing_happened", { name: toPublicCase(debt).debtorName })];
+  const because = ["party:third_party", "debtor:asks"];
+  return { act: "relay", because, lines, asked: null, ends: true };
 }
 
 /** Somebody else is on the line: nothing private. */

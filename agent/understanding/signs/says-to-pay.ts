@@ -37,3 +37,11 @@ export const saysToPayAll = (text: string): boolean => all.test(text) || fullOn.
 
 /** True where it is to be at once. */
 export const saysToPayNow = (text: string): boolean => payment.test(text) && now.test(text);
+
+/** So much a month, and nothing else. */
+const muchAMonth = pattern(
+  /^(?:那|要不|这样|就|我|俺|，|,|\s)*(?:每个?月|一个月|月月)(?:我)?(?:就|先|能|可以|只能|最多|给你们?)*(?:还|付|给)(?:你们?)?[\d一二两三四五六七八九十百千]+(?:块|元)?(?:钱)?(?:可以|行|好|成)?[吧嘛了啊吗？?。！!]*$/u,
+);
+
+/** True where so much a month is what they would pay, and nothing else is told: 我每个月还一百. */
+export const saysSoMuchAMonth = (text: string): boolean => muchAMonth.test(text);
