@@ -135,7 +135,8 @@ describe("Numbers", () => {
   };
 
   test("Only the lines for danger have digits of their own", () => {
-    const isOfDanger = (key: string): boolean => ["crisis", "peril", "emergency", "fire"].includes(key);
+    const isOfDanger = (key: string): boolean =>
+      ["crisis", "peril", "emergency", "fire"].includes(key);
     expect(offenders(({ key, text }) => !isOfDanger(key) && /[\d０-９]/.test(text))).toEqual([]);
   });
 
