@@ -15,20 +15,20 @@ import { absorbRecording } from "./recording-objection.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
 import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
+import { tellsGreatAge } from "../understanding/signs/tells-great-age.ts";
 import { lacksWayToPay } from "../understanding/signs/lacks-way-to-pay.ts";
 import {
   asksForReminder,
   asksOfSchedule,
   asksToChange,
 } from "../understanding/asked-of-agreement.ts";
-import { isInPeril } from "../understanding/signs/in-peril.ts";
-import { isMedicalEmergency } from "../understanding/signs/medical-emergency.ts";
+import { isInDanger } from "../understanding/signs/in-danger.ts";
 import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
 import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { isUnclear } from "./is-unclear.ts";
-import { wantsPlaceLeft } from "../understanding/said-words.ts";
+import { isQuestion, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -47,7 +47,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   state = absorbTriggers(livesOn(before, state), turn);
   state = absorbProtection(state, turn);
   state = absorbRecording(state, turn);
-  if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
+  state = { ...state, ...lastingSigns(turn) };
   state = { ...state, numberBlocked: state.numberBlocked || thirdPartyStops(state, turn) };
   state = { ...state, wishes: withWishes(state.wishes, ownWishes(state, turn)) };
   state = absorbReason(state, turn);
@@ -58,6 +58,12 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   }
   return withSteps(state);
 }
+
+/** What stays true of somebody for the rest of the talk, once they have told it. */
+const lastingSigns = ({ text }: HeardTurn): Partial<ConversationState> => ({
+  ...(tellsGreatAge(text) ? { isElderly: true } : {}),
+  ...(lacksWayToPay(text) ? { lacksWayToPay: true } : {}),
+});
 
 /** They asked for a person and would rather not wait for one: the talk goes on with them. */
 const wantsNoWait = (before: ConversationState, turn: HeardTurn): boolean =>
@@ -123,8 +129,7 @@ export function offersPayment(turn: HeardTurn): boolean {
 }
 
 const tellsOfDebtorsDeath = (state: ConversationState, turn: HeardTurn): boolean =>
-  turn.triggers.has("deceased") ||
-  (state.triggers.includes("deceased") && !isInPeril(turn.text) && !isMedicalEmergency(turn.text));
+  turn.triggers.has("deceased") || (state.triggers.includes("deceased") && !isInDanger(turn.text));
 
 const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "third_party" || turn.triggers.has("third_party");
@@ -213,7 +218,8 @@ function partyOf(
   trigger: Trigger,
   turn: HeardTurn,
 ): ConversationState["party"] {
-  if (trigger === "minor") return "minor";
+  // A child who speaks of their parents is still one.
+  if (trigger === "minor" || state.party === "minor") return "minor";
   if (trigger === "wrong_person") return "wrong_person";
   const saysOther = !isVerified(state) || means(turn, "third_party");
   if (trigger === "third_party" && saysOther) return "third_party";
@@ -233,7 +239,7 @@ function absorbReason(state: ConversationState, turn: HeardTurn): ConversationSt
   if (reason !== undefined) {
     return { ...state, reason: { status: "given", code: reason.code, quote: reason.quote } };
   }
-  if (means(turn, "give_reason")) {
+  if (means(turn, "give_reason") && !isQuestion(turn.text)) {
     return { ...state, reason: { status: "given", code: "other", quote: turn.text } };
   }
   // Asked once and passed over counts as declined: it is not asked again.

@@ -5,8 +5,10 @@ import type { Move } from "../../domain/move.ts";
 import { absorb } from "./absorb.ts";
 import { takenBackBeside } from "./agreement/after-agreement.ts";
 import { callbackReply, offeredReply } from "./people/callback.ts";
+import { wasInDanger, whileInDanger } from "./replies/danger.ts";
 import type { Decision, Reply } from "./decision.ts";
 import { openingLine, withDisclosures } from "./replies/disclosures.ts";
+import { withFrailty } from "./people/frailty.ts";
 import type { HeardTurn } from "./heard-turn.ts";
 import { helloReply } from "./people/hello.ts";
 import { isVerified } from "./people/identity.ts";
@@ -28,13 +30,15 @@ export interface Decided {
 
 /** The move that answers one debtor turn. Every turn is answered. */
 export function decideTurn(before: ConversationState, given: HeardTurn): Decided {
-  const turn = withOtherSpeaker(before, given);
+  const turn = withFrailty(before, withOtherSpeaker(before, given));
   const heard = absorb(before, turn);
   const { state, reply } = takenBackBeside(before, decide(before, heard, turn), turn);
   const leads =
     reply.exclusive === true
       ? leadsOfExclusive(before, state, { turn, act: reply.act })
-      : leadingLines(before, state, turn).filter(({ key }) => !isBuffer(key) || !takesLeave(reply));
+      : leadingLines(before, state, turn).filter(
+          ({ key }) => !isBuffer(key) || mayBuffer(state, reply),
+        );
   const isSoft =
     state.isSlow ||
     state.emotionStreak > 0 ||
@@ -45,6 +49,9 @@ export function decideTurn(before: ConversationState, given: HeardTurn): Decided
 }
 
 /** "I'm listening", said to somebody who is sent away in the same breath, would not be true. */
+const mayBuffer = (state: ConversationState, reply: Reply): boolean =>
+  !takesLeave(reply) && !wasInDanger(state);
+
 const takesLeave = ({ ends, lines }: Reply): boolean =>
   ends === true || lines.some(({ key }) => key === "suspect_fraud");
 
@@ -127,7 +134,7 @@ export function settle(
   const move: Move = {
     act: reply.act,
     because: reply.because,
-    lines: withDisclosures(state, [...owed, ...reply.lines]),
+    lines: withDisclosures(state, [...owed, ...whileInDanger(state, reply.lines)]),
     asked: reply.asked === undefined ? state.asked : reply.asked,
     tone,
     ends: reply.ends === true,

@@ -128,6 +128,8 @@ export interface ConversationState {
   readonly objectsToRecording?: true;
   /** They told that the one way to pay does not serve them: it is not named as the only one again. */
   readonly lacksWayToPay?: true;
+  /** They told that they are seventy or more. */
+  readonly isElderly?: true;
   /** Requests for more than the offers allow. */
   readonly beyondOffers: number;
   /** Turns in a row without anything to understand, and silences in a row. */

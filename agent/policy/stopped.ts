@@ -1,16 +1,19 @@
 import { toPublicCase } from "../../domain/case-views.ts";
 import { notUnderstoodMax } from "../../domain/limits.ts";
-import { say } from "../../domain/lines.ts";
+import { line, say } from "../../domain/lines.ts";
 import { triggerEffects } from "../../domain/triggers.ts";
 import type { Trigger } from "../../domain/vocabulary.ts";
 import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
+import { fearsForDebtor } from "../understanding/signs/fears-for-debtor.ts";
+import { sellsBody } from "../understanding/signs/sells-body.ts";
 import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { stayInCrisis } from "./replies/crisis.ts";
-import { inDangerAgain, inPeril, isInDanger } from "./replies/danger.ts";
+import { isInDanger } from "../understanding/signs/in-danger.ts";
+import { inDangerAgain, inPeril } from "./replies/danger.ts";
 import { papers } from "./replies/papers.ts";
 import {
   askedOfCalls,
@@ -23,7 +26,7 @@ import {
 } from "./replies/rights.ts";
 import { objectsToRecord } from "./replies/recording.ts";
 import { plainAnswer } from "./replies/plain-answers.ts";
-import { quiet } from "./replies/quiet.ts";
+import { leftInPeace, quiet } from "./replies/quiet.ts";
 import { promisedBefore } from "./replies/promised-before.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import { helperAgain, helperReply } from "./people/helper.ts";
@@ -44,16 +47,18 @@ type Stop = (
 const stops: readonly Stop[] = [
   stayInCrisis,
   thirdPartyStop,
+  inDangerAgain,
   newTrigger,
   waitedOn,
-  inDangerAgain,
   contradiction,
   deathTold,
+  fearful,
   otherPeople,
   protectedBy,
   plainAnswer,
   asksWhen,
   papers,
+  leftInPeace,
   quiet,
   repeatedTrigger,
   objectsToRecord,
@@ -97,7 +102,7 @@ function newTrigger(
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
     if (isAttorney) return { ...reply, lines: [say("human")] };
-    return withPerson(inPeril(mourning(reply, trigger, turn), trigger, turn), turn);
+    return withPerson(inPeril(inCare(reply, trigger, turn), trigger, turn), turn);
   }
   return undefined;
 }
@@ -105,8 +110,14 @@ function newTrigger(
 /** Somebody in need waits for a person: whoever else is heard beside them, the line stays open. */
 const isInCare = (before: ConversationState): boolean => before.hold && isWaiting(before);
 
-/** Who has lost somebody hears condolence, and nothing else is asked of them either. */
-function mourning(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
+/**
+ * Who has lost somebody hears condolence, and nothing else is asked of them either; who would give up a part of
+ * themselves hears first that they should not.
+ */
+function inCare(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
+  if (trigger === "vulnerable" && sellsBody(turn.text)) {
+    return { ...reply, lines: [say("spare_body"), ...reply.lines] };
+  }
   const isOfDeath = turn.understanding.triggers.includes("deceased") || mournsOwn(turn.text);
   if (trigger !== "vulnerable" || !isOfDeath) return reply;
   return { ...reply, lines: [say("deceased")] };
@@ -156,6 +167,20 @@ function contradiction(
   if (!turn.triggers.has("wrong_person") || !isVerified(before)) return undefined;
   const because = ["trigger:wrong_person", "state:verified"];
   return { act: "answer", because, lines: [say("acknowledge")], asked: null };
+}
+
+/** Whoever is frightened for the debtor hears that nothing has happened, and nothing private. */
+function fearful(
+  before: ConversationState,
+  { party, debt }: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  const isOther = before.party === "third_party" && party === "third_party";
+  if (!isOther || before.triggers.includes("deceased") || !fearsForDebtor(turn.text))
+    return undefined;
+  const lines = [line("nothing_happened", { name: toPublicCase(debt).debtorName })];
+  const because = ["party:third_party", "debtor:asks"];
+  return { act: "relay", because, lines, asked: null, ends: true };
 }
 
 /** Somebody else is on the line: nothing private. */

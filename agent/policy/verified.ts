@@ -46,6 +46,8 @@ function talkOfDebt(
   turn: HeardTurn,
 ): Decision {
   const brings = bringsProposal(before, state);
+  const calm = afterThreat(state, turn, brings);
+  if (calm !== undefined) return calm;
   const again = takenUp(state, turn, brings);
   if (again !== undefined) return again;
   const undone = withdrawn({ before, state, turn, brings });
@@ -150,6 +152,25 @@ function waiting(state: ConversationState, turn: HeardTurn, brings: boolean): De
   return {
     state,
     reply: { act: "stay", because: ["handoff:waiting"], lines: [say(key)], asked: null },
+  };
+}
+
+/** Nothing is concluded with somebody who threatened anybody a moment ago: what they say goes to the person who comes. */
+function afterThreat(
+  state: ConversationState,
+  turn: HeardTurn,
+  brings: boolean,
+): Decision | undefined {
+  if (!isWaiting(state) || state.handoff?.reason !== "violence_threat") return undefined;
+  if (!brings && state.readBack === undefined && !wantsOffer(turn)) return undefined;
+  return {
+    state: { ...state, readBack: undefined },
+    reply: {
+      act: "stay",
+      because: ["trigger:violence_by_debtor", "handoff:waiting"],
+      lines: [say("noted_for_person")],
+      asked: null,
+    },
   };
 }
 

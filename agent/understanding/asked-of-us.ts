@@ -1,4 +1,5 @@
 import { asksForClearance, asksForRecording } from "./signs/asks-for-record.ts";
+import { asksWhyMore } from "./signs/asks-of-cost.ts";
 import { says } from "./said-words.ts";
 
 /*
@@ -62,6 +63,7 @@ export const asksWhoHears = says({
 
 /** How we are reached or when we are there, or something on file that is to be otherwise: none of it is done in a talk. */
 export const asksForOurDesk = says({
+  zh: /以后(?:都)?(?:打|拨|联系|发|找)(?:我)?(?:到|给|的)?(?:这个|新|另一个|另外)(?:的)?(?:手机)?(?:号|电话|，|\s|\d|$)|(?:新(?:的)?(?:手机)?号码?|新(?:的)?(?:电话|地址))(?:是|：|:)|(?:帮我|给我|想|要|怎么|咋|如何|能不能|可以)[^，。]{0,4}(?:改|换|更新|变更)(?:一下|个)?(?:我的?)?(?:预留|绑定|登记)?的?(?:手机号?码?|电话(?:号码)?|号码|地址|联系方式)/u,
   en: /\b(?:what(?:['’]?s| is| are)|(?:can|could|may) i (?:get|have)|give me|tell me|send me)(?: me)? (?:your|ya['’]?lls?|the|a|an)(?: \w+)? (?:phone |telephone |contact |customer service |fax )?(?:number (?:to|for|i can|there|for you)|phone number|telephone number|(?:opening |office |business |working )?hours|mailing address|postal address|e-?mail address|e-?mail)\b|\bwhat(?:['’]?s| is) your (?:number|e-?mail)\b|\b(?:are|is) (?:you|y['’]?all|your office|the office|the branch)(?: guys)? (?:open|closed)\b(?! to\b)|\bwhen (?:do|are) (?:you|y['’]?all)(?: guys)? (?:open|close)\b|\bmy (?:\w+ )?(?:address|e-?mail|(?:phone |cell |mobile )?number)(?: has| have|['’]?s)?(?: just)? changed\b|\bmy new (?:address|e-?mail|(?:phone |cell |mobile )?number) is\b|\b(?:update|change) my (?:address|e-?mail|(?:phone |cell |mobile )?number|contact details)\b|\b(?:got|have) a new (?:address|e-?mail|(?:phone |cell |mobile )?number)\b/iu,
 });
 
@@ -95,7 +97,7 @@ export const tellsSecret = says({
 
 /** Whether somebody comes to their door, home or work: 会上门吗, "are you going to come to my house". */
 export const asksOfVisit = says({
-  zh: /^(?!.*(?:我(?:能|可以|要|想|去|自己|来|亲自|该)[^，。]{0,6}(?:上门|到|去)|你们?公司|上门(?:收|取|服务|办|还)|(?:来|上门)了|来过|来帮)).*(?:(?:会不会|会|要|得|敢|还|能不能|能|是不是(?:会|要)?|要不要|得不得|有没有)[^，。不]{0,8}(?:上门|派人来?|(?:来|到|去|找到?)(?:我|俺)(?:们|的)?(?:家|屋头|老家|村|单位|公司|厂|门口|住处)[^，。]{0,4})[^，。]{0,4}(?:吗|嘛|么|不|吧|没有?|[?？])[?？。]*$|上不上门|(?:会不会|是不是(?:会|要)|得不得)[^，。不]{0,8}(?:上门|派人|(?:来|到|去|找到?)(?:我|俺)(?:们|的)?(?:家|屋头|老家|村|单位|公司|厂|门口))|(?:上门|到(?:我|俺)家)[^，。]{0,4}(?:怎么办|咋办|咋个办|咋整))/u,
+  zh: /^(?!.*(?:我(?:能|可以|要|想|去|自己|来|亲自|该)[^，。]{0,6}(?:上门|到|去)|你们?公司|上门(?:收|取|服务|办|还)|(?:来|上门)了|来过|来帮)).*(?:(?:会不会|会|要|得|敢|还|能不能|能|是不是(?:会|要)?|要不要|得不得|有没有)[^，。不]{0,8}(?:上门|派人来?|来人|(?:来|到|去|找到?)(?:我|俺)(?:们|的)?(?:家|屋头|老家|村|单位|公司|厂|门口|住处)[^，。]{0,4})[^，。]{0,4}(?:吗|嘛|么|不|吧|没有?|[?？])[?？。]*$|上不上门|(?:会不会|是不是(?:会|要)|得不得)[^，。不]{0,8}(?:上门|派人|(?:来|到|去|找到?)(?:我|俺)(?:们|的)?(?:家|屋头|老家|村|单位|公司|厂|门口))|(?:上门|到(?:我|俺)家)[^，。]{0,4}(?:怎么办|咋办|咋个办|咋整))/u,
   en: /^(?!.*\b(?:bailiffs?|sheriff|police|cops|court|enforcement|officers?|agents?|solicitor|lawyer|can i|should i)\b).*\b(?:will|are|is|do|does|would|can|could|gonna|going to|gon)\b[^.!?]{0,24}\b(?:(?:come|comin[g'’]?|show(?:ing)? up|turn(?:ing)? up|visit(?:ing)?|send(?:ing)?|knock(?:ing)?|pop(?:ping)?)\b[^.!?]{0,16}\b(?:to|at|on|round|by|over to) (?:my|our) (?:house|home|door|place|flat|apartment|address|work|workplace|job)\b|(?:somebody|someone|anybody|anyone|people) (?:come|comin[g'’]?|be comin[g'’]?) (?:round|around|over|to the (?:house|door))\b|visit(?:ing)? (?:me|us|my))/iu,
 });
 
@@ -133,4 +135,5 @@ export const asksIfHeard = says({
 });
 
 /** The days and sums of such a question are put forward by nobody. */
-export const asksOnlyOfUs = (text: string): boolean => asksOurHours(text) || asksForClearance(text);
+export const asksOnlyOfUs = (text: string): boolean =>
+  asksOurHours(text) || asksForClearance(text) || asksWhyMore(text);

@@ -19,10 +19,10 @@ import { featuresOf } from "./features.ts";
 import { emotionsFrom, triggersFrom } from "./model-classes.ts";
 import { meansToKill } from "./signs/means-to-kill.ts";
 import { isInWant } from "./signs/in-want.ts";
-import { isInPeril } from "./signs/in-peril.ts";
-import { isMedicalEmergency } from "./signs/medical-emergency.ts";
+import { isInDanger } from "./signs/in-danger.ts";
+import { isBreakingDown } from "./signs/is-breaking-down.ts";
 import { isCaughtByHabit } from "./signs/is-caught-by-habit.ts";
-import { isConfused } from "./signs/is-confused.ts";
+import { isAstray, isConfused } from "./signs/is-confused.ts";
 import { isDrunk } from "./signs/is-drunk.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
@@ -33,6 +33,7 @@ import { wishedFor } from "./signs/wishes.ts";
 import { wasScammed } from "./signs/was-scammed.ts";
 import { lacksItsWords } from "./signs/needed-words.ts";
 import { borrowedForOthers, paidFraud } from "./signs/paid-a-fraud.ts";
+import { sellsBody } from "./signs/sells-body.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { misreadIntents } from "./misread-intents.ts";
@@ -132,6 +133,7 @@ const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[
   ["fraud", ({ text }) => paidFraud(text) || borrowedForOthers(text)],
   ["selfharm", ({ text, language }) => leavesLife(text, language)],
   ["vulnerable", ({ text, language }) => isVulnerable(text, language)],
+  ["vulnerable", ({ text, asked }) => asked !== "name" && isAstray(text)],
   ["violence_by_debtor", ({ text }) => meansToKill(text)],
   [
     "hardship",
@@ -148,7 +150,9 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
 
 const isVulnerable = (text: string, language: Language): boolean =>
   [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
-  [isInPeril, isMedicalEmergency, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
+  [isInDanger, isBreakingDown, isDrunk, isConfused, sellsBody, wasScammed].some((shows) =>
+    shows(text),
+  );
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(

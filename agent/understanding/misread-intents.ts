@@ -53,7 +53,7 @@ import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { refusesPerson } from "./signs/asks-for-machine.ts";
 import { movesPayment } from "./signs/names-option.ts";
 import { namesTwoPayments } from "./signs/two-payments.ts";
-import { saysToPay } from "./signs/says-to-pay.ts";
+import { saysSoMuchAMonth, saysToPay } from "./signs/says-to-pay.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 import { tellsPastCall } from "./signs/tells-past-call.ts";
@@ -193,6 +193,7 @@ const misreadings: readonly Misreading[] = [
     twoMisread,
     "partial_payment",
   ],
+  [({ text }) => saysSoMuchAMonth(text), ["give_reason", "other", "unclear"], "partial_payment"],
   [({ text }) => saysToPay(text), ["choose_plan", "ask_plan"], "promise_to_pay"],
   [({ text }) => paysForPeace(text), ["stop_contact"], "partial_payment"],
   [({ text }) => asksNoStop(text), ["stop_contact", "callback_later"], "other"],

@@ -2,10 +2,11 @@ import type { Intent } from "../../domain/vocabulary.ts";
 import { asksIfNoted } from "./asked-of-agreement.ts";
 import { asksCharge, asksPlanCost, asksWhenDue, asksWhichDebt } from "./asked-of-debt.ts";
 import { asksForOurDesk, asksWhoHears, asksWhyProof, onlyAsksWhereFrom } from "./asked-of-us.ts";
-import { says } from "./said-words.ts";
+import { says, wantsItKept } from "./said-words.ts";
 import type { Words } from "./ruled-out.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/asks-what-if.ts";
+import { asksIfItGrows, asksWhatItCosts, asksWhyMore } from "./signs/asks-of-cost.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 
 /** What a turn says, the intents that it is misread as, and what is meant. */
@@ -47,6 +48,13 @@ export const misreadQuestions: readonly Misreading[] = [
   [({ text }) => asksIfNoted(text), ["dispute_debt", "disagree", "complaint"], "other"],
   [({ text }) => asksForOurDesk(text), ofFile, "other"],
   [({ text }) => asksWhichDebt(text) || asksWhenDue(text), ofFile, "ask_balance"],
+  [
+    ({ text }) => [asksWhyMore, asksIfItGrows, asksWhatItCosts].some((asks) => asks(text)),
+    [...ofFile, "other", "partial_payment"],
+    "ask_fee",
+  ],
+  [({ text }) => wantsItKept(text), ["disagree", "unclear"], "other"],
+  [({ text }) => asksIfItGrows(text), ["ask_consequence", "ask_waiver"], "ask_fee"],
   [({ text }) => asksPlanCost(text), ["ask_plan", "choose_plan", "unclear"], "ask_fee"],
   [asksWhatIf, putForward, "ask_consequence"],
   [({ text }) => fearsMeasures(text), ["other", "unclear"], "ask_consequence"],

@@ -3,7 +3,7 @@ import type { Understanding } from "../../domain/understanding.ts";
 import type { Asked, Intent, Trigger } from "../../domain/vocabulary.ts";
 import { cutSentences } from "../../language/sentences.ts";
 import { asksForOurDesk, asksWhoHears } from "./asked-of-us.ts";
-import { wantsItKept } from "./said-words.ts";
+import { isQuestion, wantsItKept } from "./said-words.ts";
 import { worksInCare } from "./signs/works-in-care.ts";
 import { isPondering } from "./signs/pondering.ts";
 import { reasonWords } from "./reason-words.ts";
@@ -27,8 +27,12 @@ export function readReason(turn: ReasonTurn): Understanding["reason"] {
   if ([asksWhoHears, wantsItKept, asksForOurDesk].some((says) => says(turn.text))) return undefined;
   if (!gives && (turn.asked !== "reason" || isPondering(turn.text, turn.language)))
     return undefined;
-  return reasonByWords(turn) ?? (gives ? { code: "other", quote: turn.text } : undefined);
+  return reasonByWords(turn) ?? (gives ? inOtherWords(turn) : undefined);
 }
+
+/** A reason of no kind that we know; what is only asked describes nothing, whatever it sounds like. */
+const inOtherWords = ({ text, triggers }: ReasonTurn): Understanding["reason"] =>
+  triggers.includes("hardship") || !isQuestion(text) ? { code: "other", quote: text } : undefined;
 
 /** "Ill pay Friday", as it is typed: nobody is ill. */
 const illForWill =

@@ -32,10 +32,10 @@ export const namesLastDay = says({
   en: /^\W*(?:(?:ok|okay|yes|well|then|so|let['’]?s do|make it|do|on)\b\W*)*(?:that|the same) (?:day|date)(?: then| please)?\W*$|\b(?:the )?(?:latest|last) (?:day|date|one|possible|you (?:can|have))\b|\bas late as (?:possible|you can)\b/iu,
 });
 
-/** Payments by the week, the fortnight or the payday: none of them can be set up, plans are monthly. */
+/** Payments by the day, the week, the fortnight or the payday: none of them can be set up, plans are monthly. */
 export const paysByWeek = says({
-  zh: /每(?:个|隔?[一二两1-3])?个?(?:周|星期|礼拜)|(?:一|两|二)个?(?:周|星期|礼拜)(?:还|付|给|转|[\d一二三四五六七八九])|按周|周付/u,
-  en: /\b(?:a|an|per|each|every(?: (?:other|two|2|second))?|by the) (?:weeks?|wk|fortnight|pay ?day|pay ?che(?:ck|que)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:weekly|fortnightly|bi-?weekly|semi-?monthly)\b|\b(?:twice|two times) (?:a|per|each) month\b/iu,
+  zh: /每(?:个|隔?[一二两1-3])?个?(?:周|星期|礼拜)|(?:一|两|二)个?(?:周|星期|礼拜)(?:还|付|给|转|[\d一二三四五六七八九])|按周|周付|(?:每|一|天)天(?:我)?(?:能|可以|就|都|先|给你们?|，)*(?:还|付|给(?!我)|转|交)[^，。]{0,2}[\d一二两三四五六七八九十百]/u,
+  en: /\b(?:a|an|per|each|every(?: (?:other|two|2|second))?|by the) (?:weeks?|wk|fortnight|pay ?day|pay ?che(?:ck|que)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:weekly|fortnightly|bi-?weekly|semi-?monthly)\b|\b(?:twice|two times) (?:a|per|each) month\b|\d(?: (?:dollars|bucks|pounds|quid|euros))? (?:(?:a|per|each|every) day|daily)\b/iu,
 });
 
 /** A figure or which one it is is asked for, and nothing is chosen: "what's the lowest?", 最低的是多少. */
@@ -70,7 +70,7 @@ export const wantsNoQuestions = says({
 
 /** Nobody else is to hear of it. */
 export const wantsItKept = says({
-  zh: /(?:别|不要|不能|千万|不许|莫)(?:再|去)?(?:让|叫|给|跟|和|向|告诉|通知|透露给?)[^，。！？,?!]{0,8}(?:知道|晓得|说|讲|听|妈|爸|父|母|老公|老婆|媳妇|爱人|丈夫|妻子|家里?人|家里|孩子|儿子|女儿|同事|单位|公司|老板|领导|朋友|别人|任何人|外人|其他人)(?!.{0,4}(?:打电话|打了))/u,
+  zh: /(?:[她他]|家里|老婆|媳妇|老公|对象|爸妈?|我?妈|孩子)(?:们)?(?:要是|如果|一旦|万一|要|真|，)*(?:知道|晓得|发现)了?(?:的话)?[，, ]*(?:就|会|肯定|非|得|要|一定)+[^，。]{0,6}(?:离婚|离(?:了|家)|分手|不要我|不理我|气死|气病|吵|闹|完了|不认我|赶我)|(?:别|不要|不能|千万|不许|莫)(?:再|去)?(?:让|叫|给|跟|和|向|告诉|通知|透露给?)[^，。！？,?!]{0,8}(?:知道|晓得|说|讲|听|妈|爸|父|母|老公|老婆|媳妇|爱人|丈夫|妻子|家里?人|家里|孩子|儿子|女儿|同事|单位|公司|老板|领导|朋友|别人|任何人|外人|其他人)(?!.{0,4}(?:打电话|打了))/u,
   en: /\b(?:don['’]?t|do not|please not|never|can['’]?t|cannot|won['’]?t|must ?n['’]?t) (?:ever |please )?(?:tell|inform|let|mention (?:it|this|any of this) to|talk to|speak to|say anything to)\b[^.!?]{0,20}\b(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|employer|friends?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|others?)\b|\bmy (?:mum|mom|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|boss) (?:does ?n['’]?t|do ?n['’]?t|must ?n['’]?t|can['’]?t|cannot|has no idea) (?:(?:even )?(?:know|find out)(?: about (?:this|it|any of (?:this|it)|the (?:debt|loan|card|money))|\W*$|,| and\b| please\b)|about (?:this|it)\b)|\b(?:leave|divorce|dump|disown|fire|sack) me if (?:she|he|they) (?:ever )?(?:knew|knows?|found out|finds? out|heard|hears?)\b/iu,
 });
 

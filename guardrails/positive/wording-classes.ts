@@ -9,6 +9,9 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "crisis_put_away",
   "crisis_relief",
   "crisis_no_matter",
+  "safety_first",
+  "spare_body",
+  "nothing_happened",
   // What the law has us say of ourselves, and what the law says of the debt.
   "ai_yes",
   "consequence",

@@ -182,6 +182,7 @@ describe("Fixed text", () => {
         "open_outbound",
         "peril",
         "emergency",
+        "fire",
         "read_back_deferral",
         "read_back_full",
         "read_back_part",

@@ -135,7 +135,8 @@ describe("Numbers", () => {
   };
 
   test("Only the lines for danger have digits of their own", () => {
-    const isOfDanger = (key: string): boolean => ["crisis", "peril", "emergency"].includes(key);
+    const isOfDanger = (key: string): boolean =>
+      ["crisis", "peril", "emergency", "fire"].includes(key);
     expect(offenders(({ key, text }) => !isOfDanger(key) && /[\d０-９]/.test(text))).toEqual([]);
   });
 
@@ -152,6 +153,14 @@ describe("Numbers", () => {
       if (key !== "emergency") continue;
       const ambulance = { cn: "120", us: "911", uk: "999", eu: "112" };
       expect(text.match(/\d+/g), text).toEqual([ambulance[jurisdiction]]);
+    }
+  });
+
+  test("The line for a fire names the fire brigade of its pack, and nothing else", () => {
+    for (const { key, jurisdiction, text } of wordingCases) {
+      if (key !== "fire") continue;
+      const brigade = { cn: "119", us: "911", uk: "999", eu: "112" };
+      expect(text.match(/\d+/g), text).toEqual([brigade[jurisdiction]]);
     }
   });
 

@@ -7,7 +7,8 @@ import {
   isAlone,
   type HarmInReach,
 } from "../../understanding/signs/in-reach-of-harm.ts";
-import { isMedicalEmergency } from "../../understanding/signs/medical-emergency.ts";
+import { criesForHelp } from "../../understanding/signs/cries-for-help.ts";
+import { dangerIn } from "../../understanding/signs/in-danger.ts";
 import { speaksOfBusiness } from "../../understanding/signs/speaks-of-business.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -34,9 +35,11 @@ export function stayInCrisis(
 
 function answerIn(before: ConversationState, turn: HeardTurn): readonly PublicLine[] {
   const { text, triggers } = turn;
-  if (isMedicalEmergency(text)) {
-    const stay = wasJustSaid(before, "emergency") ? [say("crisis_heard")] : [];
-    return [say("emergency"), ...stay];
+  const danger = dangerIn(text);
+  // Whoever is in a crisis and cries for help has told what of: an ambulance is what helps.
+  if (danger !== undefined && (danger !== "peril" || criesForHelp(text))) {
+    const help = danger === "fire" ? "fire" : "emergency";
+    return [say(help), ...(wasJustSaid(before, help) ? [say("crisis_heard")] : [])];
   }
   if (before.owed.includes("crisis")) return [say("crisis")];
   if (deniesDanger(text, spokenLanguage(text))) return [say("crisis_relief")];

@@ -5,6 +5,7 @@ import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
 import type { ConversationState } from "../state.ts";
+import { dangerToldAgain } from "./danger.ts";
 import { replyToTrigger } from "./trigger-replies.ts";
 
 /** What was stopped, and what is told of it to whoever asks how it goes on; none of these asks for anything. */
@@ -51,6 +52,10 @@ function explainedAnew(state: ConversationState): readonly PublicLine[] | undefi
 
 /** What was said of the gravest thing that was taken down, once more. */
 export function explained(state: ConversationState): readonly PublicLine[] | undefined {
+  if (state.triggers.includes("vulnerable")) {
+    const again = dangerToldAgain(state);
+    if (again !== undefined) return again;
+  }
   const about = explaining.find((trigger) => state.triggers.includes(trigger));
   return about === undefined ? undefined : replyToTrigger(about, toPublicCase(state.debt))?.lines;
 }

@@ -9,16 +9,11 @@ import { isVerified, verifiedCase } from "../people/identity.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import {
   asksDaysOverdue,
-  asksExtraCost,
-  asksLateFee,
-  asksMoreCost,
-  asksOfEarly,
-  asksPlanCost,
-  asksRate,
   asksWhenDue,
   asksWhichDebt,
   namesParts,
 } from "../../understanding/asked-of-debt.ts";
+import { asksWhyMore } from "../../understanding/signs/asks-of-cost.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
   asksForOurDesk,
@@ -31,7 +26,7 @@ import {
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
-import { namesPlan, wantsItKept } from "../../understanding/said-words.ts";
+import { wantsItKept } from "../../understanding/said-words.ts";
 import {
   asksIfContactGoesOn,
   asksIfTroubled,
@@ -47,10 +42,11 @@ import { asksIfCallsStop } from "../../understanding/signs/asks-if-calls-stop.ts
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { gaveSecretAway } from "../../understanding/signs/scam-questions.ts";
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
-import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
+import { tellsFeeling, tellsShame } from "../../understanding/signs/tells-feeling.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import { ownWishes } from "../absorb.ts";
 import type { ConversationState } from "../state.ts";
+import { asksCostOfPlan, asksOfContract, asksOfFee } from "./costs.ts";
 import { wishLines } from "./wish-lines.ts";
 
 /** Lines that may stand before a reply; more would be a speech, not an answer. */
@@ -106,6 +102,7 @@ function buffer(
   state: ConversationState,
   turn: HeardTurn,
 ): readonly Line[] {
+  if (isVerified(state) && tellsShame(turn.text)) return [say("no_shame")];
   const isTold = tellsFeeling(turn.text);
   if (!isTold && (state.emotionStreak === 0 || before.emotionStreak > 0)) return [];
   switch (turn.understanding.emotion.label) {
@@ -230,22 +227,10 @@ function paying(state: ConversationState, turn: HeardTurn): readonly Line[] {
   ];
 }
 
-/** What the contract answers: its rate, what may come on top, and paying sooner than agreed. */
-const asksOfContract = (text: string): boolean =>
-  [asksRate, asksExtraCost, asksMoreCost, asksOfEarly, asksPlanCost].some((asks) => asks(text));
-
 /** Its sum, its parts, its day or its rate. */
 export const asksOfDebt = (turn: HeardTurn): boolean =>
   means(turn, "ask_fee", "ask_balance") ||
-  [asksOfContract, asksWhenDue, asksWhichDebt].some((asks) => asks(turn.text));
-
-/** What a plan costs is asked where one is named, proposed, agreed, or among the options that were just listed. */
-function asksCostOfPlan({ proposal, agreed, offered }: ConversationState, text: string): boolean {
-  // Whether interest goes on growing is asked of the debt, and not of the plan.
-  if (asksRate(text) || !(asksPlanCost(text) || asksExtraCost(text))) return false;
-  if (namesPlan(text) || agreed?.arrangement.kind === "plan") return true;
-  return proposal === undefined ? offered && agreed === undefined : proposal.count !== undefined;
-}
+  [asksOfContract, asksWhenDue, asksWhichDebt, asksWhyMore].some((asks) => asks(turn.text));
 
 /** What was asked of the debt, and not all of it where one thing was. */
 function figures(debt: VerifiedCase, state: ConversationState, turn: HeardTurn): readonly Line[] {
@@ -259,7 +244,7 @@ function figures(debt: VerifiedCase, state: ConversationState, turn: HeardTurn):
     const addsNothing = debt.offers.interestFree && asksCostOfPlan(state, turn.text);
     return [say(addsNothing ? "plan_adds_nothing" : "contract_says")];
   }
-  const isFee = means(turn, "ask_fee") && asksLateFee(turn.text) && debt.lateFee > 0;
+  const isFee = asksOfFee(debt, turn);
   return [isFee ? line("fee_answer", { lateFee: debt.lateFee }) : balanceLine(debt)];
 }
 

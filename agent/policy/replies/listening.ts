@@ -1,6 +1,7 @@
 import { say } from "../../../domain/lines.ts";
 import type { EmotionLabel, Intent } from "../../../domain/vocabulary.ts";
 import { asksForOurDesk, asksWhoHears } from "../../understanding/asked-of-us.ts";
+import { wantsItKept } from "../../understanding/said-words.ts";
 import { isDestitute } from "../../understanding/signs/in-want.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import { handOverHardship } from "../agreement/options.ts";
@@ -84,7 +85,8 @@ export function feelingHeard(
   turn: HeardTurn,
 ): Decision | undefined {
   const isHeard = before.lineUses.keep_listening !== undefined || state.agreed !== undefined;
-  if (isHeard || turn.triggers.size > 0 || !tellsFeeling(turn.text)) return undefined;
+  const isFree = [...turn.triggers].every((trigger) => trigger === "hardship");
+  if (isHeard || !isFree || !tellsFeeling(turn.text)) return undefined;
   const lines = [say("keep_listening")];
   return {
     state,
@@ -143,7 +145,7 @@ export function answeredOnly(
 ): Decision | undefined {
   const isQuestion =
     isPaymentQuestion(turn) || [...turn.intents].some((intent) => sideQuestions.has(intent));
-  const isAside = before.offered ? isQuestion : asksBeside(turn.text);
+  const isAside = before.offered ? isQuestion || wantsItKept(turn.text) : asksBeside(turn.text);
   if (!isAside || !isPassing(before, state, turn)) return undefined;
   return { state, reply: { act: "answer", because: ["debtor:asks"], lines: [] } };
 }

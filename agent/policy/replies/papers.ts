@@ -5,6 +5,7 @@ import {
   asksForProof,
   asksForReceipt,
   asksForRecording,
+  asksForStatement,
 } from "../../understanding/signs/asks-for-record.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -20,12 +21,15 @@ export function papers(
   state: ConversationState,
   turn: HeardTurn,
 ): PublicReply | undefined {
-  const wantsCopy = asksForRecording(turn.text) || asksForContract(turn.text);
-  const isOfAgreed = state.agreed !== undefined && asksForProof(turn.text);
-  const wantsReceipt = isOfAgreed || asksForReceipt(turn.text);
-  if (!isVerified(state) || (!wantsCopy && !wantsReceipt)) return undefined;
+  if (!isVerified(state)) return undefined;
   const isQuiet = state.hold || state.frozen || silencedBy(state.triggers) !== undefined;
-  const mayShow = !wantsCopy && !isQuiet;
-  const key = mayShow ? "receipt_told" : "copy_noted";
+  const wantsCopy = asksForCopy(turn.text, isQuiet);
+  const isOfAgreed = state.agreed !== undefined && asksForProof(turn.text);
+  if (!wantsCopy && !isOfAgreed && !asksForReceipt(turn.text)) return undefined;
+  const key = wantsCopy || isQuiet ? "copy_noted" : "receipt_told";
   return { act: "answer", because: ["debtor:asks"], lines: [say(key)] };
 }
+
+/** Items are told at once elsewhere; those of a sum that is looked into are sent by whoever looks into it. */
+const asksForCopy = (text: string, isQuiet: boolean): boolean =>
+  asksForRecording(text) || asksForContract(text) || (isQuiet && asksForStatement(text));

@@ -1,9 +1,23 @@
 import { say, type PublicLine } from "../../../domain/lines.ts";
+import { sellsBody } from "../../understanding/signs/sells-body.ts";
+import { wantsPeace } from "../../understanding/signs/wants-peace.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { explanation } from "./explanation.ts";
 import { tellsSomething } from "./tells-something.ts";
+
+/** Who asks for peace while a person sees to it is given it, and hears no more of what was stopped. */
+export function leftInPeace(
+  _before: ConversationState,
+  { hold, frozen, handoff }: ConversationState,
+  turn: HeardTurn,
+): PublicReply | undefined {
+  const isStopped = (hold || frozen) && handoff !== undefined && !turn.triggers.has("human");
+  if (!isStopped || !wantsPeace(turn.text)) return undefined;
+  const lines = [say("goodbye")];
+  return { act: "goodbye", because: ["debtor:peace"], lines, asked: null, ends: true };
+}
 
 /** The case is on hold or frozen, or all contact was stopped: no more of money. */
 export function quiet(
@@ -30,9 +44,13 @@ export function quiet(
       handoff: "authority",
     };
   }
-  const lines = [say(quietAnswer(turn)), ...meanwhile(state, turn)];
+  const lines = [...spared(turn), say(quietAnswer(turn)), ...meanwhile(state, turn)];
   return { act: "stay", because, lines, asked: null };
 }
+
+/** Who would give up a part of themselves hears first that they should not. */
+const spared = ({ text }: HeardTurn): readonly PublicLine[] =>
+  sellsBody(text) ? [say("spare_body")] : [];
 
 /** Who offers to pay or asks of the sum while it is looked into hears that nothing has to be paid now. */
 function meanwhile({ frozen }: ConversationState, turn: HeardTurn): readonly PublicLine[] {

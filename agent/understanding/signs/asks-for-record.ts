@@ -32,7 +32,7 @@ export const asksForProof = says({
 
 /** Something written of this talk is wanted: a receipt, a copy, a confirmation of what was agreed. */
 const asksForWriting = says({
-  zh: /回执|(?:给|发|要|留|拿)(?:我|到)*(?:一份|一个|个|份)?(?:书面的?|文字的?|纸质的?)?(?:通话|沟通|对话|聊天|谈话|还款约定|约定)?的?(?:记录|确认函|确认书|凭证|书面材料)(?!了)/u,
+  zh: /回执|^(?!.*(?:验证码|确认码|打过|收到(?:了|过))).*(?:(?:给|发|能|可以)[^，。]{0,3}(?:我)?(?:发|给)?(?:个|条|一条|一个)?(?:短信|邮件)(?:来|过来)?确认|(?:短信|邮件)[^，。]{0,3}确认(?:一下|函)?(?:吗|嘛|么|不|呗|吧|可以|行|[?？]|$))|(?:有没有|有无|能不能|可不可以|可以|要|给|发|出|开|留)[^，。]{0,4}(?:书面|纸质|白纸黑字)(?:的|的?(?:东西|材料|确认|通知|文件|证明|说明))?(?:吗|嘛|么|不|呢|呗|吧|给我|[?？]|$)|(?:给|发|要|留|拿)(?:我|到)*(?:一份|一个|个|份)?(?:书面的?|文字的?|纸质的?)?(?:通话|沟通|对话|聊天|谈话|还款约定|约定)?的?(?:记录|确认函|确认书|凭证|书面材料)(?!了)/u,
   en: /\b(?:receipt|transcript)\b(?! of (?:the |my )?payment)|\b(?:copy|summary|record|confirmation)\b(?: in writing)? (?:of|for) (?:this (?:chat|conversation|call|talk)|(?:our|the) (?:chat|conversation|agreement)|what (?:we|was|i)(?:['’]ve| have)? (?:agreed|said|discussed))|\b(?:get|have|put|send)(?: me)? (?:this|that|it) in writing\b|\bwritten (?:confirmation|record)\b|\b(?:send|e-?mail|text|give|get)\b[^.?!]{0,12}\bconfirmation (?:in writing|by (?:e-?mail|text|post|mail)|letter|e-?mail)\b/iu,
 });
 
@@ -45,3 +45,9 @@ export const asksForConfirmation = says({
 /** As `asksForWriting`, or it is asked where the receipt is. */
 export const asksForReceipt = (text: string): boolean =>
   [asksForWriting, asksForConfirmation, asksWhereReceipt].some((asks) => asks(text));
+
+/** What it is made of, item by item, to be sent to them. */
+export const asksForStatement = says({
+  zh: /^(?!.*(?:有问题|看不|没看|忘|收到了|发过|刷流水|结清单)).*(?:(?:明细|账单|流水|对账单|清单)[^，。]{0,4}(?:发|给|寄|拿)|(?:发|给|寄|要|看|提供|拿|出示)[^，。]{0,6}(?:明细|账单|流水|对账单|清单))/u,
+  en: /\b(?:send|give|mail|e-?mail|show|provide|get|post|want|need)\b[^.!?]{0,16}\b(?:itemi[sz]ed|breakdown|statement|account history|payment history)\b/iu,
+});

@@ -54,3 +54,11 @@ export const paysAtPayday = says({
   zh: /^(?!.*(?:没发|不发|拖欠|拖着|[吗?？])).*(?:发(?:了)?(?:工资|薪水?|钱)|(?:工资|薪水)(?:到账|到了|下来|发了?))(?:了|后|以后|之后|那天|我|[，, ])*(?:就|马上|立马|第一时间)(?:全|都|给你们?|来|能|可以)*(?:还|付|转|交)/u,
   en: /\b(?:i['’]?ll|i will|i can|gonna|going to|i['’]?m)\b[^.?!]{0,10}\b(?:pay|send|do|sort|clear|settle)\b[^.?!\d]{0,16}\b(?:when|once|as soon as|after|the day) (?:i(?:['’]?m| am| get) paid|my (?:wages?|pay|salary|pay ?che(?:ck|que))\b|payday)|\b(?:when|once|as soon as|after) (?:i get|i['’]?m|i am) paid,? i(?:['’]?ll| will| can) (?:pay|send|do|sort|clear|settle)\b/iu,
 });
+
+/** So much a month, and nothing else. */
+const muchAMonth = pattern(
+  /^(?:那|要不|这样|就|我|俺|，|,|\s)*(?:每个?月|一个月|月月)(?:我)?(?:就|先|能|可以|只能|最多|给你们?)*(?:还|付|给)(?:你们?)?[\d一二两三四五六七八九十百千]+(?:块|元)?(?:钱)?(?:可以|行|好|成)?[吧嘛了啊吗？?。！!]*$/u,
+);
+
+/** True where so much a month is what they would pay, and nothing else is told: 我每个月还一百. */
+export const saysSoMuchAMonth = (text: string): boolean => muchAMonth.test(text);

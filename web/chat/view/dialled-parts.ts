@@ -6,7 +6,7 @@ export interface DialledPart {
 
 /** Helplines and emergency numbers of the places we serve, where they stand alone: no amount, day or longer number. */
 const helpNumber =
-  /(?<![\d.,:$£€¥-])(?:116 123|12356|988|911|999|112|110|120)(?![\d%:]|[.,-]\d|\s*(?:元|块|日|号|年|月|期|天|%|dollars|pounds|euros))/gu;
+  /(?<![\d.,:$£€¥-])(?:116 123|12356|988|911|999|112|110|119|120)(?![\d%:]|[.,-]\d|\s*(?:元|块|日|号|年|月|期|天|%|dollars|pounds|euros))/gu;
 
 /** Somebody is told to call it. */
 const isToldToCall = /拨打|\bcall\b/iu;

@@ -41,7 +41,7 @@ describe("numbers that help in danger", () => {
     ["zh-CN", zhTriggers],
   ])("are all known that our words for danger name (%s)", (_, { lines }) => {
     const packs = lines
-      .filter(({ key }) => key === "crisis" || key === "peril")
+      .filter(({ key }) => ["crisis", "peril", "fire"].includes(key))
       .flatMap((line) => Object.values(line.packs ?? {}).flat());
     expect(packs.length).toBeGreaterThan(4);
     for (const text of packs) {
