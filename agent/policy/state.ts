@@ -57,6 +57,8 @@ export interface ConversationState {
   readonly turns: number;
   /** Who is on the line, as far as they have said. */
   readonly party: "unknown" | "third_party" | "wrong_person" | "minor";
+  /** Whoever speaks has said in so many words that they are somebody else than the debtor. */
+  readonly saidOther?: true | undefined;
   readonly identity: Identity;
   readonly steps: Readonly<Record<Step, boolean>>;
   readonly asked: Asked | null;

@@ -7,6 +7,7 @@ import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { mournsOwn } from "../understanding/signs/mourns-own.ts";
+import { claimsToBeDebtor } from "./people/comes-to-phone.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { stayInCrisis } from "./replies/crisis.ts";
@@ -28,6 +29,7 @@ import { promisedBefore } from "./replies/promised-before.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import { helperAgain, helperReply } from "./people/helper.ts";
 import type { ConversationState } from "./state.ts";
+import { endUnverified } from "./unverified.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 import { deathTold, waitedOn } from "./replies/waited-on.ts";
 
@@ -172,6 +174,7 @@ function otherPeople(
   }
   const again = state.party === "third_party" ? helperAgain(before, turn) : undefined;
   if (again !== undefined) return again;
+  if (claimsToBeDebtor(state, turn)) return endUnverified(toPublicCase(state.debt), "verify_other");
   const asksWhy = before.party !== "unknown" && means(turn, "who_are_you", "ask_balance");
   return {
     act: "goodbye",
