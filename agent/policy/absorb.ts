@@ -1,5 +1,6 @@
 import { mayBeTimeBarred } from "../../domain/case.ts";
 import { withWishes, type ContactWish } from "../../domain/contact-wish.ts";
+import { languageOf } from "../../domain/locale.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
 import type { Intent, Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
@@ -9,6 +10,7 @@ import { livesOn, provesAnew, saysToBeOther, welcomeDebtor } from "./people/come
 import { absorbIdentity, isVerified } from "./people/identity.ts";
 import { isMinor } from "./people/is-minor.ts";
 import { isWaiting } from "./people/is-waiting.ts";
+import { spokenOfAfter } from "./people/spoken-of.ts";
 import { mends } from "./agreement/mends.ts";
 import { recallsPrincipal } from "./recalls-principal.ts";
 import { absorbRecording } from "./recording-objection.ts";
@@ -47,6 +49,8 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   };
   state = absorbTriggers(livesOn(before, state), turn);
   if (saysToBeOther(before, turn)) state = { ...state, saidOther: true };
+  const spokenOf = spokenOfAfter(state, turn, languageOf(state.call.locale));
+  if (spokenOf !== before.spokenOf) state = { ...state, spokenOf };
   state = absorbProtection(state, turn);
   state = absorbRecording(state, turn);
   if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
