@@ -37,6 +37,7 @@ export const lineSpecs = {
   rights_service: pub,
   rights_adviser: pub,
   rights_conduct: pub,
+  threat_told: pub,
   contact_choice: pub,
   rights_court: pub,
   receipt_told: pub,

@@ -11,6 +11,7 @@ import { absorbIdentity, isVerified } from "./people/identity.ts";
 import { isMinor } from "./people/is-minor.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { spokenOfAfter } from "./people/spoken-of.ts";
+import { tellsItWasGiven } from "./replies/swindled.ts";
 import { mends } from "./agreement/mends.ts";
 import { recallsPrincipal } from "./recalls-principal.ts";
 import { absorbRecording } from "./recording-objection.ts";
@@ -117,7 +118,7 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
 /** What the talk so far makes of a trigger; the others count always. */
 const countsIf: Partial<Record<Trigger, (state: ConversationState, turn: HeardTurn) => boolean>> = {
   // A claim of having paid is none once the payment is seen.
-  already_paid: (state) => state.paid === 0,
+  already_paid: (state, turn) => state.paid === 0 && !tellsItWasGiven(state, turn),
   wrong_person: (state) => !isVerified(state),
   // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
   time: (state, turn) => !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn)),

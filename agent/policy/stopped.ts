@@ -26,6 +26,8 @@ import { objectsToRecord } from "./replies/recording.ts";
 import { plainAnswer } from "./replies/plain-answers.ts";
 import { quiet } from "./replies/quiet.ts";
 import { promisedBefore } from "./replies/promised-before.ts";
+import { threatTold } from "./replies/threat.ts";
+import { swindled } from "./replies/swindled.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import { helperAgain, helperReply } from "./people/helper.ts";
 import type { ConversationState } from "./state.ts";
@@ -53,6 +55,7 @@ const stops: readonly Stop[] = [
   deathTold,
   otherPeople,
   protectedBy,
+  swindled,
   plainAnswer,
   asksWhen,
   papers,
@@ -99,7 +102,8 @@ function newTrigger(
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
     if (isAttorney) return { ...reply, lines: [say("human")] };
-    return withPerson(inPeril(mourning(reply, trigger, turn), trigger, turn), turn);
+    const inNeed = inPeril(mourning(reply, trigger, turn), trigger, turn);
+    return withPerson(threatTold(before, inNeed, { trigger, turn }), turn);
   }
   return undefined;
 }

@@ -65,6 +65,7 @@ import {
   isOwnVoice,
   isTypo,
   keepsBack,
+  meansComplaint,
   mereQuestion,
   ringsBack,
   whySoMuch,
@@ -120,6 +121,9 @@ const recallMisread = ["unclear", "agree", "disagree", "give_reason", "ask_balan
 /** What the telling of a wrong is taken for; a refusal in it is what somebody of ours said. */
 const ofWrong = ["callback_later", "give_reason", "who_are_you", "refuse_to_pay"] as const;
 
+/** What a question who will hear of it is taken for. */
+const ofFear = ["complaint", "ask_human", "stop_contact"] as const;
+
 /** Also where a rule is sure of the same words. */
 const misreadings: readonly Misreading[] = [
   ...misreadQuestions,
@@ -139,6 +143,7 @@ const misreadings: readonly Misreading[] = [
   ],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
+  [({ text }) => asksWhoHears(text) && !meansComplaint(text), ofFear, "other"],
   [({ text }) => tellsOfWrong(text), ofWrong, "complaint"],
   [({ text }) => asksOurHours(text) || tellsPastCall(text), ["callback_later"], "other"],
   [
@@ -230,6 +235,7 @@ export function misreadIntents(
   const rule = (isOut: boolean, name: Intent, meant: Intent): void => {
     if (isOut && !sure.has(`intent:${name}`)) instead.set(name, meant);
   };
+  if (asksWhoHears(text) && !fearsMeasures(text)) instead.set("ask_consequence", "other");
   rule(isOnlyFigures(text, language), "goodbye", "other");
   rule(
     asksWhatComes[language].test(text) || fearsMeasures(text),

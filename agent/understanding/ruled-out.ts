@@ -233,6 +233,12 @@ export const isMereFigures = ({ text, language }: Words): boolean =>
 const outByFigures = (turn: Words): readonly Trigger[] =>
   isMereFigures(turn) ? ["complaint", "dispute", "already_paid", "fraud"] : [];
 
+/** A complaint is named, or a person of ours is wanted, beside what is asked. */
+export const meansComplaint = (text: string): boolean =>
+  /投诉|举报|维权|12378|人工|转接|真人|\b(?:complain\w*|complaint|report you|human|real person|supervisor)\b/iu.test(
+    text,
+  );
+
 /** Triggers that the words of a turn rule out, whatever the model thinks. */
 export function ruledOutTriggers(
   turn: Words,
@@ -256,7 +262,9 @@ export function ruledOutTriggers(
   rule(isHabitAlone(turn), "selfharm");
   rule(asksWhere[language].test(text), "vulnerable");
   rule(checkedIdentity[language].test(text), "fraud");
-  rule(asksWhoHears(text), "violence_by_debtor", "vulnerable", "complaint", "third_party");
+  rule(asksWhoHears(text), "violence_by_debtor", "vulnerable", "cease", "third_party");
+  // What is only asked is no complaint, and none of their bosses is asked for.
+  if (asksWhoHears(text) && !meansComplaint(text)) out.add("complaint").add("human");
   rule(asksWhereFrom(text), "complaint", "dispute");
   rule(onlyHidesIt(text), "vulnerable");
   rule(onlyAsksWhereFrom(text), "wrong_person", "third_party");

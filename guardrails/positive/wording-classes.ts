@@ -69,6 +69,7 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "promise_unseen",
   "message_doubted",
   "swindle_feared",
+  "threat_told",
   "no_personal_account",
   "no_go_between",
   "debtor_awaited",

@@ -6,22 +6,31 @@ import {
   asksOfVisit,
   asksOurHours,
   asksOurNumber,
+  asksWhoHears,
+  tellsSecret,
 } from "../../understanding/asked-of-us.ts";
 import {
   asksPersonalAccount,
   doubtsMessage,
   fearsSwindle,
   gaveSecretAway,
+  isAskedForSecret,
   namesGoBetween,
 } from "../../understanding/signs/scam-questions.ts";
-import { isQuestion } from "../../understanding/said-words.ts";
+import { asksIfUs } from "../../understanding/signs/threat-by-caller.ts";
+import { isQuestion, wantsItKept } from "../../understanding/said-words.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { isVerified } from "../people/identity.ts";
 import type { ConversationState } from "../state.ts";
 
 interface PlainAnswer {
   readonly asks: (text: string) => boolean;
-  readonly lines: (view: PublicCase, state: ConversationState) => readonly PublicLine[];
+  readonly lines: (
+    view: PublicCase,
+    state: ConversationState,
+    turn: HeardTurn,
+  ) => readonly PublicLine[];
   /** Sums and days in it are of somebody else's making: no business is brought by them. */
   readonly isOfOthers?: true;
 }
@@ -32,6 +41,14 @@ const answers: readonly PlainAnswer[] = [
   {
     asks: gaveSecretAway,
     lines: (_, { lineUses }) => ((lineUses.rights_secret ?? 0) > 0 ? [say("swindle_feared")] : []),
+    isOfOthers: true,
+  },
+  {
+    asks: isAskedForSecret,
+    lines: (_, { lineUses }, { text }) => {
+      if ((lineUses.rights_secret ?? 0) > 0) return [say("swindle_feared")];
+      return tellsSecret(text) ? [] : [say("rights_secret")];
+    },
     isOfOthers: true,
   },
   { asks: fearsSwindle, lines: () => [say("swindle_feared")], isOfOthers: true },
@@ -75,14 +92,15 @@ export function plainAnswer(
   if (turn.triggers.size > 0 || state.party !== "unknown" || means(turn, "goodbye")) {
     return undefined;
   }
-  const answer = answers.find(({ asks }) => asks(turn.text)) ?? warnedOf(before, turn);
+  const answer =
+    answers.find(({ asks }) => asks(turn.text)) ?? warnedOf(before, turn) ?? keptFrom(state, turn);
   if (answer === undefined || (answer.isOfOthers !== true && bringsBusiness(turn))) {
     return undefined;
   }
   return {
     act: "answer",
     because: ["debtor:asks"],
-    lines: answer.lines(toPublicCase(state.debt), state),
+    lines: answer.lines(toPublicCase(state.debt), state, turn),
     exclusive: true,
     ...(before.ended ? { ends: true } : {}),
   };
@@ -92,7 +110,11 @@ export function plainAnswer(
 const followUpCharsMax = 16;
 
 /** What was warned of a moment ago, and is asked on about: it is said in other words. */
-function warnedOf({ lastLines }: ConversationState, { text }: HeardTurn): PlainAnswer | undefined {
+function warnedOf(
+  { lastLines, lineUses }: ConversationState,
+  { text }: HeardTurn,
+): PlainAnswer | undefined {
+  if (lineUses.threat_told !== undefined && asksIfUs(text)) return ofThreat;
   if (!isQuestion(text) || text.length > followUpCharsMax) return undefined;
   const last = lastLines.at(-1);
   if (last?.key === "rights_secret" || last?.key === "swindle_feared") return afterSwindle;
@@ -101,6 +123,17 @@ function warnedOf({ lastLines }: ConversationState, { text }: HeardTurn): PlainA
 }
 
 const afterSwindle: PlainAnswer = { asks: isQuestion, lines: () => [say("swindle_feared")] };
+
+/** Who fears that others hear of it is told that they do not, before every reply: no menu comes after it. */
+function keptFrom(state: ConversationState, turn: HeardTurn): PlainAnswer | undefined {
+  const isFeared = asksWhoHears(turn.text) || wantsItKept(turn.text);
+  const tellsMore = turn.understanding.reason !== undefined || bringsBusiness(turn);
+  return isVerified(state) && isFeared && !tellsMore ? kept : undefined;
+}
+
+const kept: PlainAnswer = { asks: wantsItKept, lines: () => [] };
+
+const ofThreat: PlainAnswer = { asks: asksIfUs, lines: () => [say("threat_told")] };
 
 /** A sum, a day, a plan or digits beside the question: those go on, too. */
 const bringsBusiness = ({ understanding: { slots } }: HeardTurn): boolean =>
