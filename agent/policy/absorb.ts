@@ -1,6 +1,5 @@
 import { mayBeTimeBarred } from "../../domain/case.ts";
 import { withWishes, type ContactWish } from "../../domain/contact-wish.ts";
-import { languageOf } from "../../domain/locale.ts";
 import { triggerEffects, triggersByGravity } from "../../domain/triggers.ts";
 import type { Intent, Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
@@ -10,8 +9,9 @@ import { livesOn, provesAnew, saysToBeOther, welcomeDebtor } from "./people/come
 import { absorbIdentity, isVerified } from "./people/identity.ts";
 import { isMinor } from "./people/is-minor.ts";
 import { isWaiting } from "./people/is-waiting.ts";
-import { spokenOfAfter } from "./people/spoken-of.ts";
+import { absorbSpokenOf } from "./people/spoken-of.ts";
 import { tellsItWasGiven } from "./replies/swindled.ts";
+import { onlySaysGone } from "../understanding/signs/only-says-gone.ts";
 import { mends } from "./agreement/mends.ts";
 import { recallsPrincipal } from "./recalls-principal.ts";
 import { absorbRecording } from "./recording-objection.ts";
@@ -50,8 +50,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
   };
   state = absorbTriggers(livesOn(before, state), turn);
   if (saysToBeOther(before, turn)) state = { ...state, saidOther: true };
-  const spokenOf = spokenOfAfter(state, turn, languageOf(state.call.locale));
-  if (spokenOf !== before.spokenOf) state = { ...state, spokenOf };
+  state = absorbSpokenOf(state, turn);
   state = absorbProtection(state, turn);
   state = absorbRecording(state, turn);
   if (lacksWayToPay(turn.text)) state = { ...state, lacksWayToPay: true };
@@ -117,6 +116,8 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
 
 /** What the talk so far makes of a trigger; the others count always. */
 const countsIf: Partial<Record<Trigger, (state: ConversationState, turn: HeardTurn) => boolean>> = {
+  // A family that says once more who has died speaks of nobody's wish to.
+  selfharm: (state, turn) => !(isBereavedFamily(state, turn) && onlySaysGone(turn.text)),
   // A claim of having paid is none once the payment is seen.
   already_paid: (state, turn) => state.paid === 0 && !tellsItWasGiven(state, turn),
   wrong_person: (state) => !isVerified(state),
@@ -149,6 +150,9 @@ export function offersPayment(turn: HeardTurn): boolean {
 const tellsOfDebtorsDeath = (state: ConversationState, turn: HeardTurn): boolean =>
   turn.triggers.has("deceased") ||
   (state.triggers.includes("deceased") && !isInPeril(turn.text) && !isMedicalEmergency(turn.text));
+
+const isBereavedFamily = (state: ConversationState, turn: HeardTurn): boolean =>
+  !isVerified(state) && tellsOfDebtorsDeath(state, turn) && isThirdParty(state, turn);
 
 const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "third_party" || turn.triggers.has("third_party");

@@ -1,4 +1,4 @@
-import type { Language } from "../../../domain/locale.ts";
+import { languageOf, type Language } from "../../../domain/locale.ts";
 import { relaysAnswer } from "../../understanding/signs/new-voice.ts";
 import { asksKinFirst, goesOnOfThem, tellsOfKin } from "../../understanding/signs/speaks-of-kin.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -6,12 +6,16 @@ import type { ConversationState } from "../state.ts";
 import { isVerified } from "./identity.ts";
 
 /** Whom of their own they speak of after this turn: a wife who is to be asked is remembered until her answer is told. */
-export function spokenOfAfter(
+export function absorbSpokenOf(state: ConversationState, turn: HeardTurn): ConversationState {
+  const spokenOf = isVerified(state) ? spokenOfAfter(state, turn) : undefined;
+  return spokenOf === state.spokenOf ? state : { ...state, spokenOf };
+}
+
+function spokenOfAfter(
   state: ConversationState,
   { text }: HeardTurn,
-  language: Language,
 ): ConversationState["spokenOf"] {
-  if (!isVerified(state)) return undefined;
+  const language = languageOf(state.call.locale);
   if (asksKinFirst(text)) return "asked";
   if (state.spokenOf === "asked" && !relaysAnswer(text, language)) return "asked";
   const goesOn = state.spokenOf !== undefined && goesOnOfThem(text);
