@@ -122,6 +122,12 @@ export const asksOurNumber = says({
   en: /\bwhat(?:['’]?s| is) (?:(?:your|y['’]?alls?) (?:\w+ ){0,2}|the (?:(?:phone|contact|customer|service|support|complaints?|official|call|main|company) )+)(?:number|hotline|helpline)\b(?! (?:of|for) (?:my|the|this) (?:account|contract|loan))|\b(?:what|which) number (?:do|can|should|could) (?:i|we) (?:call|ring|dial|phone|use)\b|\bhow (?:do|can|could|would) (?:i|we) (?:contact|reach|get hold of|get in touch with|call|ring|phone) (?:you|y['’]?all|customer|someone there)\b/iu,
 });
 
+/** Where those are reached who watch over us: 银保监会电话多少, "what's the CFPB number". */
+export const asksForRegulator = says({
+  zh: /(?:[银金](?:保|融)?监(?:会|局|管总?局|管)?|监管(?:部门|机构|单位)?|人民银行|央行|消协|消费者协会|信访)(?:的|那边)?(?:投诉|举报|官方)?(?:的)?(?:电话|热线|号码|联系方式|网站)[^，。我]{0,3}(?:是)?(?:多少|几号?|啥|什么|呢|给我|告诉我)/u,
+  en: /\b(?:cfpb|fca|ftc|fos|bbb|ombudsman|regulators?|attorney general)(?:['’]?s)?\b[^.!?]{0,16}\b(?:number|phone|hotline|website|contact|address)\b|\b(?:number|phone|hotline|website|contact)\b[^.!?]{0,12}\b(?:for|of|to)\b[^.!?]{0,8}\b(?:cfpb|fca|ftc|fos|bbb|ombudsman|regulators?|attorney general)\b|\bhow (?:do|can|could) i (?:contact|reach|report you to|complain to|get hold of) (?:the )?(?:cfpb|fca|ftc|fos|bbb|ombudsman|regulators?|attorney general)\b/iu,
+});
+
 /** When our people are there: 你们几点下班, "what are your hours". */
 export const asksOurHours = says({
   zh: /^(?!.*(?:[我俺咱]|别|不要|莫|方便)).*(?:(?:你们?|客服|人工|同事|公司|营业厅)[^，。]{0,4}(?:几点钟?|啥时候|什么时候|好久|哪天)[^，。]{0,3}(?:上班|下班|开门|关门|营业|在线)|(?:^|你们?|客服|人工|公司|的)(?:的)?(?:上班|营业|工作|服务|办公)(?:的)?时间[^，。]{0,4}(?:是|几点|多少|呢|[?？]|$)|(?:周末|星期[六天日]|节假日|晚上|放假)(?:你们?|客服)?(?:有(?:没有)?人|上不上班|上班|营业)(?:在|上班|接)?(?:吗|嘛|么|不|没|[?？]))/u,

@@ -61,6 +61,7 @@ import { cancels } from "./signs/takes-back.ts";
 import { wondersHowMuch } from "./signs/wonders-how-much.ts";
 import type { RuleHit } from "./rules/index.ts";
 import {
+  doubtsOnly,
   isMereFigures,
   isOwnVoice,
   isTypo,
@@ -182,6 +183,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => tellsAllTheyHave(text), ["goodbye"], "give_reason"],
   [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
+  [doubtsOnly, ["deny_identity", "unclear"], "who_are_you"],
   [({ text, language }) => claimsNoPayment(text, language), ["already_paid"], "other"],
   [({ text, language }) => owesElsewhere[language].test(text), offers, "give_reason"],
   [({ text }) => asksOurAddress(text) || comesToPay(text), ["abuse"], "other"],

@@ -41,6 +41,7 @@ import { namesDayToPay } from "./signs/is-sum-and-day.ts";
 import { claimsNoPayment } from "./signs/claims-no-payment.ts";
 import { isAwayOrLost, seesToFuneral } from "./signs/no-danger.ts";
 import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
+import { isDeskAtWork, onlyDoubts } from "./signs/only-doubts.ts";
 import { isFraudOver } from "./signs/fraud-is-over.ts";
 import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { isGrownRelative, tellsNoOwnAge } from "./signs/of-age.ts";
@@ -180,6 +181,10 @@ const outByQuestion = (turn: Words): readonly Trigger[] => [
 const limitsChannels = ({ text, language }: Words): boolean =>
   refusedChannels(text, language).length > 0;
 
+/** They doubt us, or answer a desk at work: nobody says to be the wrong person. */
+export const doubtsOnly = ({ text, language }: Words): boolean =>
+  onlyDoubts(text, language) || isDeskAtWork(text, language);
+
 /** What stands against rules that are sure of the same words, too. */
 const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isMandateAlone(turn.text, turn.language) ? (["attorney"] as const) : []),
@@ -190,7 +195,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...notMeantOfDanger(turn.text, turn.language),
   // Somebody's funeral is seen to.
   ...(seesToFuneral(turn.text) ? (["selfharm", "violence_by_debtor"] as const) : []),
-  ...(isTypo(turn) ? (["wrong_person"] as const) : []),
+  ...(isTypo(turn) || doubtsOnly(turn) ? (["wrong_person"] as const) : []),
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
   ...(asksForNobody(turn) ? (["human"] as const) : []),

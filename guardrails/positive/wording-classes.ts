@@ -65,6 +65,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "contact_is_yours",
   "our_number",
   "our_hours",
+  "regulator_told",
+  "wish_only_you",
   "data_noted",
   "promise_unseen",
   "message_doubted",

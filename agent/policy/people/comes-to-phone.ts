@@ -1,5 +1,6 @@
 import { languageOf } from "../../../domain/locale.ts";
 import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
+import { isDeskAtWork } from "../../understanding/signs/only-doubts.ts";
 import { otherSpokeBefore } from "../../understanding/signs/other-spoke-before.ts";
 import { speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -45,6 +46,7 @@ export function saysToBeOther(state: ConversationState, turn: HeardTurn): boolea
   const language = languageOf(state.call.locale);
   const isTold =
     isSomeoneElse(turn.text, language) ||
+    isDeskAtWork(turn.text, language) ||
     speaksForDebtor(state, turn) ||
     speaksOfDebtor(turn.text, language, state.debt.debtor.name);
   return isTold && turn.triggers.has("third_party");

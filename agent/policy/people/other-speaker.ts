@@ -65,7 +65,11 @@ export function withOtherSpeaker(state: ConversationState, given: HeardTurn): He
   if (mournsAsDebtor(state, heard)) return asBereaved(heard);
   const turn = saysToBeDebtor(state, heard) ? ofOwnLife(heard) : heard;
   const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");
-  const speaksFor = speaksForDebtor(state, turn) || hasMandate(turn.text, language);
+  const { name } = state.debt.debtor;
+  const speaksFor =
+    speaksForDebtor(state, turn) ||
+    hasMandate(turn.text, language) ||
+    speaksOfDebtor(turn.text, language, name);
   if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
   const mayAct = hasAuthority(turn.text, language) && !turn.triggers.has("attorney");
   // Whoever says whose brother they are was not called in error.

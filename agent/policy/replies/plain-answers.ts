@@ -1,6 +1,7 @@
 import { toPublicCase, type PublicCase } from "../../../domain/case-views.ts";
 import { line, say, type PublicLine } from "../../../domain/lines.ts";
 import {
+  asksForRegulator,
   asksIfCalledAgain,
   asksIfHeard,
   asksOfVisit,
@@ -71,6 +72,10 @@ const answers: readonly PlainAnswer[] = [
   { asks: asksIfHeard, lines: (_, { wishes }) => (wishes.length > 0 ? [] : [say("acknowledge")]) },
   { asks: asksIfCalledAgain, lines: () => [say("contact_is_yours")] },
   {
+    asks: asksForRegulator,
+    lines: ({ complaintChannel }) => [line("regulator_told", { complaintChannel })],
+  },
+  {
     asks: asksOurNumber,
     lines: ({ complaintChannel, officialChannel }) => [
       line("our_number", { complaintChannel, officialChannel }),
@@ -89,9 +94,8 @@ export function plainAnswer(
   state: ConversationState,
   turn: HeardTurn,
 ): PublicReply | undefined {
-  if (turn.triggers.size > 0 || state.party !== "unknown" || means(turn, "goodbye")) {
-    return undefined;
-  }
+  const isFree = turn.triggers.size === 0 || onlyAsksForNumber(before, turn);
+  if (!isFree || state.party !== "unknown" || means(turn, "goodbye")) return undefined;
   const answer =
     answers.find(({ asks }) => asks(turn.text)) ?? warnedOf(before, turn) ?? keptFrom(state, turn);
   if (answer === undefined || (answer.isOfOthers !== true && bringsBusiness(turn))) {
@@ -105,6 +109,12 @@ export function plainAnswer(
     ...(before.ended ? { ends: true } : {}),
   };
 }
+
+/** Where to complain, asked by whoever has complained already: it is told as often as they ask. */
+const onlyAsksForNumber = ({ triggers }: ConversationState, turn: HeardTurn): boolean =>
+  triggers.includes("complaint") &&
+  [...turn.triggers].every((name) => name === "complaint") &&
+  (asksOurNumber(turn.text) || asksForRegulator(turn.text));
 
 /** Characters up to which a question goes on with what was just warned of: 咋办, "is it safe". */
 const followUpCharsMax = 16;
