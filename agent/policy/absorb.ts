@@ -5,7 +5,7 @@ import type { Intent, Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { endsWait, waitsOn } from "../understanding/signs/ends-wait.ts";
-import { livesOn, provesAnew, saysToBeOther, welcomeDebtor } from "./people/comes-to-phone.ts";
+import { absorbSaidOther, livesOn, provesAnew, welcomeDebtor } from "./people/comes-to-phone.ts";
 import { absorbIdentity, isVerified } from "./people/identity.ts";
 import { isMinor } from "./people/is-minor.ts";
 import { isWaiting } from "./people/is-waiting.ts";
@@ -49,7 +49,7 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
     waitOver: before.waitOver || wantsNoWait(before, turn),
   };
   state = absorbTriggers(livesOn(before, state), turn);
-  if (saysToBeOther(before, turn)) state = { ...state, saidOther: true };
+  state = absorbSaidOther(before, state, turn);
   state = absorbSpokenOf(state, turn);
   state = absorbProtection(state, turn);
   state = absorbRecording(state, turn);

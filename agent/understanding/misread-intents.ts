@@ -145,6 +145,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
   [({ text }) => asksWhoHears(text) && !meansComplaint(text), ofFear, "other"],
+  [({ text }) => asksWhoHears(text) && !fearsMeasures(text), ["ask_consequence"], "other"],
   [({ text }) => tellsOfWrong(text), ofWrong, "complaint"],
   [({ text }) => asksOurHours(text) || tellsPastCall(text), ["callback_later"], "other"],
   [
@@ -237,7 +238,6 @@ export function misreadIntents(
   const rule = (isOut: boolean, name: Intent, meant: Intent): void => {
     if (isOut && !sure.has(`intent:${name}`)) instead.set(name, meant);
   };
-  if (asksWhoHears(text) && !fearsMeasures(text)) instead.set("ask_consequence", "other");
   rule(isOnlyFigures(text, language), "goodbye", "other");
   rule(
     asksWhatComes[language].test(text) || fearsMeasures(text),

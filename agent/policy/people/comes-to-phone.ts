@@ -1,6 +1,7 @@
 import { languageOf } from "../../../domain/locale.ts";
 import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
 import { isDeskAtWork } from "../../understanding/signs/only-doubts.ts";
+import { introducesAs } from "../../understanding/signs/new-voice.ts";
 import { otherSpokeBefore } from "../../understanding/signs/other-spoke-before.ts";
 import { speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
 import type { HeardTurn } from "../heard-turn.ts";
@@ -28,8 +29,11 @@ export function welcomeDebtor(state: ConversationState, turn: HeardTurn): Conver
 export function claimsToBeDebtor(state: ConversationState, turn: HeardTurn): boolean {
   const isReturn = state.party === "third_party" || state.party === "wrong_person";
   const isStill = turn.triggers.has("third_party") || turn.triggers.has("wrong_person");
-  const saysName = turn.understanding.slots.name !== undefined;
-  return isReturn && !isStill && saysName && confirmsName(state, turn);
+  const { name } = turn.understanding.slots;
+  if (!isReturn || isStill || name === undefined) return false;
+  // Whoever has got the number of the debtor names them, too, and is not them.
+  const isClaimed = state.party === "third_party" || introducesAs(turn.text, name);
+  return isClaimed && confirmsName(state, turn);
 }
 
 /**
@@ -42,7 +46,7 @@ function staysOther({ saidOther, lineUses }: ConversationState, { text }: HeardT
 }
 
 /** True where the words themselves, and no guess, say that whoever speaks is not the debtor: "I'm his wife", 陈伟不在. */
-export function saysToBeOther(state: ConversationState, turn: HeardTurn): boolean {
+function saysToBeOther(state: ConversationState, turn: HeardTurn): boolean {
   const language = languageOf(state.call.locale);
   const isTold =
     isSomeoneElse(turn.text, language) ||
@@ -51,6 +55,13 @@ export function saysToBeOther(state: ConversationState, turn: HeardTurn): boolea
     speaksOfDebtor(turn.text, language, state.debt.debtor.name);
   return isTold && turn.triggers.has("third_party");
 }
+
+/** It is kept who said so, whatever they claim to be later. */
+export const absorbSaidOther = (
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): ConversationState => (saysToBeOther(before, turn) ? { ...state, saidOther: true } : state);
 
 /** Somebody else was verified in the debtor's place: nothing that they proved, told or agreed to holds. */
 export function provesAnew(state: ConversationState, turn: HeardTurn): ConversationState {
