@@ -37,6 +37,7 @@ export const lineSpecs = {
   rights_service: pub,
   rights_adviser: pub,
   rights_conduct: pub,
+  threat_told: pub,
   contact_choice: pub,
   rights_court: pub,
   receipt_told: pub,
@@ -44,6 +45,7 @@ export const lineSpecs = {
   nobody_visits: { ...pub, facts: { officialChannel: "channel" } },
   contact_is_yours: pub,
   our_number: { ...pub, facts: { complaintChannel: "channel", officialChannel: "channel" } },
+  regulator_told: { ...pub, facts: { complaintChannel: "channel" } },
   our_hours: { ...pub, facts: { officialChannel: "channel" } },
   data_noted: pub,
   promise_unseen: pub,
@@ -61,6 +63,7 @@ export const lineSpecs = {
   wish_only_email: pub,
   wish_only_letters: pub,
   wish_times: pub,
+  wish_only_you: pub,
   // -- Other people --
   wrong_person: pub,
   third_party: { ...pub, facts: { name: "text", institution: "text", officialChannel: "channel" } },

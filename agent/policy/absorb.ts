@@ -5,10 +5,13 @@ import type { Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { endsWait, waitsOn } from "../understanding/signs/ends-wait.ts";
-import { livesOn, provesAnew, welcomeDebtor } from "./people/comes-to-phone.ts";
+import { absorbSaidOther, livesOn, provesAnew, welcomeDebtor } from "./people/comes-to-phone.ts";
 import { absorbIdentity, isVerified } from "./people/identity.ts";
 import { isMinor } from "./people/is-minor.ts";
 import { isWaiting } from "./people/is-waiting.ts";
+import { absorbSpokenOf } from "./people/spoken-of.ts";
+import { tellsItWasGiven } from "./replies/swindled.ts";
+import { onlySaysGone } from "../understanding/signs/only-says-gone.ts";
 import { mends } from "./agreement/mends.ts";
 import { recallsPrincipal } from "./recalls-principal.ts";
 import { absorbRecording } from "./recording-objection.ts";
@@ -45,6 +48,8 @@ export function absorb(previous: ConversationState, turn: HeardTurn): Conversati
     waitOver: before.waitOver || wantsNoWait(before, turn),
   };
   state = absorbTriggers(livesOn(before, state), turn);
+  state = absorbSaidOther(before, state, turn);
+  state = absorbSpokenOf(state, turn);
   state = absorbProtection(state, turn);
   state = absorbRecording(state, turn);
   state = { ...state, ...lastingSigns(turn) };
@@ -99,8 +104,10 @@ function counts(state: ConversationState, turn: HeardTurn, trigger: Trigger): bo
 
 /** What the talk so far makes of a trigger; the others count always. */
 const countsIf: Partial<Record<Trigger, (state: ConversationState, turn: HeardTurn) => boolean>> = {
+  // A family that says once more who has died speaks of nobody's wish to.
+  selfharm: (state, turn) => !(isBereavedFamily(state, turn) && onlySaysGone(turn.text)),
   // A claim of having paid is none once the payment is seen.
-  already_paid: (state) => state.paid === 0,
+  already_paid: (state, turn) => state.paid === 0 && !tellsItWasGiven(state, turn),
   wrong_person: (state) => !isVerified(state),
   // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
   time: (state, turn) => !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn)),
@@ -130,6 +137,9 @@ export function offersPayment(turn: HeardTurn): boolean {
 
 const tellsOfDebtorsDeath = (state: ConversationState, turn: HeardTurn): boolean =>
   turn.triggers.has("deceased") || (state.triggers.includes("deceased") && !isInDanger(turn.text));
+
+const isBereavedFamily = (state: ConversationState, turn: HeardTurn): boolean =>
+  !isVerified(state) && tellsOfDebtorsDeath(state, turn) && isThirdParty(state, turn);
 
 const isThirdParty = (state: ConversationState, turn: HeardTurn): boolean =>
   state.party === "third_party" || turn.triggers.has("third_party");

@@ -53,7 +53,9 @@ function dispositionOf(state: ConversationState): Disposition {
 
 function fromTriggers(state: ConversationState): Disposition[] {
   return state.triggers.flatMap((trigger) => {
-    if (trigger === "third_party" && state.party !== "third_party") return [];
+    // Whoever turned out to be the debtor was neither.
+    const isOfParty = trigger === "third_party" || trigger === "wrong_person";
+    if (isOfParty && state.party !== trigger) return [];
     const { disposition } = triggerEffects[trigger];
     return disposition === undefined ? [] : [disposition];
   });

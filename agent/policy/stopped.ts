@@ -9,6 +9,7 @@ import { means, type HeardTurn } from "./heard-turn.ts";
 import { fearsForDebtor } from "../understanding/signs/fears-for-debtor.ts";
 import { sellsBody } from "../understanding/signs/sells-body.ts";
 import { mournsOwn } from "../understanding/signs/mourns-own.ts";
+import { claimsToBeDebtor } from "./people/comes-to-phone.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { stayInCrisis } from "./replies/crisis.ts";
@@ -28,9 +29,12 @@ import { objectsToRecord } from "./replies/recording.ts";
 import { plainAnswer } from "./replies/plain-answers.ts";
 import { leftInPeace, quiet } from "./replies/quiet.ts";
 import { promisedBefore } from "./replies/promised-before.ts";
+import { threatTold } from "./replies/threat.ts";
+import { swindled } from "./replies/swindled.ts";
 import { replyToTrigger } from "./replies/trigger-replies.ts";
 import { helperAgain, helperReply } from "./people/helper.ts";
 import type { ConversationState } from "./state.ts";
+import { endUnverified } from "./unverified.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 import { deathTold, waitedOn } from "./replies/waited-on.ts";
 
@@ -55,6 +59,7 @@ const stops: readonly Stop[] = [
   fearful,
   otherPeople,
   protectedBy,
+  swindled,
   plainAnswer,
   asksWhen,
   papers,
@@ -102,7 +107,8 @@ function newTrigger(
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
     if (isAttorney) return { ...reply, lines: [say("human")] };
-    return withPerson(inPeril(inCare(reply, trigger, turn), trigger, turn), turn);
+    const inNeed = inPeril(inCare(reply, trigger, turn), trigger, turn);
+    return withPerson(threatTold(before, inNeed, { trigger, turn }), turn);
   }
   return undefined;
 }
@@ -197,6 +203,7 @@ function otherPeople(
   }
   const again = state.party === "third_party" ? helperAgain(before, turn) : undefined;
   if (again !== undefined) return again;
+  if (claimsToBeDebtor(state, turn)) return endUnverified(toPublicCase(state.debt), "verify_other");
   const asksWhy = before.party !== "unknown" && means(turn, "who_are_you", "ask_balance");
   return {
     act: "goodbye",

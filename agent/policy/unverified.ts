@@ -44,7 +44,7 @@ export function openingReply(view: PublicView): PublicReply {
 
 /** The next step towards verification, or a polite end; refusing is never pressed. */
 export function unverifiedReply(view: PublicView, turn: HeardTurn): PublicReply {
-  if (view.identity.failures >= verifyFailuresMax) return endUnverified(view, "verify_failed");
+  if (view.identity.failures >= verifyFailuresMax) return endUnverified(view.case, "verify_failed");
   if (means(turn, "goodbye") || (view.ended && !view.comesBack)) return goodbye();
   if (view.identity.declined) return declined(view, turn);
   if (view.handedOver && !means(turn, "confirm_identity") && !view.fragmentGiven) {
@@ -56,14 +56,14 @@ export function unverifiedReply(view: PublicView, turn: HeardTurn): PublicReply 
     };
   }
   const isLetBe = view.identity.unanswered >= unansweredMax && !view.handedOver;
-  if (isLetBe) return endUnverified(view, "verify_unanswered");
+  if (isLetBe) return endUnverified(view.case, "verify_unanswered");
   return askNext(view, turn);
 }
 
 function declined(view: PublicView, turn: HeardTurn): PublicReply {
   const officialChannel = view.case.officialChannel;
   if (!turn.triggers.has("suspect_fraud") && !means(turn, "suspect_fraud")) {
-    return endUnverified(view, "verify_declined");
+    return endUnverified(view.case, "verify_declined");
   }
   return {
     act: "end_unverified",
@@ -83,8 +83,8 @@ function goodbye(): PublicReply {
   };
 }
 
-function endUnverified(view: PublicView, why: string): PublicReply {
-  const officialChannel = view.case.officialChannel;
+/** It is left at the way to us: nothing private was said, and nothing is asked any more. */
+export function endUnverified({ officialChannel }: PublicCase, why: string): PublicReply {
   const key = why === "verify_declined" ? "verify_declined" : "verify_failed";
   return {
     act: "end_unverified",
@@ -159,7 +159,7 @@ const askBirthDateInstead: PublicReply = {
 function askFragment(view: PublicView, turn: HeardTurn, first: readonly PublicLine[]): PublicReply {
   const { officialChannel } = view.case;
   const { idLast4, birthDate } = view.fragments;
-  if (!idLast4 && !birthDate) return endUnverified(view, "verify_impossible");
+  if (!idLast4 && !birthDate) return endUnverified(view.case, "verify_impossible");
   if (birthDate && wantsOtherProof(turn.text, view.asked)) return askBirthDateInstead;
   const isRetry = view.asked === "idLast4" || view.asked === "birthDate";
   const mismatch =

@@ -45,18 +45,20 @@ export const claimsDataRights = says({
 });
 
 const othersZh =
-  "(?:家里?人?|屋头人?|屋里|别个|老婆|老公|爱人|媳妇|婆娘|堂客|丈夫|妻子|爸妈|爸|妈|爹|娘|老汉妈?|父母|孩子|娃儿?|儿子|女儿|单位|厂里|公司|同事|老板|领导|朋友|亲戚|邻居|通讯录|别人|其他人|村里|学校)";
+  "(?:家里?人?|屋头人?|屋里|别个|老婆|老公|爱人|媳妇|婆娘|堂客|丈夫|妻子|爸妈|爸|妈|爹|娘|老汉妈?|父母|孩子|娃儿?|儿子|女儿|单位|厂里|公司|同事|老板|领导|朋友|亲戚|邻居|通讯录|别人|其他人|村(?:委会?|支书|干部|长|里|上)|居委会?|社区|老家|学校|辅导员|导师)";
+/** Places that are rung: 打我单位. Whoever 打 a person may strike them. */
+const placesZh = "(?:单位|公司|厂里|学校|村委会?|居委会?|办公室|座机|前台)";
 const othersEn =
-  "(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|workplace|job|employer|manager|hr|friends?|neighbou?rs?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|anybody else|other people)";
+  "(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|workplace|job|employer|manager|hr|friends?|neighbou?rs?|contacts|references|(?:contact list|address book)|school|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|anybody else|other people)";
 
 /** Whether somebody else will hear of it: 会不会告诉我老婆, "is my boss going to find out". */
 export const asksWhoHears = says({
   zh: new RegExp(
-    `^(?!.*(?:我(?:要是|如果|万一)?(?:不在|没(?:得)?)了|(?:要是|如果|万一)我?(?:不在|没(?:得)?|死)了)).*(?:(?:会不会|是不是(?:会|要)?|要不要|能不能)[^，。]{0,8}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}|(?<!我)(?:会|要)(?:去)?[^，。我]{0,4}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}[^，。]{0,10}(?:吗|嘛|么|吧|[?？])[?？]?$|有没[有得]?(?:给|跟|和|向)[^，。]{0,3}${othersZh}[^，。]{0,3}(?:说|讲|摆|提|打|发|联系)|爆通讯录|(?:会不会|会|是不是(?:会|要)?|要不要)[^，。别不]{0,4}(?:给|跟|向|往)(?:我|俺)(?:的|们)?${othersZh}[^，。]{0,3}(?:打电话|打过去|打|说|讲|发)|(?:我的?)?${othersZh}(?:会不会|会|是不是)[^，。]{0,4}(?:知道|晓得|收到)|把我[^，。]{0,6}信息[^，。]{0,4}给(?:别人|第三方|其他))`,
+    `^(?!.*(?:我(?:要是|如果|万一)?(?:不在|没(?:得)?)了|(?:要是|如果|万一)我?(?:不在|没(?:得)?|死)了)).*(?:(?:会不会|是不是(?:会|要)?|要不要|能不能)[^，。]{0,8}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}|(?<!我)(?:会|要)(?:去)?[^，。我]{0,4}(?:告诉|通知|联系|找|打[电给到]|发[到给]|让|爆|说给|透露|打扰)[^，。]{0,8}${othersZh}[^，。]{0,10}(?:吗|嘛|么|吧|[?？])[?？]?$|有没[有得]?(?:给|跟|和|向)[^，。]{0,3}${othersZh}[^，。]{0,3}(?:说|讲|摆|提|打|发|联系)|爆通讯录|(?:会不会|会|是不是(?:会|要)?|要不要)[^，。别不]{0,4}(?:给|跟|向|往)(?:我|俺)(?:的|们)?${othersZh}[^，。]{0,3}(?:打电话|打过去|打|说|讲|发)|(?:我的?)?${othersZh}(?:会不会|会|是不是)[^，。]{0,4}(?:知道|晓得|收到)|(?:会不会|会|是不是(?:会|要)?|要不要)(?:再|去|也|直接)?打(?:到)?(?:我|俺)?(?:们)?的?${placesZh}|把我[^，。]{0,6}信息[^，。]{0,4}给(?:别人|第三方|其他))`,
     "u",
   ),
   en: new RegExp(
-    String.raw`\b(?:will|are|would|do|does|can|could|did)\b (?:you|u|they|it|anyone|anybody|somebody|someone)\b[^.!]{0,20}\b(?:tell(?:ing)?|inform\w*|notify\w*|contact\w*|call(?:ing)?|ring(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\b (?:to )?(?:my |the )?${othersEn}\b|\b(?:will|is|are|does|do|did|would|can|could|gonna)\b (?:my |the )?${othersEn}\b[^.!]{0,16}\b(?:know|find out|see (?:this|it)|hear (?:of|about)|be told|have to know)\b|\bwho else (?:can|will|could|knows?|sees?|gets)\b|\bwho (?:do|will|would|are) (?:you|u|they) (?:share|tell|give|pass|sell|sharing|telling)\b|\bwho (?:hears|sees|reads|listens to) (?:this|it|these|what)\b|\b(?:will|would|are|do|can|could|gonna) (?:you|u|they|y['’]?all)\b[^.!]{0,12}\breport(?:ing)? (?:us\b|(?:me|him|her|them|my \w+) to (?:ice|immigration|the (?:police|cops|government|feds|home office|council|social)|cps|dhs|uscis))`,
+    String.raw`\b(?:will|are|would|do|does|can|could|did)\b (?:you|u|they|it|anyone|anybody|somebody|someone)\b[^.!]{0,20}\b(?:tell(?:ing)?|inform\w*|notify\w*|contact(?:ing)?|messag(?:e|ing)|text(?:ing)?|email(?:ing)?|call(?:ing)?|ring(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\b (?:to )?(?:all |everyone in |everybody in |people in )?(?:of )?(?:my |the )?${othersEn}\b|\b(?:will|is|are|does|do|did|would|can|could|gonna)\b (?:my |the )?${othersEn}\b[^.!]{0,16}\b(?:know|find out|see (?:this|it)|hear (?:of|about)|be told|have to know)\b|\bwho else (?:can|will|could|knows?|sees?|gets)\b|\bwho (?:do|will|would|are) (?:you|u|they) (?:share|tell|give|pass|sell|sharing|telling)\b|\bwho (?:hears|sees|reads|listens to) (?:this|it|these|what)\b|\b(?:will|would|are|do|can|could|gonna) (?:you|u|they|y['’]?all)\b[^.!]{0,12}\breport(?:ing)? (?:us\b|(?:me|him|her|them|my \w+) to (?:ice|immigration|the (?:police|cops|government|feds|home office|council|social)|cps|dhs|uscis))`,
     "iu",
   ),
 });
@@ -120,6 +122,12 @@ export const asksNoStop = (text: string): boolean =>
 export const asksOurNumber = says({
   zh: /^(?!.*(?:(?:哪|咋|怎么|谁)[^，。]{0,6}我的?(?:电话|手机|号码)|打不通)).*(?:(?:客服|官方|投诉|咨询|人工|总部|你们?(?:那边|公司|单位)?)(?:的)?(?:服务|联系)?(?:电话|热线|号码|联系方式)[^，。我]{0,3}(?:是)?(?:多少|几号?|啥|什么|好多|有(?:没有|吗|嘛|没)[?？。]*$|发我|给我|告诉我|呢)|(?:打|拨)(?:哪个|什么|好多)(?:电话|号码?)|(?:怎么|咋个?|如何|哪里|哪儿)(?:能|可以)?(?:联系|找)(?:到|得到)?(?:你们?|您们|客服))/u,
   en: /\bwhat(?:['’]?s| is) (?:(?:your|y['’]?alls?) (?:\w+ ){0,2}|the (?:(?:phone|contact|customer|service|support|complaints?|official|call|main|company) )+)(?:number|hotline|helpline)\b(?! (?:of|for) (?:my|the|this) (?:account|contract|loan))|\b(?:what|which) number (?:do|can|should|could) (?:i|we) (?:call|ring|dial|phone|use)\b|\bhow (?:do|can|could|would) (?:i|we) (?:contact|reach|get hold of|get in touch with|call|ring|phone) (?:you|y['’]?all|customer|someone there)\b/iu,
+});
+
+/** Where those are reached who watch over us: 银保监会电话多少, "what's the CFPB number". */
+export const asksForRegulator = says({
+  zh: /(?:[银金](?:保|融)?监(?:会|局|管总?局|管)?|监管(?:部门|机构|单位)?|人民银行|央行|消协|消费者协会|信访)(?:的|那边)?(?:投诉|举报|官方)?(?:的)?(?:电话|热线|号码|联系方式|网站)[^，。我]{0,3}(?:是)?(?:多少|几号?|啥|什么|呢|给我|告诉我)/u,
+  en: /\b(?:cfpb|fca|ftc|fos|bbb|ombudsman|regulators?|attorney general)(?:['’]?s)?\b[^.!?]{0,16}\b(?:number|phone|hotline|website|contact|address)\b|\b(?:number|phone|hotline|website|contact)\b[^.!?]{0,12}\b(?:for|of|to)\b[^.!?]{0,8}\b(?:cfpb|fca|ftc|fos|bbb|ombudsman|regulators?|attorney general)\b|\bhow (?:do|can|could) i (?:contact|reach|report you to|complain to|get hold of) (?:the )?(?:cfpb|fca|ftc|fos|bbb|ombudsman|regulators?|attorney general)\b/iu,
 });
 
 /** When our people are there: 你们几点下班, "what are your hours". */

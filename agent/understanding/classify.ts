@@ -32,6 +32,7 @@ import { leavesLife } from "./signs/leaves-life.ts";
 import { wishedFor } from "./signs/wishes.ts";
 import { wasScammed } from "./signs/was-scammed.ts";
 import { lacksItsWords } from "./signs/needed-words.ts";
+import { isDeskAtWork } from "./signs/only-doubts.ts";
 import { borrowedForOthers, paidFraud } from "./signs/paid-a-fraud.ts";
 import { sellsBody } from "./signs/sells-body.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
@@ -126,7 +127,8 @@ const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[
   [
     "third_party",
     ({ text, language, asked }) =>
-      isSomeoneElse(text, language) || (asked === "name" && tellsWhereTheyAre(text, language)),
+      isSomeoneElse(text, language) ||
+      (asked === "name" && (tellsWhereTheyAre(text, language) || isDeskAtWork(text, language))),
   ],
   ["suspect_fraud", ({ text, language }) => doubtsUs(text, language)],
   ["dispute", ({ text, language }) => deniesDebt(text, language) || disputesAmount(text, language)],

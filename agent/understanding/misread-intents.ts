@@ -61,10 +61,12 @@ import { cancels } from "./signs/takes-back.ts";
 import { wondersHowMuch } from "./signs/wonders-how-much.ts";
 import type { RuleHit } from "./rules/index.ts";
 import {
+  doubtsOnly,
   isMereFigures,
   isOwnVoice,
   isTypo,
   keepsBack,
+  meansComplaint,
   mereQuestion,
   ringsBack,
   whySoMuch,
@@ -120,6 +122,9 @@ const recallMisread = ["unclear", "agree", "disagree", "give_reason", "ask_balan
 /** What the telling of a wrong is taken for; a refusal in it is what somebody of ours said. */
 const ofWrong = ["callback_later", "give_reason", "who_are_you", "refuse_to_pay"] as const;
 
+/** What a question who will hear of it is taken for. */
+const ofFear = ["complaint", "ask_human", "stop_contact"] as const;
+
 /** Also where a rule is sure of the same words. */
 const misreadings: readonly Misreading[] = [
   ...misreadQuestions,
@@ -139,6 +144,8 @@ const misreadings: readonly Misreading[] = [
   ],
   [({ text }) => asksWhenAnswered(text), ["callback_later"], "other"],
   [({ text }) => asksWhoHears(text), ["abuse"], "other"],
+  [({ text }) => asksWhoHears(text) && !meansComplaint(text), ofFear, "other"],
+  [({ text }) => asksWhoHears(text) && !fearsMeasures(text), ["ask_consequence"], "other"],
   [({ text }) => tellsOfWrong(text), ofWrong, "complaint"],
   [({ text }) => asksOurHours(text) || tellsPastCall(text), ["callback_later"], "other"],
   [
@@ -177,6 +184,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => tellsAllTheyHave(text), ["goodbye"], "give_reason"],
   [({ text }) => agreedWithPerson(text), ["ask_human"], "other"],
   [isTypo, ["deny_identity"], "other"],
+  [doubtsOnly, ["deny_identity", "unclear"], "who_are_you"],
   [({ text, language }) => claimsNoPayment(text, language), ["already_paid"], "other"],
   [({ text, language }) => owesElsewhere[language].test(text), offers, "give_reason"],
   [({ text }) => asksOurAddress(text) || comesToPay(text), ["abuse"], "other"],

@@ -41,6 +41,7 @@ import { namesDayToPay } from "./signs/is-sum-and-day.ts";
 import { claimsNoPayment } from "./signs/claims-no-payment.ts";
 import { isAwayOrLost, seesToFuneral } from "./signs/no-danger.ts";
 import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
+import { isDeskAtWork, onlyDoubts } from "./signs/only-doubts.ts";
 import { isFraudOver } from "./signs/fraud-is-over.ts";
 import { paysForPeace } from "./signs/pays-for-peace.ts";
 import { isGrownRelative, tellsNoOwnAge } from "./signs/of-age.ts";
@@ -180,6 +181,10 @@ const outByQuestion = (turn: Words): readonly Trigger[] => [
 const limitsChannels = ({ text, language }: Words): boolean =>
   refusedChannels(text, language).length > 0;
 
+/** They doubt us, or answer a desk at work: nobody says to be the wrong person. */
+export const doubtsOnly = ({ text, language }: Words): boolean =>
+  onlyDoubts(text, language) || isDeskAtWork(text, language);
+
 /** What stands against rules that are sure of the same words, too. */
 const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(isMandateAlone(turn.text, turn.language) ? (["attorney"] as const) : []),
@@ -190,7 +195,7 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...notMeantOfDanger(turn.text, turn.language),
   // Somebody's funeral is seen to.
   ...(seesToFuneral(turn.text) ? (["selfharm", "violence_by_debtor"] as const) : []),
-  ...(isTypo(turn) ? (["wrong_person"] as const) : []),
+  ...(isTypo(turn) || doubtsOnly(turn) ? (["wrong_person"] as const) : []),
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
   ...(asksForNobody(turn) ? (["human"] as const) : []),
@@ -233,6 +238,12 @@ export const isMereFigures = ({ text, language }: Words): boolean =>
 const outByFigures = (turn: Words): readonly Trigger[] =>
   isMereFigures(turn) ? ["complaint", "dispute", "already_paid", "fraud"] : [];
 
+/** A complaint is named, or a person of ours is wanted, beside what is asked. */
+export const meansComplaint = (text: string): boolean =>
+  /投诉|举报|维权|12378|人工|转接|真人|\b(?:complain\w*|complaint|report you|human|real person|supervisor)\b/iu.test(
+    text,
+  );
+
 /** Triggers that the words of a turn rule out, whatever the model thinks. */
 export function ruledOutTriggers(
   turn: Words,
@@ -256,7 +267,9 @@ export function ruledOutTriggers(
   rule(isHabitAlone(turn), "selfharm");
   rule(asksWhere[language].test(text), "vulnerable");
   rule(checkedIdentity[language].test(text), "fraud");
-  rule(asksWhoHears(text), "violence_by_debtor", "vulnerable", "complaint", "third_party");
+  rule(asksWhoHears(text), "violence_by_debtor", "vulnerable", "cease", "third_party");
+  // What is only asked is no complaint, and none of their bosses is asked for.
+  if (asksWhoHears(text) && !meansComplaint(text)) out.add("complaint").add("human");
   rule(asksWhereFrom(text), "complaint", "dispute");
   rule(onlyHidesIt(text), "vulnerable");
   rule(onlyAsksWhereFrom(text), "wrong_person", "third_party");

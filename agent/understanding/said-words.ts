@@ -68,9 +68,15 @@ export const wantsNoQuestions = says({
   en: /\b(?:stop|quit|no more) (?:with (?:the|your) |the |your )?(?:asking|questions?|questioning|quizzing|grilling)\b|\b(?:don['’]?t|do not) (?:ask|question|quiz|push|pressure) me\b|\bleave it (?:alone|there|at that)\b|\b(?:don['’]?t|do not|not) (?:really )?(?:want|wanna|feel like|gonna|going) (?:to )?(?:talk\w*|discuss\w*|speak\w*)(?: about)? (?:it|this|that|money)\b/iu,
 });
 
+const hiddenFromZh =
+  "(?:[爸妈爹娘]{1,2}|父母?亲?|母亲|老公|老婆|媳妇|爱人|丈夫|妻子|对象|[男女]朋友|家里?人|屋头人?|孩子|儿子|女儿|同事|单位|公司|厂里|老板|领导|主管|朋友|邻居|村里人?)";
+
 /** Nobody else is to hear of it. */
 export const wantsItKept = says({
-  zh: /(?:[她他]|家里|老婆|媳妇|老公|对象|爸妈?|我?妈|孩子)(?:们)?(?:要是|如果|一旦|万一|要|真|，)*(?:知道|晓得|发现)了?(?:的话)?[，, ]*(?:就|会|肯定|非|得|要|一定)+[^，。]{0,6}(?:离婚|离(?:了|家)|分手|不要我|不理我|气死|气病|吵|闹|完了|不认我|赶我)|(?:别|不要|不能|千万|不许|莫)(?:再|去)?(?:让|叫|给|跟|和|向|告诉|通知|透露给?)[^，。！？,?!]{0,8}(?:知道|晓得|说|讲|听|妈|爸|父|母|老公|老婆|媳妇|爱人|丈夫|妻子|家里?人|家里|孩子|儿子|女儿|同事|单位|公司|老板|领导|朋友|别人|任何人|外人|其他人)(?!.{0,4}(?:打电话|打了))/u,
+  zh: new RegExp(
+    `(?:别|不要|不能|千万|不许|莫)(?:再|去)?(?:让|叫|给|跟|和|向|告诉|通知|透露给?)[^，。！？,?!]{0,8}(?:知道|晓得|说|讲|听|妈|爸|父|母|老公|老婆|媳妇|爱人|丈夫|妻子|家里?人|家里|孩子|儿子|女儿|同事|单位|公司|老板|领导|朋友|别人|任何人|外人|其他人)(?!.{0,4}(?:打电话|打了))|(?:别|不要|不能|千万|不许|莫)(?:再|去)?(?:让|叫|给|跟|和|向|告诉|通知)(?:[他她]们?|人家)(?:知道|晓得|说|讲|$|[，。！!,啊呀吧嘛])|[我俺](?:们?家)?的?${hiddenFromZh}(?:都|还|也|根本|并)*(?:不(?:知道|晓得)|蒙在鼓里)(?=[，。！!,]|$|这|我(?:在|有)?(?:借|欠|贷))|(?:${hiddenFromZh}|[他她]们?)(?:要是|如果|万一|一旦|要)(?:让)?(?:知道|晓得|发现)了?[^。！？!?]{0,8}(?:离婚|离(?:了|家)|分手|不要我|不理我|不认我|气死|气病|吵|闹|完了|完蛋|打死|赶我|骂死|断绝|翻脸|开除|炒|丢工作|没法|抬不起头)`,
+    "u",
+  ),
   en: /\b(?:don['’]?t|do not|please not|never|can['’]?t|cannot|won['’]?t|must ?n['’]?t) (?:ever |please )?(?:tell|inform|let|mention (?:it|this|any of this) to|talk to|speak to|say anything to)\b[^.!?]{0,20}\b(?:mum|mom|mam|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|son|daughter|brother|sister|boss|work|employer|friends?|flatmates?|roommates?|landlord|anyone|anybody|any ?one else|others?)\b|\bmy (?:mum|mom|mother|dad|father|parents?|wife|husband|partner|spouse|girlfriend|boyfriend|family|kids?|boss) (?:does ?n['’]?t|do ?n['’]?t|must ?n['’]?t|can['’]?t|cannot|has no idea) (?:(?:even )?(?:know|find out)(?: about (?:this|it|any of (?:this|it)|the (?:debt|loan|card|money))|\W*$|,| and\b| please\b)|about (?:this|it)\b)|\b(?:leave|divorce|dump|disown|fire|sack) me if (?:she|he|they) (?:ever )?(?:knew|knows?|found out|finds? out|heard|hears?)\b/iu,
 });
 

@@ -17,10 +17,13 @@ export function helperReply(state: ConversationState, turn: HeardTurn): PublicRe
 /** The debtor is not there yet, or how to help is asked: it is said once more before the talk is left. */
 export function helperAgain(before: ConversationState, turn: HeardTurn): PublicReply | undefined {
   const { debtorName, officialChannel } = toPublicCase(before.debt);
-  if (before.ended || means(turn, "goodbye")) return undefined;
-  if (before.lineUses.debtor_awaited === 1) {
+  if (means(turn, "goodbye")) return undefined;
+  const isStillAwaited = before.lineUses.debtor_awaited === 1 && !before.ended;
+  // Who was told that only the debtor can hear more may fetch them now.
+  if (isStillAwaited || fetchesDebtor(turn.text)) {
     return { ...stays(line("debtor_awaited", { name: debtorName })), asked: "name" };
   }
+  if (before.ended) return undefined;
   const asksOn = before.lineUses.helper_told === 1 && isQuestion(turn.text);
   return asksOn ? stays(line("helper_told", { officialChannel })) : undefined;
 }

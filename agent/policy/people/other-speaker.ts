@@ -3,7 +3,7 @@ import type { Intent, Trigger } from "../../../domain/vocabulary.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import { hasAuthority } from "../../understanding/signs/names-another.ts";
 import { tellsOldLoss } from "../../understanding/signs/gone-not-dead.ts";
-import { says } from "../../understanding/said-words.ts";
+import { says, wantsItKept } from "../../understanding/said-words.ts";
 import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
 import { tellsOwnLoss } from "../../understanding/signs/own-loss.ts";
 import { tellsOwnRole } from "../../understanding/signs/own-role.ts";
@@ -16,6 +16,7 @@ import { mournsOwn } from "../../understanding/signs/mourns-own.ts";
 import { otherRoles } from "../../understanding/signs/other-roles.ts";
 import { paidElsewhere } from "../paid-elsewhere.ts";
 import { confirmsName, isVerified } from "./identity.ts";
+import { isOfSpokenOf, tellsTheirAnswer } from "./spoken-of.ts";
 import { saysToBeDebtor, speaksForDebtor } from "./whose-words.ts";
 import type { ConversationState } from "../state.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";
@@ -64,7 +65,11 @@ export function withOtherSpeaker(state: ConversationState, given: HeardTurn): He
   if (mournsAsDebtor(state, heard)) return asBereaved(heard);
   const turn = saysToBeDebtor(state, heard) ? ofOwnLife(heard) : heard;
   const isOffice = offices[language].test(turn.text) && !turn.triggers.has("attorney");
-  const speaksFor = speaksForDebtor(state, turn) || hasMandate(turn.text, language);
+  const { name } = state.debt.debtor;
+  const speaksFor =
+    speaksForDebtor(state, turn) ||
+    hasMandate(turn.text, language) ||
+    speaksOfDebtor(turn.text, language, name);
   if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
   const mayAct = hasAuthority(turn.text, language) && !turn.triggers.has("attorney");
   // Whoever says whose brother they are was not called in error.
@@ -117,13 +122,15 @@ function besideDebtor(state: ConversationState, given: HeardTurn, language: Lang
   const { text } = given;
   if (saysDebtorDied(text, language, name)) return asThirdParty(given, ["deceased"]);
   const turn = ofOneself(given, language);
+  const isAnswerOfTheirs = tellsTheirAnswer(state, given, language);
   const isOther =
     isHandedOver(text, language) ||
     isNewVoice(state, given) ||
-    relaysAnswer(text, language) ||
+    (relaysAnswer(text, language) && !isAnswerOfTheirs) ||
     isSomeoneElse(text, language) ||
     speaksOfDebtor(text, language, name);
-  return isOther ? asThirdParty(turn) : turn;
+  if (isOther) return asThirdParty(turn);
+  return isAnswerOfTheirs || isOfSpokenOf(state, given) ? without(turn, ofOtherVoice) : turn;
 }
 
 /** The turn as a third party's; "human" beside it where a person has to see what they may do. */
@@ -156,6 +163,7 @@ function ofOneself(given: HeardTurn, language: Language): HeardTurn {
   const turn = ofOwnLife(given);
   const { triggers, text } = turn;
   if (wantsPrivacy(text, language)) return without(turn, ofPrivacy);
+  if (wantsItKept(text)) return without(turn, ofOtherVoice);
   // Others were called about it, and none of them has come to the phone.
   if (tellsOfWrong(text)) return without(turn, ofOthers);
   if (isMourning(turn)) return asBereaved(turn);
@@ -187,6 +195,9 @@ type Meanings = ReadonlySet<Intent | Trigger>;
 
 /** What is said of others, and not by them. */
 const ofOthers: Meanings = new Set(["deceased", "third_party"]);
+
+/** What is said of others, and taken for theirs. */
+const ofOtherVoice: Meanings = new Set(["third_party"]);
 
 /** What somebody says who is not the debtor, and knows them. */
 const ofWrongNumber: Meanings = new Set(["wrong_person"]);

@@ -78,6 +78,7 @@ function cryHeard(before: ConversationState): PublicLine {
 /** What has nothing to do with danger: a plain question gets a plain sentence, and nobody is left alone with it. */
 function besideDanger({ text, triggers, intents }: HeardTurn): readonly PublicLine[] {
   if (triggers.has("human")) return [say("handoff_waiting")];
+  if (triggers.has("complaint")) return [say("noted_for_person"), say("crisis_stay")];
   if (triggers.has("ai_query")) return [say("ai_yes"), say("crisis_stay")];
   if (asksIfRecorded(text)) return [say("recording_told"), say("crisis_stay")];
   return [say(speaksOfBusiness(text, intents) ? "crisis_no_matter" : "crisis_stay")];

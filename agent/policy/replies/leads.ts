@@ -151,14 +151,22 @@ function wishes(
 }
 
 /** "Please don't tell my mum": who is afraid of that hears that it is private. Another person hears it in the reply. */
-function privacy(state: ConversationState, { text }: HeardTurn): readonly Line[] {
-  // Where it has happened already, that it does not happen would be a denial.
-  if (state.party !== "unknown" || tellsOfWrong(text)) return [];
+function privacy(state: ConversationState, turn: HeardTurn): readonly Line[] {
+  const { text } = turn;
+  if (state.party !== "unknown") return [];
+  // Where it has happened already, that it does not happen would be a denial: that it ends is what they wish.
+  const wish = turn.triggers.has("complaint") ? othersLeft(state, turn) : [];
+  if (wish.length > 0 || tellsOfWrong(text)) return wish;
   const isKept = wantsItKept(text);
   if (!isVerified(state)) return isKept || asksWhoHears(text) ? [say("purpose_after_verify")] : [];
   const isFeared = asksWhoHears(text) || wantsPrivacy(text, languageOf(state.call.locale));
   return isKept || isFeared ? [say("rights_private")] : [];
 }
+
+const othersLeft = (state: ConversationState, turn: HeardTurn): readonly Line[] =>
+  isVerified(state) && ownWishes(state, turn).some(({ kind }) => kind === "privacy")
+    ? [say("wish_only_you")]
+    : [];
 
 /** Side questions are answered in the turn they are asked, then the talk goes on. */
 function answers(state: ConversationState, turn: HeardTurn): readonly Line[] {

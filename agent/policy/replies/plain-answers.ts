@@ -1,27 +1,37 @@
 import { toPublicCase, type PublicCase } from "../../../domain/case-views.ts";
 import { line, say, type PublicLine } from "../../../domain/lines.ts";
 import {
+  asksForRegulator,
   asksIfCalledAgain,
   asksIfHeard,
   asksOfVisit,
   asksOurHours,
   asksOurNumber,
+  asksWhoHears,
+  tellsSecret,
 } from "../../understanding/asked-of-us.ts";
 import {
   asksPersonalAccount,
   doubtsMessage,
   fearsSwindle,
   gaveSecretAway,
+  isAskedForSecret,
   namesGoBetween,
 } from "../../understanding/signs/scam-questions.ts";
-import { isQuestion } from "../../understanding/said-words.ts";
+import { asksIfUs } from "../../understanding/signs/threat-by-caller.ts";
+import { isQuestion, wantsItKept } from "../../understanding/said-words.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
+import { isVerified } from "../people/identity.ts";
 import type { ConversationState } from "../state.ts";
 
 interface PlainAnswer {
   readonly asks: (text: string) => boolean;
-  readonly lines: (view: PublicCase, state: ConversationState) => readonly PublicLine[];
+  readonly lines: (
+    view: PublicCase,
+    state: ConversationState,
+    turn: HeardTurn,
+  ) => readonly PublicLine[];
   /** Sums and days in it are of somebody else's making: no business is brought by them. */
   readonly isOfOthers?: true;
 }
@@ -32,6 +42,14 @@ const answers: readonly PlainAnswer[] = [
   {
     asks: gaveSecretAway,
     lines: (_, { lineUses }) => ((lineUses.rights_secret ?? 0) > 0 ? [say("swindle_feared")] : []),
+    isOfOthers: true,
+  },
+  {
+    asks: isAskedForSecret,
+    lines: (_, { lineUses }, { text }) => {
+      if ((lineUses.rights_secret ?? 0) > 0) return [say("swindle_feared")];
+      return tellsSecret(text) ? [] : [say("rights_secret")];
+    },
     isOfOthers: true,
   },
   { asks: fearsSwindle, lines: () => [say("swindle_feared")], isOfOthers: true },
@@ -54,6 +72,10 @@ const answers: readonly PlainAnswer[] = [
   { asks: asksIfHeard, lines: (_, { wishes }) => (wishes.length > 0 ? [] : [say("acknowledge")]) },
   { asks: asksIfCalledAgain, lines: () => [say("contact_is_yours")] },
   {
+    asks: asksForRegulator,
+    lines: ({ complaintChannel }) => [line("regulator_told", { complaintChannel })],
+  },
+  {
     asks: asksOurNumber,
     lines: ({ complaintChannel, officialChannel }) => [
       line("our_number", { complaintChannel, officialChannel }),
@@ -72,27 +94,37 @@ export function plainAnswer(
   state: ConversationState,
   turn: HeardTurn,
 ): PublicReply | undefined {
-  if (turn.triggers.size > 0 || state.party !== "unknown" || means(turn, "goodbye")) {
-    return undefined;
-  }
-  const answer = answers.find(({ asks }) => asks(turn.text)) ?? warnedOf(before, turn);
+  const isFree = turn.triggers.size === 0 || onlyAsksForNumber(before, turn);
+  if (!isFree || state.party !== "unknown" || means(turn, "goodbye")) return undefined;
+  const answer =
+    answers.find(({ asks }) => asks(turn.text)) ?? warnedOf(before, turn) ?? keptFrom(state, turn);
   if (answer === undefined || (answer.isOfOthers !== true && bringsBusiness(turn))) {
     return undefined;
   }
   return {
     act: "answer",
     because: ["debtor:asks"],
-    lines: answer.lines(toPublicCase(state.debt), state),
+    lines: answer.lines(toPublicCase(state.debt), state, turn),
     exclusive: true,
     ...(before.ended ? { ends: true } : {}),
   };
 }
 
+/** Where to complain, asked by whoever has complained already: it is told as often as they ask. */
+const onlyAsksForNumber = ({ triggers }: ConversationState, turn: HeardTurn): boolean =>
+  triggers.includes("complaint") &&
+  [...turn.triggers].every((name) => name === "complaint") &&
+  (asksOurNumber(turn.text) || asksForRegulator(turn.text));
+
 /** Characters up to which a question goes on with what was just warned of: 咋办, "is it safe". */
 const followUpCharsMax = 16;
 
 /** What was warned of a moment ago, and is asked on about: it is said in other words. */
-function warnedOf({ lastLines }: ConversationState, { text }: HeardTurn): PlainAnswer | undefined {
+function warnedOf(
+  { lastLines, lineUses }: ConversationState,
+  { text }: HeardTurn,
+): PlainAnswer | undefined {
+  if (lineUses.threat_told !== undefined && asksIfUs(text)) return ofThreat;
   if (!isQuestion(text) || text.length > followUpCharsMax) return undefined;
   const last = lastLines.at(-1);
   if (last?.key === "rights_secret" || last?.key === "swindle_feared") return afterSwindle;
@@ -101,6 +133,17 @@ function warnedOf({ lastLines }: ConversationState, { text }: HeardTurn): PlainA
 }
 
 const afterSwindle: PlainAnswer = { asks: isQuestion, lines: () => [say("swindle_feared")] };
+
+/** Who fears that others hear of it is told that they do not, before every reply: no menu comes after it. */
+function keptFrom(state: ConversationState, turn: HeardTurn): PlainAnswer | undefined {
+  const isFeared = asksWhoHears(turn.text) || wantsItKept(turn.text);
+  const tellsMore = turn.understanding.reason !== undefined || bringsBusiness(turn);
+  return isVerified(state) && isFeared && !tellsMore ? kept : undefined;
+}
+
+const kept: PlainAnswer = { asks: wantsItKept, lines: () => [] };
+
+const ofThreat: PlainAnswer = { asks: asksIfUs, lines: () => [say("threat_told")] };
 
 /** A sum, a day, a plan or digits beside the question: those go on, too. */
 const bringsBusiness = ({ understanding: { slots } }: HeardTurn): boolean =>

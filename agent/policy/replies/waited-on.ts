@@ -1,4 +1,5 @@
 import { say } from "../../../domain/lines.ts";
+import { isQuestion } from "../../understanding/said-words.ts";
 import { waitsOn } from "../../understanding/signs/ends-wait.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
@@ -24,7 +25,9 @@ export function deathTold(
   if (party !== "third_party" || !before.triggers.includes("deceased")) return undefined;
   const isTold = before.lastLines.some(({ key }) => key === "deceased_later");
   const wantsOther = turn.triggers.has("human") || means(turn, "goodbye");
-  return !isWaiting(before) || isTold || wantsOther ? undefined : stay("deceased_later");
+  // That nothing is wanted of them now is said as often as they ask about money.
+  const isAnswered = isTold && !isQuestion(turn.text);
+  return !isWaiting(before) || isAnswered || wantsOther ? undefined : stay("deceased_later");
 }
 
 const stay = (key: "quiet_waiting" | "handoff_waiting" | "deceased_later"): PublicReply => ({

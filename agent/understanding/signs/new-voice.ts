@@ -26,6 +26,12 @@ function mayBeSame(said: string, known: string): boolean {
   );
 }
 
+/** True where a name is given in so many words as the speaker's own: 我就是陈伟, "I am Denise Carter". */
+export function introducesAs(text: string, said: string): boolean {
+  const at = text.toLowerCase().indexOf(said.toLowerCase());
+  return at >= 0 && leads.test(text.slice(0, at));
+}
+
 /** True where a name is given as the speaker's own that cannot be the debtor's: "hey, this is tony". */
 export function introducesAnother(text: string, said: string, debtorName: string): boolean {
   const at = text.toLowerCase().indexOf(said.toLowerCase());

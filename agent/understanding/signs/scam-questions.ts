@@ -19,8 +19,20 @@ export const fearsSwindle = says({
 
 /** Card, code or link: it was given away, or opened, in a place that is not ours. */
 export const gaveSecretAway = says({
-  zh: /(?:填|输|给|发|报|说)(?:了|过|进去)(?:我的?)?(?:银行卡|卡号|密码|验证码|身份证)|(?:银行卡|卡号|密码|验证码)[^，。]{0,3}(?:也|都|已经)?(?:给|填|输|发|报)(?:了|出去|过)|(?:我|俺)?点(?:了|进去|开)[^，。]{0,6}(?:链接|网址|填)/u,
+  zh: /(?:填|输|给|发|报|说)(?:了|过|进去)(?:我的?)?(?:银行卡|卡号|密码|验证码|身份证)|(?:银行卡|卡号|密码|验证码)[^，。]{0,3}(?:也|都|已经)?(?:给|填|输|发|报|告诉|念)(?:给)?(?:了|出去|过|(?:他们?|她|对方|人家|别人|骗子|那个?人)[^，。]{0,2}了)|(?:我|俺)?点(?:了|进去|开)[^，。]{0,6}(?:链接|网址|填)/u,
   en: /\b(?:gave|typed|entered|put|sent|told|filled)\b[^.!?]{0,20}\b(?:my |the )?(?:card (?:details|number)|bank (?:details|card)|pin|password|code)\b[^.!?]{0,20}\b(?:in|to (?:it|them|him|her|that|the)|them|into|there|out)\b|\b(?:clicked|tapped|opened) (?:on )?(?:a|the|that|your) link\b/iu,
+});
+
+/** Somebody asks them for a code or a password: 有人让我给验证码, "someone asked me for a verification code". */
+export const isAskedForSecret = says({
+  zh: /(?:有个?人|他们?|她|对方|那边|客服|经理|电话里|短信|你们|一个人)[^，。]{0,10}(?:让|叫|喊|要|问|催)(?:着)?(?:我|俺)?(?:给|报|发|说|提供|填|输|念)?[^，。]{0,4}(?:验证码|密码|口令|cvv)|(?:让|叫|喊)(?:我|俺)(?:给|报|发|说|提供|填|输|念)[^，。]{0,4}(?:验证码|密码|口令|cvv)/iu,
+  en: /\b(?:someone|somebody|they|he|she|you|a (?:guy|man|woman|person|text|message|caller)|some (?:guy|man|woman|person))\b[^.!?]{0,30}\b(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|told me|need(?:s|ed)?)\b[^.!?]{0,24}\b(?:verification code|security code|one[- ]time (?:code|password|passcode)|codes?|otp|pin|passwords?|passcode)\b(?! (?:to|for) (?:log|my app|the app|open))/iu,
+});
+
+/** It was given already: said of a code that was just spoken of, 我已经给了. */
+export const gaveItAway = says({
+  zh: /^(?:可是?|但是?|完了|糟了|不好|我|俺|啊|都|刚才?|昨天|今天|[，,！!。\s])*(?:已经|都|刚才?|早就?)*(?:给|告诉|说|发|报|填|输|念|打)(?:给|了|过|出去|他们?|她|对方|人家|那个?人)+(?:了|啊|呀|怎么办|咋办|咋整|咋个办|[?？。！!，,\s])*$/u,
+  en: /^\W*(?:(?:but|oh|no|well|um|uh|yeah|ok|i think|damn|shit)\b\W*)*i(?:['’]ve| have)? (?:already |just |kinda )*(?:gave|given|told|sent|typed|read|shared|texted|did)\b(?: (?:it|them|him|her|that|this|the code|one|already|to|out|in|over|away|the guy|someone))*(?:,? (?:what (?:do|should|can) i do|what now))?\W*$/iu,
 });
 
 /** Whether money may go to somebody in person: 转你个人卡行不. */

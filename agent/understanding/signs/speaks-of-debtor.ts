@@ -10,7 +10,7 @@ const calledOf = (name: string, language: Language): string =>
 
 /** What whoever has the phone says of the debtor, after their name: "ain't here", "went to the store", "don't wanna talk". */
 const awayEn =
-  "(?:(?:is|was|are|be) ?n['’]?t|ai ?n['’]?t|is not|no longer|not) (?:(?:even|really|at|around) )?(?:here|home|around|available|with us|in right now)\\b|(?:just |already )?(?:(?:went|ran|headed|stepped|drove|gone) (?:to the|to|out|off|outside|away|inside|home)|left (?:already|for|the (?:house|building|room)|his|her|their|a (?:minute|while|bit)))\\b|(?:just |already )?left\\W*$|(?:do|does)(?: ?n['’]?t| not) (?:want to|wanna|feel like|live|stay)\\b|(?:can ?not|can['’]?t) (?:come|get) to the phone|(?:just )?(?:gave|handed|passed|tossed|lent) me (?:the|his|her|this|their)\\b|(?:asked|told|wants|wanted|said|got) (?:for )?me (?:to )?\\w+|wants? to know (?:how|what|why|if|when)|says,? (?:he|she|they|yes|yeah|ok|okay|no|to tell)\\b|is (?:busy|drunk|sick|eating|working|cooking)\\b";
+  "(?:(?:is|was|are|be) ?n['’]?t|ai ?n['’]?t|is not|no longer|not) (?:(?:even|really|at|around) )?(?:here|home|around|available|with us|in right now)\\b|(?:just |already )?(?:(?:went|ran|headed|stepped|drove|gone) (?:to the|to|out|off|outside|away|inside|home)|left (?:already|for|the (?:house|building|room)|his|her|their|a (?:minute|while|bit)))\\b|(?:just |already )?left\\W*$|(?:do|does)(?: ?n['’]?t| not) (?:want to|wanna|feel like|live|stay|work (?:here|for us|with us))\\b|(?:has |is )?(?:no longer|not) (?:works? (?:here|for us)|employed|with (?:us|the company))|(?:has |just )?left (?:us|the (?:company|firm))\\b|(?:can ?not|can['’]?t) (?:come|get) to the phone|(?:just )?(?:gave|handed|passed|tossed|lent) me (?:the|his|her|this|their)\\b|(?:asked|told|wants|wanted|said|got) (?:for )?me (?:to )?\\w+|wants? to know (?:how|what|why|if|when)|says,? (?:he|she|they|yes|yeah|ok|okay|no|to tell)\\b|is (?:busy|drunk|sick|eating|working|cooking)\\b";
 
 /** No word before the name by which it is the speaker's own. */
 const notSelf =
@@ -18,7 +18,7 @@ const notSelf =
 
 const patternOf: Readonly<Record<Language, (name: string) => string>> = {
   zh: (name) =>
-    `(?<![我俺](?:就|本人)?[是叫]|本人是?)${name}(?:他|她|本人)?[^，。]{0,4}(?:不在|不方便|没空|出去|出门|上班|睡|开会|开车|洗澡|吃饭|住院|走了|没了|去世|过世|死了|昏迷|坐牢|去买|(?:让|叫|托|要)[我俺](?!们?(?:还|付|交|等|滚|怎))|(?:不想|不愿意?|懒得)(?:跟|和|同)[你您]|把(?:手机|电话)(?:交|递|塞|给))|不是${name}(?!的)|[我俺]是${name}的?${otherRoles.zh}`,
+    `(?<![我俺](?:就|本人)?[是叫]|本人是?)${name}(?:他|她|本人)?[^，。]{0,4}(?:不在|不方便|没空|出去|出门|上班|睡|开会|开车|洗澡|吃饭|住院|走了|没了|去世|过世|死了|昏迷|坐牢|去买|(?:让|叫|托|要)[我俺](?!们?(?:还|付|交|等|滚|怎))|(?:不想|不愿意?|懒得)(?:跟|和|同)[你您]|把(?:手机|电话)(?:交|递|塞|给))|${name}[他她]?(?:早就|已经|早|去年|上个?月)*(?:离职|辞职|调走|退休|不在(?:我们|咱们)?这(?:里|儿|边)?(?:上班|干|做))|不是${name}(?!的)|[我俺]是${name}的?${otherRoles.zh}`,
   en: (name) =>
     `${notSelf}\\b${name}(?:['’]s)?,? (?:(?:is|has|was|went|just|currently|still|now|gone|isn['’]?t|can['’]?t|already) )*(?:popped|out\\b|not (?:here|in|home)|away\\b|asleep|sleep(?:ing)?\\b|at work|to work|driving\\b|in (?:the shower|the bath|the hospital|hospital|jail|prison|a coma)|dead\\b|died|passed|gone\\b|moved)|${notSelf}\\b${name} (?:${awayEn})|\\b(?:i['’]?m|i am|im|this is|it['’]?s|no|nope)(?: actually)? not (?:actually )?${name}\\b|\\bthis (?:isn['’]?t|ain['’]?t) ${name}\\b|\\b(?:i['’]?m|i am|im|this is|it['’]?s|here['’]s) (?:actually )?${name}['’]?s (?:\\w+ )?(?:${otherRoles.en}|girl|man|lady|wifey|hubby|bf|gf|homie|bro|sis|mama|pops)\\b`,
 };

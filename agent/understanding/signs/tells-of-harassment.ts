@@ -18,7 +18,8 @@ const oneOfUs = `(?:(?:one|somebody|someone|some(?: \\w+)?) (?:of|from|at|in|wit
 const force =
   "(?:jail\\w*|prison|arrest\\w*|lock(?:ed|ing)? (?:me|us|him|her) up|sheriffs?|police|cops|bailiffs?|deport\\w*|immigration|handcuff\\w*|take (?:away )?my (?:kids?|children|baby)|hurt (?:me|us)|beat (?:me|us)|break my|tell my|call my)";
 
-const threatened = says({
+/** One of us is said to have threatened them. */
+export const threatenedInOurName = says({
   en: new RegExp(
     `\\b${oneOfUs}\\b[^.!?]{0,24}\\b(?:(?:said|says|saying|told|tells|telling|warned|swore|claimed)\\b[^.!?]{0,40}\\b${force}\\b|threaten\\w*)|\\b(?:you|u|y['’]?all|ya['’]?ll)(?: (?:have|guys|people|lot|just|already|been|are|keep|kept|literally))* threaten(?:ed|ing)? (?:me|us|my|to)\\b`,
     "iu",
@@ -46,4 +47,4 @@ const withoutRight = says({
 
 /** True where somebody tells of threats or harassment by us, or of contact that we had no right to. */
 export const tellsOfHarassment = (text: string): boolean =>
-  threatened(text) || harassed(text) || withoutRight(text);
+  threatenedInOurName(text) || harassed(text) || withoutRight(text);

@@ -1,6 +1,6 @@
 import { says } from "../said-words.ts";
-import { tellsOfThreat } from "./tells-of-threat.ts";
 import { tellsOfHarassment } from "./tells-of-harassment.ts";
+import { wasThreatened } from "./threat-by-caller.ts";
 
 /*
  * What was done to them in our name: others were called or told, the hour was forbidden, a promise was not kept, or one
@@ -116,7 +116,7 @@ const signs = [
   rangAtNight,
   promiseBroken,
   singledOut,
-  tellsOfThreat,
+  wasThreatened,
   tellsOfHarassment,
 ] as const;
 

@@ -26,7 +26,7 @@ export const wantsPrivacy = (text: string, language: Language): boolean =>
 
 /** Afraid of those who are not to hear of it, or in a state that somebody has to look after. */
 const afraid = pattern(
-  /\b(?:afraid|scared|terrified|frightened|kill\w*|hit\w*|hurt\w*|beat\w*|violent|abus\w*|control\w*|threaten\w*|depress\w*|anxi\w*|ill|sick|disab\w*|hospital|cancer)\b|[怕打骂病]|家暴|威胁/iu,
+  /\b(?:afraid|scared|terrified|frightened|kill\w*|hit\w*|hurt\w*|beat\w*|violent|abus\w*|control\w*|threaten\w*|depress\w*|anxi\w*|ill|sick|disab\w*|hospital|cancer)\b|[怕打骂病瘤癌孕]|家暴|威胁|医生|手术|抑郁/iu,
 );
 
 /** True where somebody keeps it from others, and fears them no more than anybody would. */
