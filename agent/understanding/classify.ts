@@ -27,6 +27,7 @@ import { isDrunk } from "./signs/is-drunk.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
 import { isSomeoneElse, tellsWhereTheyAre } from "./signs/is-someone-else.ts";
+import { mournsSuicide, outlivedDanger } from "./signs/past-danger.ts";
 import { lacksMeans } from "./signs/lacks-means.ts";
 import { leavesLife } from "./signs/leaves-life.ts";
 import { wishedFor } from "./signs/wishes.ts";
@@ -141,7 +142,9 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
   ]);
 
 const isVulnerable = (text: string, language: Language): boolean =>
-  [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
+  [isOverwhelmed, isCaughtByHabit, isKeptFromMoney, mournsSuicide, outlivedDanger].some((shows) =>
+    shows(text, language),
+  ) ||
   [isInPeril, isMedicalEmergency, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
