@@ -101,6 +101,7 @@ export const lineSpecs = {
   crisis_relief: pub,
   crisis_no_matter: pub,
   vulnerable: pub,
+  worth_heard: pub,
   peril: { ...pub, ...must },
   emergency: { ...pub, ...must },
   cease_confirmed: pub,
@@ -164,6 +165,8 @@ export const lineSpecs = {
   empathy_business: debt,
   empathy_unwilling: debt,
   empathy_other: debt,
+  shame_heard: debt,
+  can_be_mended: debt,
   // -- Guidance --
   ask_how: { ...debt, facts: { options: "options" } },
   hardship_options: { ...debt, facts: { options: "options" } },

@@ -10,6 +10,7 @@ import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { stayInCrisis } from "./replies/crisis.ts";
+import { withWorth, worthlessAgain } from "./replies/shame.ts";
 import { inDangerAgain, inPeril, isInDanger } from "./replies/danger.ts";
 import { papers } from "./replies/papers.ts";
 import {
@@ -47,6 +48,7 @@ const stops: readonly Stop[] = [
   newTrigger,
   waitedOn,
   inDangerAgain,
+  worthlessAgain,
   contradiction,
   deathTold,
   otherPeople,
@@ -97,7 +99,8 @@ function newTrigger(
     // The attorney who calls themselves is not asked who the debtor's attorney is.
     const isAttorney = trigger === "attorney" && turn.triggers.has("third_party");
     if (isAttorney) return { ...reply, lines: [say("human")] };
-    return withPerson(inPeril(mourning(reply, trigger, turn), trigger, turn), turn);
+    const cared = withWorth(mourning(reply, trigger, turn), trigger, turn);
+    return withPerson(inPeril(cared, trigger, turn), turn);
   }
   return undefined;
 }

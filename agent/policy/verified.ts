@@ -20,6 +20,7 @@ import { lastTime, lastTimeAsked } from "./replies/last-time.ts";
 import { overdueLine } from "./replies/leads.ts";
 import { asksToPay } from "./replies/questions.ts";
 import { feelingHeard } from "./replies/listening.ts";
+import { mendable, shameHeard } from "./replies/shame.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 
 /** What is answered to a verified debtor whom nothing stops from being talked with about the debt. */
@@ -46,6 +47,8 @@ function talkOfDebt(
   const brings = bringsProposal(before, state);
   const undone = withdrawn({ before, state, turn, brings });
   if (undone !== undefined) return undone;
+  const ashamed = shameHeard(before, state, turn);
+  if (ashamed !== undefined) return ashamed;
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
   const recalled = brings ? undefined : lastTimeAsked(state, turn);
@@ -54,6 +57,7 @@ function talkOfDebt(
   return (
     atRest({ before, state, turn, brings }) ??
     waiting(state, turn, brings) ??
+    mendable(before, next, turn) ??
     feelingHeard(before, next, turn) ??
     guide(before, next, turn)
   );

@@ -39,6 +39,10 @@ import type { RuleHit } from "./rules/index.ts";
 import { misreadIntents } from "./misread-intents.ts";
 import { ruledOutTriggers } from "./ruled-out.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
+import { feelsWorthless } from "./signs/tells-shame.ts";
+import { losesTrack } from "./signs/loses-track.ts";
+import { othersUsedCard, wouldGoToShark } from "./signs/others-used-card.ts";
+import { wantsValidation } from "./signs/wants-validation.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 
 interface TurnToClassify {
@@ -123,8 +127,15 @@ const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[
       isSomeoneElse(text, language) || (asked === "name" && tellsWhereTheyAre(text, language)),
   ],
   ["suspect_fraud", ({ text, language }) => doubtsUs(text, language)],
-  ["dispute", ({ text, language }) => deniesDebt(text, language) || disputesAmount(text, language)],
-  ["fraud", ({ text }) => paidFraud(text) || borrowedForOthers(text)],
+  [
+    "dispute",
+    ({ text, language }) =>
+      deniesDebt(text, language) || disputesAmount(text, language) || wantsValidation(text),
+  ],
+  [
+    "fraud",
+    ({ text }) => [paidFraud, borrowedForOthers, othersUsedCard].some((tells) => tells(text)),
+  ],
   ["selfharm", ({ text, language }) => leavesLife(text, language)],
   ["vulnerable", ({ text, language }) => isVulnerable(text, language)],
   ["violence_by_debtor", ({ text }) => meansToKill(text)],
@@ -141,11 +152,22 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
     ...wishedFor(turn.text, turn.language),
   ]);
 
+/** Danger, a mind that fails, a lender who threatens, or no worth seen in oneself. */
+const vulnerableByWords: readonly ((text: string) => boolean)[] = [
+  isInPeril,
+  isMedicalEmergency,
+  isDrunk,
+  isConfused,
+  losesTrack,
+  wasScammed,
+  feelsWorthless,
+  wouldGoToShark,
+];
+
 const isVulnerable = (text: string, language: Language): boolean =>
   [isOverwhelmed, isCaughtByHabit, isKeptFromMoney, mournsSuicide, outlivedDanger].some((shows) =>
     shows(text, language),
-  ) ||
-  [isInPeril, isMedicalEmergency, isDrunk, isConfused, wasScammed].some((shows) => shows(text));
+  ) || vulnerableByWords.some((shows) => shows(text));
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(

@@ -9,6 +9,7 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "crisis_put_away",
   "crisis_relief",
   "crisis_no_matter",
+  "worth_heard",
   // What the law has us say of ourselves, and what the law says of the debt.
   "ai_yes",
   "consequence",
@@ -78,6 +79,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "outcome_unknown",
   "no_deduction",
   "proof_when_cleared",
+  "shame_heard",
+  "can_be_mended",
 ]);
 
 /** True for a line that may have other words than the scripted ones, if it is not of fixed wording. */

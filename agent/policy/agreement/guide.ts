@@ -15,6 +15,7 @@ import { isWaiting } from "../people/is-waiting.ts";
 import { answeredOnly, hearOut, keepListening, wantHeard } from "../replies/listening.ts";
 import { unknownQuestion } from "../replies/questions.ts";
 import { meansAll } from "./means-all.ts";
+import { owedOptions, signpost, wantNamed } from "./owed-options.ts";
 import { handOverHardship, nearMiss, offerOptions, optionsFor, plansToChoose } from "./options.ts";
 import { phaseOf } from "../phase.ts";
 import { offersByWeek, waiverOf } from "./proposal.ts";
@@ -29,6 +30,7 @@ type Guidance = (
 /** Listen, empathise, guide: the first that applies decides what comes next. */
 const guidance: readonly Guidance[] = [
   hinted,
+  owedOptions,
   byWeek,
   unaffordable,
   beyond,
@@ -52,7 +54,7 @@ export function guide(
     unknownQuestion({ before, state, turn }) ??
     keepListening(before, state, turn);
   if (aside !== undefined) return aside;
-  const first = empathy(before, state, turn);
+  const first = [...empathy(before, state, turn), ...signpost(before, state, turn)];
   const heard = wantHeard(before, state, turn) ?? hearOut(before, state, turn);
   if (heard !== undefined) return withFirst(heard, first);
   for (const guideOn of guidance) {
@@ -104,6 +106,8 @@ function empathy(
 ): readonly Line[] {
   const isNew =
     state.reason.status === "given" && (before.reason.status !== "given" || !before.overdueSaid);
+  const want = isNew ? wantNamed(turn) : undefined;
+  if (want !== undefined) return want;
   if (isNew && state.reason.code !== undefined) {
     const key = empathyLines[state.reason.code];
     return key === undefined ? [] : [say(key)];

@@ -48,6 +48,7 @@ import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { gaveSecretAway } from "../../understanding/signs/scam-questions.ts";
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
+import { tellsShame } from "../../understanding/signs/tells-shame.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import { ownWishes } from "../absorb.ts";
 import type { ConversationState } from "../state.ts";
@@ -106,6 +107,8 @@ function buffer(
   state: ConversationState,
   turn: HeardTurn,
 ): readonly Line[] {
+  // Shame has an answer of its own.
+  if (tellsShame(turn.text)) return [];
   const isTold = tellsFeeling(turn.text);
   if (!isTold && (state.emotionStreak === 0 || before.emotionStreak > 0)) return [];
   switch (turn.understanding.emotion.label) {

@@ -10,7 +10,11 @@ describe("somebody who lost one of their own to suicide", () => {
   ])("hears condolence, and is asked nothing: %j", async (...texts) => {
     const call = await callInWords(texts);
     expect(keysOf(call)).toEqual(["deceased"]);
-    expect(call.outcome()).toMatchObject({ disposition: "VULN", handoff: "vulnerable", hold: true });
+    expect(call.outcome()).toMatchObject({
+      disposition: "VULN",
+      handoff: "vulnerable",
+      hold: true,
+    });
   });
 
   it("hears it in Chinese too", async () => {
@@ -41,7 +45,11 @@ describe("somebody whose own danger lies behind them", () => {
   ])("is looked after, and not in a crisis: %s", async (text) => {
     const call = await callInWords([verifies, text]);
     expect(keysOf(call)).toEqual(["vulnerable"]);
-    expect(call.outcome()).toMatchObject({ disposition: "VULN", handoff: "vulnerable", hold: true });
+    expect(call.outcome()).toMatchObject({
+      disposition: "VULN",
+      handoff: "vulnerable",
+      hold: true,
+    });
   });
 
   it.each([
