@@ -23,6 +23,7 @@ import {
   protectedBy,
 } from "./replies/rights.ts";
 import { objectsToRecord } from "./replies/recording.ts";
+import { afterHandover } from "./replies/after-handover.ts";
 import { plainAnswer } from "./replies/plain-answers.ts";
 import { quiet } from "./replies/quiet.ts";
 import { promisedBefore } from "./replies/promised-before.ts";
@@ -53,6 +54,7 @@ const stops: readonly Stop[] = [
   deathTold,
   otherPeople,
   protectedBy,
+  afterHandover,
   plainAnswer,
   asksWhen,
   papers,

@@ -55,7 +55,7 @@ export const reasonWords: Readonly<Record<Language, readonly (readonly [ReasonCo
     ],
     [
       "cash_flow",
-      /\b(?:tight|rent|bills?|mortgage|short|behind on|cash flow|paycheck|broke|skint|pay ?day|paid late|car (?:broke|repair)|boiler|money'?s|afford|stretch(?:ed)?|struggling|overspent|other debts?|debts|prices|the money|gone up|went up|fixing|not been paid|been paid yet|universal credit|on benefits)\b|haven['’]?t been paid|spread thin/iu,
+      /\b(?:tight|rent|bills?|mortgage|short|behind on|cash flow|paycheck|broke|skint|pay ?day|paid late|car (?:broke|repair)|boiler|money'?s|afford|stretch(?:ed)?|struggling|overspent|other debts?|debts|prices|(?<!\b(?:send|pay|transfer|wire) )the money|gone up|went up|fixing|not been paid|been paid yet|universal credit|on benefits)\b|haven['’]?t been paid|spread thin/iu,
     ],
     ["unwilling", /don'?t (?:want|intend|plan) to pay|not (?:going to|gonna) pay|won'?t pay/iu],
   ],

@@ -17,6 +17,7 @@ import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { waitsOn } from "./signs/ends-wait.ts";
 import { hasCommonAilment } from "./signs/common-ailment.ts";
+import { asksAgain } from "./signs/asks-again.ts";
 import { handedOn, passedPhone } from "./signs/handed-on.ts";
 import { outlivedDanger, tellsOfSuicide } from "./signs/past-danger.ts";
 import { asksForContract, asksForRecording } from "./signs/asks-for-record.ts";
@@ -269,6 +270,8 @@ export function ruledOutTriggers(
   rule(onlyAsksWhereFrom(text), "wrong_person", "third_party");
   rule(isSmallTalk(text, language), "vulnerable", "hardship", "time");
   rule(saysNothingMore(turn), "deceased");
+  // Who did not follow a sentence of ours is not confused for that.
+  rule(asksAgain(text, language), "vulnerable");
   rule(asksForContract(text), "dispute");
   rule(isAtPolice(text), "fraud");
   rule(teachesCourse(text), "minor");

@@ -106,11 +106,9 @@ function empathy(
 ): readonly Line[] {
   const isNew =
     state.reason.status === "given" && (before.reason.status !== "given" || !before.overdueSaid);
-  const want = isNew ? wantNamed(turn) : undefined;
-  if (want !== undefined) return want;
   if (isNew && state.reason.code !== undefined) {
     const key = empathyLines[state.reason.code];
-    return key === undefined ? [] : [say(key)];
+    return wantNamed(turn) ?? (key === undefined ? [] : [say(key)]);
   }
   const declinedNow = state.reason.status === "declined" && before.reason.status === "asked";
   return declinedNow && means(turn, "disagree") && state.proposal === undefined

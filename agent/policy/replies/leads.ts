@@ -31,7 +31,7 @@ import {
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
-import { namesPlan, wantsItKept } from "../../understanding/said-words.ts";
+import { isQuestion, namesPlan, wantsItKept } from "../../understanding/said-words.ts";
 import {
   asksIfContactGoesOn,
   asksIfTroubled,
@@ -113,7 +113,8 @@ function buffer(
   if (!isTold && (state.emotionStreak === 0 || before.emotionStreak > 0)) return [];
   switch (turn.understanding.emotion.label) {
     case "angry":
-      return [say("buffer_angry")];
+      // A plain question is answered; nobody is told how they feel for having asked it.
+      return isPlainQuestion(turn) ? [] : [say("buffer_angry")];
     case "anxious":
       return [say("buffer_anxious")];
     case "sad":
@@ -124,6 +125,10 @@ function buffer(
       return isTold ? [say("buffer_anxious")] : [];
   }
 }
+
+/** Something is asked, and nobody is sworn at. */
+const isPlainQuestion = (turn: HeardTurn): boolean =>
+  isQuestion(turn.text) && !means(turn, "abuse") && turn.triggers.size === 0;
 
 /** Who would rather not wait for a person is told that the talk goes on with us. */
 const meanwhile = (before: ConversationState, state: ConversationState): readonly Line[] =>
