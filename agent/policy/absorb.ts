@@ -18,7 +18,9 @@ import { absorbRecording } from "./recording-objection.ts";
 import { absorbProposal } from "./agreement/proposal.ts";
 import { otherSpokeBefore } from "../understanding/signs/other-spoke-before.ts";
 import { tellsFeeling } from "../understanding/signs/tells-feeling.ts";
+import { tellsShame } from "../understanding/signs/tells-shame.ts";
 import { tellsGreatAge } from "../understanding/signs/tells-great-age.ts";
+import { wantsOnPaper } from "../understanding/signs/wants-validation.ts";
 import { lacksWayToPay } from "../understanding/signs/lacks-way-to-pay.ts";
 import {
   asksForReminder,
@@ -29,6 +31,7 @@ import { isInDanger } from "../understanding/signs/in-danger.ts";
 import { asksOnlyOfUs } from "../understanding/asked-of-us.ts";
 import { asksIfCallsStop } from "../understanding/signs/asks-if-calls-stop.ts";
 import { isServing } from "../understanding/signs/is-serving.ts";
+import { isRepresented } from "../understanding/signs/is-represented.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { isUnclear } from "./is-unclear.ts";
 import { isQuestion, wantsPlaceLeft } from "../understanding/said-words.ts";
@@ -111,7 +114,10 @@ const countsIf: Partial<Record<Trigger, (state: ConversationState, turn: HeardTu
   wrong_person: (state) => !isVerified(state),
   // Tired or busy, and a payment with its day is offered all the same: it is read back, and the call is short.
   time: (state, turn) => !isForPerson(state, turn) && (!isVerified(state) || !offersPayment(turn)),
-  dispute: (state, turn) => !mends(state, turn) && !recallsPrincipal(state, turn),
+  dispute: (state, turn) =>
+    !mends(state, turn) &&
+    !recallsPrincipal(state, turn) &&
+    !(state.agreed !== undefined && wantsOnPaper(turn.text)),
   // Somebody who reports another's death is heard as that, not as bereaved themselves, and so is how it came.
   vulnerable: (state, turn) => !(tellsOfDebtorsDeath(state, turn) && isThirdParty(state, turn)),
   minor: isMinor,
@@ -178,12 +184,12 @@ const letRest = (state: ConversationState): ConversationState => ({
 });
 
 /**
- * Somebody who works on it with a debt adviser (CONC 7.3.11R), or is on active duty (50 USC 3901 ff.), is left alone
- * until a person has looked.
+ * Somebody for whom others work on it, a debt adviser (CONC 7.3.11R) or a company, or who is on active duty (50 USC
+ * 3901 ff.), is left alone until a person has looked.
  */
 function absorbProtection(state: ConversationState, turn: HeardTurn): ConversationState {
   const { rules, call } = state;
-  const isAdvised = rules.debtAdvice && hasAdviser(turn.text);
+  const isAdvised = isRepresented(turn.text) || (rules.debtAdvice && hasAdviser(turn.text));
   const isInService = call.jurisdiction === "us" && isServing(turn.text);
   if (!isAdvised && !isInService) return state;
   if (state.hold || state.frozen || isSomebodyElse(state, turn)) return state;
@@ -239,6 +245,7 @@ function partyOf(
 /** A feeling is no reason yet, and no answer to the question for one; nor is a no to what was read back or agreed. */
 const tellsNoReason = (state: ConversationState, turn: HeardTurn): boolean =>
   tellsFeeling(turn.text) ||
+  tellsShame(turn.text) ||
   otherSpokeBefore(turn.text) ||
   (turn.understanding.reason?.code === "dispute" &&
     (mends(state, turn) || recallsPrincipal(state, turn)));

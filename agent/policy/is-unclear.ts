@@ -4,6 +4,7 @@ import { asksWhoHears } from "../understanding/asked-of-us.ts";
 import { namesMonth } from "../understanding/month-named.ts";
 import { namesLastDay, wantsNoQuestions } from "../understanding/said-words.ts";
 import { asksIfFree, isInTwoMinds } from "../understanding/signs/doubts-terms.ts";
+import { asksIfMendable, tellsShame } from "../understanding/signs/tells-shame.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 
 /** Intents beside which an unclear turn is still unclear. */
@@ -18,6 +19,8 @@ const understoodAlone = [
   isInTwoMinds,
   asksIfFree,
   namesLastDay,
+  tellsShame,
+  asksIfMendable,
 ];
 
 /** Words that nobody understood, and no sign of what they mean. */

@@ -7,14 +7,14 @@ import { countedTriggers } from "./absorb.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { fearsForDebtor } from "../understanding/signs/fears-for-debtor.ts";
-import { sellsBody } from "../understanding/signs/sells-body.ts";
-import { mournsOwn } from "../understanding/signs/mourns-own.ts";
 import { claimsToBeDebtor } from "./people/comes-to-phone.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { stayInCrisis } from "./replies/crisis.ts";
 import { isInDanger } from "../understanding/signs/in-danger.ts";
 import { inDangerAgain, inPeril } from "./replies/danger.ts";
+import { inCare } from "./replies/in-care.ts";
+import { worthlessAgain } from "./replies/shame.ts";
 import { papers } from "./replies/papers.ts";
 import {
   askedOfCalls,
@@ -26,6 +26,7 @@ import {
   protectedBy,
 } from "./replies/rights.ts";
 import { objectsToRecord } from "./replies/recording.ts";
+import { afterHandover } from "./replies/after-handover.ts";
 import { plainAnswer } from "./replies/plain-answers.ts";
 import { leftInPeace, quiet } from "./replies/quiet.ts";
 import { promisedBefore } from "./replies/promised-before.ts";
@@ -54,12 +55,14 @@ const stops: readonly Stop[] = [
   inDangerAgain,
   newTrigger,
   waitedOn,
+  worthlessAgain,
   contradiction,
   deathTold,
   fearful,
   otherPeople,
   protectedBy,
   swindled,
+  afterHandover,
   plainAnswer,
   asksWhen,
   papers,
@@ -115,19 +118,6 @@ function newTrigger(
 
 /** Somebody in need waits for a person: whoever else is heard beside them, the line stays open. */
 const isInCare = (before: ConversationState): boolean => before.hold && isWaiting(before);
-
-/**
- * Who has lost somebody hears condolence, and nothing else is asked of them either; who would give up a part of
- * themselves hears first that they should not.
- */
-function inCare(reply: PublicReply, trigger: Trigger, turn: HeardTurn): PublicReply {
-  if (trigger === "vulnerable" && sellsBody(turn.text)) {
-    return { ...reply, lines: [say("spare_body"), ...reply.lines] };
-  }
-  const isOfDeath = turn.understanding.triggers.includes("deceased") || mournsOwn(turn.text);
-  if (trigger !== "vulnerable" || !isOfDeath) return reply;
-  return { ...reply, lines: [say("deceased")] };
-}
 
 /** Whoever asks for a person in the same breath is given one, whatever else stops the talk. */
 function withPerson(reply: PublicReply, turn: HeardTurn): PublicReply {

@@ -22,6 +22,7 @@ import { lastTime, lastTimeAsked } from "./replies/last-time.ts";
 import { overdueLine } from "./replies/leads.ts";
 import { asksToPay } from "./replies/questions.ts";
 import { feelingHeard } from "./replies/listening.ts";
+import { mendable, shameHeard } from "./replies/shame.ts";
 import { tellsSomething } from "./replies/tells-something.ts";
 
 /** What is answered to a verified debtor whom nothing stops from being talked with about the debt. */
@@ -54,6 +55,8 @@ function talkOfDebt(
   if (undone !== undefined) return undone;
   const unburdened = brings ? undefined : burdened(before, state, turn);
   if (unburdened !== undefined) return unburdened;
+  const ashamed = shameHeard(before, state, turn);
+  if (ashamed !== undefined) return ashamed;
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
   const recalled = brings ? undefined : lastTimeAsked(state, turn);
@@ -62,6 +65,7 @@ function talkOfDebt(
   return (
     atRest({ before, state, turn, brings }) ??
     waiting(state, turn, brings) ??
+    mendable(before, next, turn) ??
     feelingHeard(before, next, turn) ??
     guide(before, next, turn)
   );

@@ -27,6 +27,7 @@ import { isDrunk } from "./signs/is-drunk.ts";
 import { isKeptFromMoney } from "./signs/is-kept-from-money.ts";
 import { isOverwhelmed } from "./signs/is-overwhelmed.ts";
 import { isSomeoneElse, tellsWhereTheyAre } from "./signs/is-someone-else.ts";
+import { mournsSuicide, outlivedDanger } from "./signs/past-danger.ts";
 import { lacksMeans } from "./signs/lacks-means.ts";
 import { leavesLife } from "./signs/leaves-life.ts";
 import { wishedFor } from "./signs/wishes.ts";
@@ -40,6 +41,10 @@ import type { RuleHit } from "./rules/index.ts";
 import { misreadIntents } from "./misread-intents.ts";
 import { ruledOutTriggers } from "./ruled-out.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
+import { feelsWorthless } from "./signs/tells-shame.ts";
+import { losesTrack } from "./signs/loses-track.ts";
+import { othersUsedCard, wouldGoToShark } from "./signs/others-used-card.ts";
+import { wantsValidation } from "./signs/wants-validation.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 
 interface TurnToClassify {
@@ -131,8 +136,15 @@ const shownBy: readonly (readonly [Trigger, (turn: TurnToClassify) => boolean])[
       (asked === "name" && (tellsWhereTheyAre(text, language) || isDeskAtWork(text, language))),
   ],
   ["suspect_fraud", ({ text, language }) => doubtsUs(text, language)],
-  ["dispute", ({ text, language }) => deniesDebt(text, language) || disputesAmount(text, language)],
-  ["fraud", ({ text }) => paidFraud(text) || borrowedForOthers(text)],
+  [
+    "dispute",
+    ({ text, language }) =>
+      deniesDebt(text, language) || disputesAmount(text, language) || wantsValidation(text),
+  ],
+  [
+    "fraud",
+    ({ text }) => [paidFraud, borrowedForOthers, othersUsedCard].some((tells) => tells(text)),
+  ],
   ["selfharm", ({ text, language }) => leavesLife(text, language)],
   ["vulnerable", ({ text, language }) => isVulnerable(text, language)],
   ["vulnerable", ({ text, asked }) => asked !== "name" && isAstray(text)],
@@ -150,11 +162,23 @@ const decidedBy = (turn: TurnToClassify): ReadonlySet<Trigger> =>
     ...wishedFor(turn.text, turn.language),
   ]);
 
+/** Danger, a mind that fails, a lender who threatens, or no worth seen in oneself. */
+const vulnerableByWords: readonly ((text: string) => boolean)[] = [
+  isInDanger,
+  isBreakingDown,
+  isDrunk,
+  isConfused,
+  losesTrack,
+  sellsBody,
+  wasScammed,
+  feelsWorthless,
+  wouldGoToShark,
+];
+
 const isVulnerable = (text: string, language: Language): boolean =>
-  [isOverwhelmed, isCaughtByHabit, isKeptFromMoney].some((shows) => shows(text, language)) ||
-  [isInDanger, isBreakingDown, isDrunk, isConfused, sellsBody, wasScammed].some((shows) =>
-    shows(text),
-  );
+  [isOverwhelmed, isCaughtByHabit, isKeptFromMoney, mournsSuicide, outlivedDanger].some((shows) =>
+    shows(text, language),
+  ) || vulnerableByWords.some((shows) => shows(text));
 
 /** The intents with those that were misread replaced; "other" stands alone only. */
 function readAnew(

@@ -35,7 +35,7 @@ export const reasonWords: Readonly<Record<Language, readonly (readonly [ReasonCo
     ["fraud", /identity|stole|scammed|somebody used|not me who/iu],
     [
       "job_loss",
-      /\b(?:lost|losing) (?:my|the|his|her) job|laid off|(?:let|been let) go|redundan|unemploy|out of work|got fired|been sacked|hours (?:were|got|have been)? ?cut|cut my (?:hours|shifts)|shifts? (?:\w+ )?(?:cut|cancell?ed|dropped)|no work|(?:plant|factory|warehouse|mill|site) (?:\w+ )?(?:shut|clos)|closed (?:our|my|the) (?:store|plant|branch|office)|contract (?:\w+ )?(?:ended|finished|not renewed|ran out)|fired me|\bfired\b|the sack\b|the boot\b|let (?:half|some|most|all|us|me)[^.]{0,10} go|work(?:['’]s| has)? (?:dried|been slow)|not working|(?:find|get|looking for) (?:a |any |another )?(?:job|work)|quit my|furlough|on unemployment|jobseeker|universal credit|between jobs/iu,
+      /\b(?:lost|losing) (?:my|the|his|her) job|laid off|(?:let|been let) go|redundan|unemploy|out of work|got fired|been sacked|hours (?:were|got|have been)? ?cut|cut my (?:hours|shifts)|shifts? (?:\w+ )?(?:cut|cancell?ed|dropped)|no work|(?:plant|factory|warehouse|mill|site) (?:\w+ )?(?:shut|clos)|closed (?:our|my|the) (?:store|plant|branch|office)|contract (?:\w+ )?(?:ended|finished|not renewed|ran out)|fired me|\bfired\b|the sack\b|the boot\b|let (?:half|some|most|all|us|me)[^.]{0,10} go|work(?:['’]s| has)? (?:dried|been slow)|not working|(?:find|get|looking for) (?:a |any |another )?(?:job|work)|quit my|furlough|on unemployment|jobseeker|between jobs/iu,
     ],
     [
       "illness",
@@ -55,7 +55,7 @@ export const reasonWords: Readonly<Record<Language, readonly (readonly [ReasonCo
     ],
     [
       "cash_flow",
-      /\b(?:tight|rent|bills?|mortgage|short|behind on|cash flow|paycheck|broke|skint|pay ?day|paid late|car (?:broke|repair)|boiler|money'?s|afford|stretch(?:ed)?|struggling|overspent|other debts?|debts|prices|the money|gone up|went up|fixing|not been paid|been paid yet)\b|haven['’]?t been paid|spread thin/iu,
+      /\b(?:tight|rent|bills?|mortgage|short|behind on|cash flow|paycheck|broke|skint|pay ?day|paid late|car (?:broke|repair)|boiler|money'?s|afford|stretch(?:ed)?|struggling|overspent|other debts?|debts|prices|(?<!\b(?:send|pay|transfer|wire) )the money|gone up|went up|fixing|not been paid|been paid yet|universal credit|on benefits)\b|haven['’]?t been paid|spread thin/iu,
     ],
     ["unwilling", /don'?t (?:want|intend|plan) to pay|not (?:going to|gonna) pay|won'?t pay/iu],
   ],

@@ -36,7 +36,7 @@ const inOtherWords = ({ text, triggers }: ReasonTurn): Understanding["reason"] =
 
 /** "Ill pay Friday", as it is typed: nobody is ill. */
 const illForWill =
-  /\bill (?=(?:(?:just|only|probably|definitely|still|also|try|never|have|be|then|maybe|gladly|happily)\b ?)*(?:pay|be|have|see|send|do|get|try|call|ring|take|let|make|need|go|ask|check|sort|clear|give|think|start|set|put|find|settle|transfer|come|keep|mail|post|use|manage|say|tell|wait|never|just|probably|definitely)\b)/giu;
+  /\bill (?=(?:(?:just|only|probably|definitely|still|also|try|never|have|be|then|maybe|gladly|happily)\b ?)*(?:pay|be|have|see|send|do|get|try|call|ring|take|let|make|need|go|ask|check|sort|clear|give|think|start|set|put|find|settle|transfer|come|keep|mail|post|use|manage|say|tell|wait|borrow|sell|pawn|use|work|figure|skip|starve|stop|leave|agree|accept|sign|never|just|probably|definitely)\b)/giu;
 
 /** The first sentence with the words of a reason; a hospital where somebody works is no illness. */
 function reasonByWords({ text, language }: ReasonTurn): Understanding["reason"] {

@@ -17,7 +17,9 @@ import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { waitsOn } from "./signs/ends-wait.ts";
 import { hasCommonAilment } from "./signs/common-ailment.ts";
-import { handedOn } from "./signs/handed-on.ts";
+import { asksAgain } from "./signs/asks-again.ts";
+import { handedOn, passedPhone } from "./signs/handed-on.ts";
+import { outlivedDanger, tellsOfSuicide } from "./signs/past-danger.ts";
 import { asksForContract, asksForRecording } from "./signs/asks-for-record.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
@@ -193,11 +195,13 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(limitsChannels(turn) ? (["cease", "time"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
   ...notMeantOfDanger(turn.text, turn.language),
+  ...(isDangerOver(turn) ? (["selfharm"] as const) : []),
   // Somebody's funeral is seen to.
   ...(seesToFuneral(turn.text) ? (["selfharm", "violence_by_debtor"] as const) : []),
   ...(isTypo(turn) || doubtsOnly(turn) ? (["wrong_person"] as const) : []),
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
   ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
+  ...(passedPhone(turn.text) ? (["deceased"] as const) : []),
   ...(asksForNobody(turn) ? (["human"] as const) : []),
   ...(complainsOfNothing(turn.text) ? (["complaint"] as const) : []),
   ...outByQuestion(turn),
@@ -214,6 +218,10 @@ const outByMeaning = ({ text, language }: Words): readonly Trigger[] => [
   ...(tellsOfFailedPayment(text) ? (["dispute"] as const) : []),
   ...(paysForPeace(text) || asksNoStop(text) ? (["cease"] as const) : []),
 ];
+
+/** It befell somebody whom they mourn, or lies behind them. */
+const isDangerOver = ({ text, language }: Words): boolean =>
+  tellsOfSuicide(text, language) || outlivedDanger(text, language);
 
 /** Care is where they work, all that they need is to be written to, or it was a flu. */
 const isNotInNeed = ({ text, language }: Words): boolean =>
@@ -275,6 +283,8 @@ export function ruledOutTriggers(
   rule(onlyAsksWhereFrom(text), "wrong_person", "third_party");
   rule(isSmallTalk(text, language), "vulnerable", "hardship", "time");
   rule(saysNothingMore(turn), "deceased");
+  // Who did not follow a sentence of ours is not confused for that.
+  rule(asksAgain(text, language), "vulnerable");
   rule(asksForContract(text), "dispute");
   rule(isAtPolice(text), "fraud");
   rule(teachesCourse(text), "minor");

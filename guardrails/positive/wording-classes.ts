@@ -12,6 +12,7 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "safety_first",
   "spare_body",
   "nothing_happened",
+  "worth_heard",
   // What the law has us say of ourselves, and what the law says of the debt.
   "ai_yes",
   "consequence",
@@ -80,10 +81,14 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   "debtor_awaited",
   "helper_told",
   "checked_meanwhile",
+  "nothing_now",
+  "liability_unknown",
+  "growth_unknown",
   "overdue_days",
   "outcome_unknown",
   "no_deduction",
   "proof_when_cleared",
+  "can_be_mended",
 ]);
 
 /** True for a line that may have other words than the scripted ones, if it is not of fixed wording. */

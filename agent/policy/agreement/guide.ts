@@ -10,14 +10,15 @@ import { beyondMonth, isOutOfReach, lastDayAsked, missingDetail, namedFigure } f
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { asksForPrincipal } from "../../understanding/asked-of-debt.ts";
-import { namesTwoPayments } from "../../understanding/signs/two-payments.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import { answeredOnly, hearOut, keepListening, wantHeard } from "../replies/listening.ts";
 import { unknownQuestion } from "../replies/questions.ts";
 import { meansAll } from "./means-all.ts";
+import { owedOptions, signpost, wantNamed } from "./owed-options.ts";
 import { handOverHardship, nearMiss, offerOptions, optionsFor, plansToChoose } from "./options.ts";
 import { phaseOf } from "../phase.ts";
 import { offersByWeek, waiverOf } from "./proposal.ts";
+import { withSecond } from "./second-payment.ts";
 import type { ConversationState } from "../state.ts";
 
 type Guidance = (
@@ -29,6 +30,7 @@ type Guidance = (
 /** Listen, empathise, guide: the first that applies decides what comes next. */
 const guidance: readonly Guidance[] = [
   hinted,
+  owedOptions,
   byWeek,
   unaffordable,
   lastDayAsked,
@@ -53,7 +55,7 @@ export function guide(
     unknownQuestion({ before, state, turn }) ??
     keepListening(before, state, turn);
   if (aside !== undefined) return aside;
-  const first = empathy(before, state, turn);
+  const first = [...empathy(before, state, turn), ...signpost(before, state, turn)];
   const heard = wantHeard(before, state, turn) ?? hearOut(before, state, turn);
   if (heard !== undefined) return withFirst(heard, first);
   for (const guideOn of guidance) {
@@ -107,7 +109,7 @@ function empathy(
     state.reason.status === "given" && (before.reason.status !== "given" || !before.overdueSaid);
   if (isNew && state.reason.code !== undefined) {
     const key = empathyLines[state.reason.code];
-    return key === undefined ? [] : [say(key)];
+    return wantNamed(turn) ?? (key === undefined ? [] : [say(key)]);
   }
   const declinedNow = state.reason.status === "declined" && before.reason.status === "asked";
   return declinedNow && means(turn, "disagree") && state.proposal === undefined
@@ -267,13 +269,6 @@ function proposed(
     return readBackOrObject(state, debt, { ...proposal, date: state.today });
   }
   return undefined;
-}
-
-/** Of two payments the first is read back, and the other is not passed over in silence. */
-function withSecond(decision: Decision, { text }: HeardTurn): Decision {
-  const { state, reply } = decision;
-  if (reply.act !== "read_back" || !namesTwoPayments(text)) return decision;
-  return { state, reply: { ...reply, lines: [say("second_payment"), ...reply.lines] } };
 }
 
 function isOffered(state: ConversationState, debt: VerifiedCase, count: number): boolean {

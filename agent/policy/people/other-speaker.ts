@@ -218,6 +218,8 @@ const without = (turn: HeardTurn, meanings: Meanings): HeardTurn => ({
 });
 
 function isNewVoice(state: ConversationState, { text, understanding }: HeardTurn): boolean {
+  // Asked for their attorney's name, they give it: nobody else has come to the phone.
+  if (state.lastLines.some(({ key }) => key === "attorney")) return false;
   const { name } = state.debt.debtor;
   const said = newVoice.exec(text)?.[1]?.toLowerCase();
   if (said !== undefined && !name.toLowerCase().split(/\s+/).includes(said)) return true;

@@ -26,7 +26,7 @@ import {
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
-import { wantsItKept } from "../../understanding/said-words.ts";
+import { isQuestion, wantsItKept } from "../../understanding/said-words.ts";
 import {
   asksIfContactGoesOn,
   asksIfTroubled,
@@ -42,7 +42,8 @@ import { asksIfCallsStop } from "../../understanding/signs/asks-if-calls-stop.ts
 import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
 import { gaveSecretAway } from "../../understanding/signs/scam-questions.ts";
 import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
-import { tellsFeeling, tellsShame } from "../../understanding/signs/tells-feeling.ts";
+import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
+import { speaksOfShame, tellsShame } from "../../understanding/signs/tells-shame.ts";
 import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
 import { ownWishes } from "../absorb.ts";
 import type { ConversationState } from "../state.ts";
@@ -102,12 +103,17 @@ function buffer(
   state: ConversationState,
   turn: HeardTurn,
 ): readonly Line[] {
-  if (isVerified(state) && tellsShame(turn.text)) return [say("no_shame")];
+  // Shame alone has an answer of its own.
+  if (tellsShame(turn.text)) return [];
+  if (isVerified(state) && before.lineUses.no_shame === undefined && speaksOfShame(turn.text)) {
+    return [say("no_shame")];
+  }
   const isTold = tellsFeeling(turn.text);
   if (!isTold && (state.emotionStreak === 0 || before.emotionStreak > 0)) return [];
   switch (turn.understanding.emotion.label) {
     case "angry":
-      return [say("buffer_angry")];
+      // A plain question is answered; nobody is told how they feel for having asked it.
+      return isPlainQuestion(turn) ? [] : [say("buffer_angry")];
     case "anxious":
       return [say("buffer_anxious")];
     case "sad":
@@ -118,6 +124,10 @@ function buffer(
       return isTold ? [say("buffer_anxious")] : [];
   }
 }
+
+/** Something is asked, and nobody is sworn at. */
+const isPlainQuestion = (turn: HeardTurn): boolean =>
+  isQuestion(turn.text) && !means(turn, "abuse") && turn.triggers.size === 0;
 
 /** Who would rather not wait for a person is told that the talk goes on with us. */
 const meanwhile = (before: ConversationState, state: ConversationState): readonly Line[] =>

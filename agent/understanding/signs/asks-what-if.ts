@@ -6,7 +6,7 @@ import { says } from "../said-words.ts";
  */
 
 const trouble =
-  "(?:something (?:comes|came|else comes|goes wrong)|i (?:can['’]?t|cannot|can not|couldn['’]?t) (?:make|pay|manage|do|afford|get)|i(?:['’]?ll)? (?:need|have|want) to (?:move|change|push|delay|reschedule|switch)|i (?:lose|lost) (?:my|the|another) (?:job|hours|work|shifts?)|i (?:get|got|['’]?m|am) (?:sick|ill|laid off|let go|fired|paid late|short)|(?:my|the) (?:pay ?check|check|cheque|wages?|pay|money|transfer) (?:is|are|comes?|bounces?|doesn['’]?t|isn['’]?t|gets?)|things change|plans change)";
+  "(?:something (?:comes|came|else comes|goes wrong)|i (?:can['’]?t|cannot|can not|couldn['’]?t) (?:make|pay|manage|do|afford|get)|i (?:miss|forget) (?:it|that|this|one|a payment|the (?:day|date|payment))|i(?:['’]?ll)? (?:need|have|want) to (?:move|change|push|delay|reschedule|switch)|i (?:lose|lost) (?:my|the|another) (?:job|hours|work|shifts?)|i (?:get|got|['’]?m|am) (?:sick|ill|laid off|let go|fired|paid late|short)|(?:my|the) (?:pay ?check|check|cheque|wages?|pay|money|transfer) (?:is|are|comes?|bounces?|doesn['’]?t|isn['’]?t|gets?)|things change|plans change)";
 
 /** "What if I can't make Friday", "can I change it if something comes up". */
 export const asksIfTroubled = says({
@@ -18,7 +18,7 @@ export const asksIfTroubled = says({
 
 /** "What happens if I say no", asked of what is put to them. */
 export const asksOfNo = says({
-  en: /\bwhat (?:if|happens if|would happen if|about if)\b[^.!?]{0,6}\bi (?:say no|said no|don['’]?t (?:agree|accept|want (?:to|it|that))|turn (?:it|that|this) down|refuse (?:it|that|this)?\W*$|decline)\b/iu,
+  en: /\b(?:do|must) i (?:have to |need to |got to |gotta )?(?:say yes|agree|accept|commit|promise)\b(?: (?:to|now|today|this|that|it))?|\bwhat (?:if|happens if|would happen if|about if)\b[^.!?]{0,6}\bi (?:say no|said no|don['’]?t (?:agree|accept|want (?:to|it|that))|turn (?:it|that|this) down|refuse (?:it|that|this)?\W*$|decline)\b/iu,
 });
 
 /** "Will you still call me", "do the calls stop once I pay". */

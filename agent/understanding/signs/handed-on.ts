@@ -14,3 +14,13 @@ const others = pattern(
 /** True where something was handed on to the debtor, which is no death and no other person on the line. */
 export const handedOn = (text: string, language: Language): boolean =>
   language === "en" && words.test(text) && !others.test(text);
+
+/** "Alex passed me the phone": whoever did that is alive. */
+const phone = pattern(
+  /\bpassed (?:(?:me|us|it to|this to) (?:\w+ )?(?:(?:cell|mobile|tele) ?)?(?:phone|mobile|cell|laptop|handset|tablet|call)|(?:the|his|her|this|their) (?:(?:cell|mobile|tele) ?)?(?:phone|mobile|cell|laptop|call) (?:over |on |along )?to (?:me|us)|(?:me|us) (?:on|over) to you|(?:you|u) (?:on|over|along) to (?:me|us))\b/iu,
+);
+
+const death = pattern(/\b(?:passed away|died|dead|death|deceased|funeral|buried|estate)\b/iu);
+
+/** True where the telephone was passed on, and nobody has died. */
+export const passedPhone = (text: string): boolean => phone.test(text) && !death.test(text);

@@ -1,4 +1,5 @@
 import { says } from "../said-words.ts";
+import { isUnderAttack } from "./emergency-now-en.ts";
 
 /** What others do to somebody, or say they will: blows, threats, captivity, shameful pictures. */
 const threatened = says({
@@ -13,4 +14,5 @@ const notNow = says({
 });
 
 /** True where somebody is in danger from others: what matters is that they are safe. */
-export const isInPeril = (text: string): boolean => threatened(text) && !notNow(text);
+export const isInPeril = (text: string): boolean =>
+  (threatened(text) && !notNow(text)) || isUnderAttack(text);

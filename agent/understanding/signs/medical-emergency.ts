@@ -1,4 +1,5 @@
 import { says } from "../said-words.ts";
+import { needsHelpNow } from "./emergency-now-en.ts";
 
 /** A body that fails now, or harm already done to it. */
 const told = says({
@@ -13,4 +14,5 @@ const notNow = says({
 });
 
 /** True where somebody needs an ambulance now, whatever the talk was about. */
-export const isMedicalEmergency = (text: string): boolean => told(text) && !notNow(text);
+export const isMedicalEmergency = (text: string): boolean =>
+  (told(text) && !notNow(text)) || needsHelpNow(text);

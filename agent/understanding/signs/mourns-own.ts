@@ -1,6 +1,7 @@
 import { says, spokenLanguage } from "../said-words.ts";
 import { leftAlive, tellsOldLoss } from "./gone-not-dead.ts";
 import { otherRoles } from "./other-roles.ts";
+import { mournsSuicide } from "./past-danger.ts";
 
 /** Somebody of one's own family, and that they have died: 我爹走了, "my dad passed away". */
 const words = says({
@@ -22,6 +23,7 @@ const isAway = says({
 
 /** True where whoever speaks has lately lost somebody of their own; a loss of long ago is told without that. */
 export function mournsOwn(text: string): boolean {
+  if (mournsSuicide(text, spokenLanguage(text))) return true;
   return (
     words(text) && !isAway(text) && !leftAlive(text) && !tellsOldLoss(text, spokenLanguage(text))
   );

@@ -33,7 +33,7 @@ export function speaksOfDebtor(text: string, language: Language, name: string): 
 
 const death = patterns({
   zh: /走了|没了|去世|过世|不在了|死了|病故|病逝/u,
-  en: /\b(?:died|dead|passed(?: away| on)?)\b/iu,
+  en: /\b(?:died|dead|passed(?: away| on)?)\b(?! (?:me|us|it|this|that|you|over|along|the|his|her|their|on (?:the|your|a|it)))/iu,
 });
 
 /** True where they say that the debtor has died. */

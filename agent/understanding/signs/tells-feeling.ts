@@ -5,9 +5,3 @@ export const tellsFeeling = says({
   zh: /^[^\p{L}]*(?:(?:我|俺|咱|一个人|带着?(?:孩子|娃)|在家|晚上|实在|不好意思|真的?|确实|说实话|老实说|其实|现在|最近|心里|整天|天天|每天|一直|都|就是|也|有点|有些|好|很|太|特别|非常|挺|蛮|是)[^\p{L}]*)*(?:害?怕|恐惧|慌|心慌|发慌|紧张|焦虑|担心|担忧|着急|难受|难过|伤心|丢人|丢脸|没脸见人|羞愧|惭愧|崩溃|快崩溃|要崩溃|压力(?:好|很|太|特别|有点)?大|心累|憋屈|委屈|无助|迷茫)(?:得?很|死了|了|的|极了|得不行|得要命|啊|呀|呢|吧|嘛|欸|哦|我)*[^\p{L}]*$/u,
   en: /^\W*(?:(?:i['’]?m|im|i am|i feel|i['’]?ve been|ive been|i get|it['’]?s all|this is all|feeling|just|so|too|really|very|pretty|honestly|truly|kind of|a bit|a little|quite|god|oh|look|well|and|to be honest|right now|all|getting)\W+)*(?:scared|afraid|frightened|terrified|anxious|worried(?: sick)?|nervous|panick\w+|ashamed|embarrassed|stressed(?: out)?|overwhelm\w+|upset|sad|heartbroken|miserable|lost|at my wits['’]? end|a (?:wreck|mess))(?:\W+(?:to death|right now|honestly|about (?:it|this|all (?:of )?(?:it|this)|everything)|of (?:it|this)(?: all)?|all the time|to be honest|really))*\W*$/iu,
 });
-
-/** They are ashamed of it: not of what was done to them, nor of others. */
-export const tellsShame = says({
-  zh: /^(?!.*(?:你们?|您|单位|同事|公司|投诉|打电话|怕丢人|不丢人|不怕)).*(?:我|真的?|太|好|很|实在|觉得|感到|挺|蛮|有点|，|^)[^，。]{0,3}(?:丢人|丢脸|惭愧|羞愧|难为情|抬不起头|没脸(?:见人|说|跟))/u,
-  en: /^(?!.*\b(?:you|your|boss|work|called)\b).*\b(?:i(?:['’]?m| am|m| feel)(?: \w+){0,2} (?:ashamed|embarrassed|mortified)|(?:it['’]?s|this is) (?:just |so |really |very )*(?:embarrassing|shameful|humiliating))\b/iu,
-});
