@@ -9,6 +9,7 @@ import {
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
+import { dangerToldAgain } from "./danger.ts";
 import { asksToPay } from "./questions.ts";
 
 /**
@@ -48,5 +49,6 @@ function answerTo(before: ConversationState, turn: HeardTurn): readonly PublicLi
   if (asksWhoIsLiable(text)) return [say("liability_unknown")];
   if (asksIfItGrows(text)) return [say("growth_unknown")];
   if (!asksWhatIsOwedNow(text)) return undefined;
-  return [say(before.frozen ? "checked_meanwhile" : "nothing_now")];
+  // To whoever told of danger, "what do I do?" is about that.
+  return dangerToldAgain(before) ?? [say(before.frozen ? "checked_meanwhile" : "nothing_now")];
 }

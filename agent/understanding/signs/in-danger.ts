@@ -8,8 +8,8 @@ export type Danger = "emergency" | "fire" | "peril";
 
 /** What somebody is in danger of now; a cry that does not say of what is one for safety. */
 export function dangerIn(text: string): Danger | undefined {
-  if (isMedicalEmergency(text) || wantsAmbulance(text)) return "emergency";
   if (isOnFire(text)) return "fire";
+  if (isMedicalEmergency(text) || wantsAmbulance(text)) return "emergency";
   return isInPeril(text) || criesForHelp(text) ? "peril" : undefined;
 }
 

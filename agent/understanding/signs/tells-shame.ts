@@ -16,7 +16,7 @@ export const tellsShame = says({
 /** They are ashamed of it, among other things: not of what was done to them, nor of others. */
 export const speaksOfShame = says({
   zh: /^(?!.*(?:你们?|您|单位|同事|公司|投诉|打电话|怕丢人|不丢人|不怕)).*(?:我|真的?|太|好|很|实在|觉得|感到|挺|蛮|有点|，|^)[^，。]{0,3}(?:丢人|丢脸|惭愧|羞愧|难为情|抬不起头|没脸(?:见人|说|跟))/u,
-  en: /^(?!.*\b(?:you|your|boss|work|called)\b).*\b(?:i(?:['’]?m| am|m| feel)(?: \w+){0,2} (?:ashamed|embarrassed|mortified)|(?:it['’]?s|this is) (?:just |so |really |very )*(?:embarrassing|shameful|humiliating))\b/iu,
+  en: /^(?!.*\b(?:you|your|boss|work|called|not|never)\b).*\b(?:i(?:['’]?m| am|m| feel)(?: \w+){0,2} (?:ashamed|embarrassed|mortified)|(?:it['’]?s|this is) (?:just |so |really |very )*(?:embarrassing|shameful|humiliating))\b/iu,
 });
 
 /** No worth is seen in oneself: more than shame, and no plan of harm. */
