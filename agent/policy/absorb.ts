@@ -29,6 +29,7 @@ import { isServing } from "../understanding/signs/is-serving.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { namesMonth } from "../understanding/month-named.ts";
 import { asksWhoHears } from "../understanding/asked-of-us.ts";
+import { asksIfFree, isInTwoMinds } from "../understanding/signs/doubts-terms.ts";
 import { wantsNoQuestions, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
@@ -80,12 +81,22 @@ const asksOfAgreement = ({ agreed }: ConversationState, { text }: HeardTurn): bo
 /** Intents beside which an unclear turn is still unclear. */
 const meaningless: ReadonlySet<Intent> = new Set(["unclear", "greeting", "other"]);
 
+/** Signs that make sense of words by themselves. */
+const understoodAlone = [
+  wantsNoQuestions,
+  asksOfSchedule,
+  asksWhoHears,
+  namesMonth,
+  isInTwoMinds,
+  asksIfFree,
+];
+
 function isUnclear(turn: HeardTurn): boolean {
   const { slots, language, paymentQuestion, asksAgain, plainYes, takesBack } = turn.understanding;
   return (
     [...turn.intents].every((intent) => meaningless.has(intent)) &&
     means(turn, "unclear") &&
-    ![wantsNoQuestions, asksOfSchedule, asksWhoHears, namesMonth].some((says) => says(turn.text)) &&
+    !understoodAlone.some((says) => says(turn.text)) &&
     [paymentQuestion, asksAgain, plainYes, takesBack].every((sign) => sign === undefined) &&
     turn.triggers.size === 0 &&
     Object.keys(slots).length === 0 &&
@@ -176,6 +187,7 @@ const letRest = (state: ConversationState): ConversationState => ({
   ...state,
   proposal: undefined,
   readBack: undefined,
+  setAside: undefined,
   agreed: undefined,
 });
 

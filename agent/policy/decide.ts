@@ -137,6 +137,7 @@ export function settle(
     state: {
       ...state,
       asked: move.asked,
+      isReadBackFresh: move.asked === "confirm" && move.lines.some(asksForYes),
       ended: move.ends,
       owed: state.owed.filter((key) => !move.lines.some((said) => said.key === key)),
       lineUses: countUses(state, move.lines),
@@ -153,6 +154,10 @@ export function settle(
     move,
   };
 }
+
+/** A line that asks for a yes to what was, or is, read back. */
+const asksForYes = ({ key }: Line): boolean =>
+  key.startsWith("read_back_") || key === "confirm_again";
 
 /** Fixed words that were cut off are said again before anything else. */
 function owedLines(state: ConversationState): readonly Line[] {

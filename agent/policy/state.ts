@@ -101,6 +101,10 @@ export interface ConversationState {
   readonly dateLimit: PlainDate | undefined;
   /** Read back and waiting for a yes. */
   readonly readBack: Arrangement | undefined;
+  /** What was read back is in what was said last: a yes to anything else is none to it. */
+  readonly isReadBackFresh?: boolean;
+  /** What was read back or agreed, and put off or taken back since: it is read back again to whoever returns to it. */
+  readonly setAside?: Arrangement | undefined;
   /** Confirmed by the debtor, with the promise that is its first payment. */
   readonly agreed:
     | {

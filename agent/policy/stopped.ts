@@ -255,6 +255,8 @@ function notUnderstood(
     return { act: "stay", because, lines: [say("handoff_waiting")] };
   }
   if (state.notUnderstood < notUnderstoodMax) {
+    // The terms are said again: "pardon?" would leave a yes to something else than them.
+    if (state.asked === "confirm" && state.readBack !== undefined) return undefined;
     // To "what happened?" a sigh or half a sentence is an answer: whoever listens does not say "pardon?".
     const isListening = before.asked === "reason" && before.lineUses.keep_listening === undefined;
     const lines = [say(isListening ? "keep_listening" : "unclear")];

@@ -3,6 +3,7 @@ import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { mayAskForMoney } from "./absorb.ts";
 import { confirmation } from "./agreement/agreement.ts";
+import { burdened } from "./agreement/burdened.ts";
 import { withdrawn } from "./agreement/after-agreement.ts";
 import { answeredAlone, atRest, farewell, wantsOffer } from "./agreement/at-rest.ts";
 import type { Decision } from "./decision.ts";
@@ -12,6 +13,7 @@ import { refusesPerson } from "../understanding/signs/asks-for-machine.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { guide } from "./agreement/guide.ts";
+import { takenUp } from "./agreement/taken-up.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { handOverAuthority } from "./agreement/options.ts";
 import { bringsProposal } from "./agreement/proposal.ts";
@@ -44,8 +46,12 @@ function talkOfDebt(
   turn: HeardTurn,
 ): Decision {
   const brings = bringsProposal(before, state);
+  const again = takenUp(state, turn, brings);
+  if (again !== undefined) return again;
   const undone = withdrawn({ before, state, turn, brings });
   if (undone !== undefined) return undone;
+  const unburdened = brings ? undefined : burdened(before, state, turn);
+  if (unburdened !== undefined) return unburdened;
   const confirmed = confirmation(state, turn, !brings);
   if (confirmed !== undefined) return confirmed;
   const recalled = brings ? undefined : lastTimeAsked(state, turn);

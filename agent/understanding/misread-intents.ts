@@ -188,7 +188,11 @@ const misreadings: readonly Misreading[] = [
     ["choose_plan", "ask_plan"],
     "ask_deferral",
   ],
-  [({ text }) => namesTwoPayments(text), twoMisread, "partial_payment"],
+  [
+    ({ text, language }) => language === "en" && namesTwoPayments(text),
+    twoMisread,
+    "partial_payment",
+  ],
   [({ text }) => saysToPay(text), ["choose_plan", "ask_plan"], "promise_to_pay"],
   [({ text }) => paysForPeace(text), ["stop_contact"], "partial_payment"],
   [({ text }) => asksNoStop(text), ["stop_contact", "callback_later"], "other"],

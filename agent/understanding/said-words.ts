@@ -103,6 +103,12 @@ export const tellsPayday = says({
   en: /\b(?:get|gets|got|getting|am|be) paid\b|\bpay ?(?:day|che(?:ck|que))\b|\bwages?\b/iu,
 });
 
+/** A sum or a day that is only about so much, or the last that it may be. */
+export const isAbout = says({
+  zh: /左右|上下|大概|大约|差不多|之间|最[晚迟早多少]|顶多|至多|前后|来块|以前|之前/u,
+  en: /\b(?:about|around|roughly|approx\w*|ish|or so|between|at (?:the )?(?:latest|earliest|most|least)|up to|no later than|somewhere|give or take)\b/iu,
+});
+
 /** One thing in the place of another. */
 export const saysInstead = says({ zh: /换成|改成|还是/u, en: /\binstead\b/iu });
 

@@ -68,7 +68,8 @@ function isToChange({ before, state, turn, brings }: Brought): boolean {
 
 function withdraw(brought: Brought): Decision {
   const { before, turn } = brought;
-  const state = { ...brought.state, agreed: undefined, leftAlone: false };
+  const setAside = brought.state.agreed?.arrangement;
+  const state = { ...brought.state, agreed: undefined, setAside, leftAlone: false };
   const next = afterwards({ ...brought, state });
   const told = { ...next.reply, because: ["agreement:taken_back", ...next.reply.because] };
   const isLast = means(turn, "goodbye") && before.ended;

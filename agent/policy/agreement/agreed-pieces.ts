@@ -46,7 +46,7 @@ export function restates(
 }
 
 /** What an arrangement pays, without its day. */
-function paymentOf(arrangement: Arrangement): Partial<Proposal> {
+export function paymentOf(arrangement: Arrangement): Partial<Proposal> {
   switch (arrangement.kind) {
     case "full":
       return { full: true, ...(arrangement.waived > 0 ? { wantsWaiver: true } : {}) };

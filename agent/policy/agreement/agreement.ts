@@ -4,12 +4,12 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import { formatDecimal, subtractMoney } from "../../../domain/money.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { proposeArrangement } from "../../offers/propose-arrangement.ts";
-import { tellsPayday } from "../../understanding/said-words.ts";
+import { isAbout, tellsPayday } from "../../understanding/said-words.ts";
 import { addsPayment } from "../../understanding/signs/two-payments.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { objectionReply } from "../replies/objection-reply.ts";
-import { doubtAnswered, saysNo } from "./doubts.ts";
+import { doubtAnswered, putAside, saysNo } from "./doubts.ts";
 import { notedLine } from "./noted-line.ts";
 import { planLimit } from "./options.ts";
 import type { ConversationState, Proposal } from "../state.ts";
@@ -43,7 +43,7 @@ function readBack(
   arrangement: Arrangement,
 ): Decision {
   return {
-    state: { ...state, readBack: arrangement },
+    state: { ...state, readBack: arrangement, setAside: undefined },
     reply: {
       act: "read_back",
       because: ["step:agree", `proposal:${arrangement.kind}`],
@@ -98,33 +98,34 @@ export function confirmation(
   const { readBack: pending } = state;
   if (pending === undefined || state.asked !== "confirm") return undefined;
   if (!isUnchanged) return undefined;
-  if (saysYes(turn, pending)) return agree(state, pending, turn);
+  if (saysYes(turn, pending)) {
+    return state.isReadBackFresh === true
+      ? agree(state, pending, turn)
+      : stillOpen(state, [readBackLine(state.debt as VerifiedCase, pending)]);
+  }
   // A goodbye is no yes, and nobody is kept on the line for one.
   if (means(turn, "goodbye")) return undefined;
   // Less is asked for, and answered like at any other time; of a part any sum may be named.
   if (means(turn, "ask_discount") && pending.kind !== "part") return undefined;
-  const answered = doubtAnswered(state, turn);
+  const answered = doubtAnswered(state, turn, pending);
   if (answered !== undefined) return answered;
-  if (saysNo(turn)) return refused(state);
-  return {
-    state,
-    reply: {
-      act: "read_back",
-      because: ["confirm:open"],
-      lines: [
-        ...(addsPayment(turn.text) ? [say("second_payment")] : []),
-        askedAgain(state, pending),
-      ],
-      asked: "confirm",
-    },
-  };
+  if (saysNo(turn)) return refused(state, pending);
+  return stillOpen(state, [
+    ...(addsPayment(turn.text) ? [say("second_payment")] : []),
+    askedAgain(state, pending),
+  ]);
 }
 
+const stillOpen = (state: ConversationState, lines: readonly Line[]): Decision => ({
+  state,
+  reply: { act: "read_back", because: ["confirm:open"], lines, asked: "confirm" },
+});
+
 /** A short "that's not right" is a no to what was read back; what was agreed before it stands. */
-function refused(state: ConversationState): Decision {
+function refused(state: ConversationState, pending: Arrangement): Decision {
   if (state.agreed !== undefined) return standing(state, state.agreed.arrangement);
   return {
-    state: { ...state, readBack: undefined, proposal: undefined },
+    state: putAside(state, pending),
     reply: {
       act: "ask_detail",
       because: ["confirm:no"],
@@ -150,7 +151,7 @@ function askedAgain({ debt, lastLines, lineUses }: ConversationState, pending: A
 }
 
 /**
- * A clear yes: said in so many words, with nothing beside it, or amount or date said once more without a question, a
+ * A clear yes: said in so many words, with nothing beside it, or sum and day said once more without a question, a
  * condition or a doubt. Whatever else may have been meant as one is asked again.
  */
 function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
@@ -160,16 +161,20 @@ function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
   return !means(turn, "goodbye") && repeats(turn, pending);
 }
 
-/** Amount or date of what was read back, said again by somebody who means to pay it; when wages come is only told. */
+/**
+ * What was read back, said again by somebody who means to pay it: its sum or number together with its day. One of them
+ * alone ("the 10th at the latest", 一千五) narrows what was open and is no yes; when wages come is only told.
+ */
 function repeats(
   { text, understanding: { slots, intents } }: HeardTurn,
   pending: Arrangement,
 ): boolean {
-  if (tellsPayday(text)) return false;
+  if (tellsPayday(text) || isAbout(text)) return false;
   const { amount, date } = firstPayment(pending);
   const isAll = slots.amountExpr === "full" && pending.kind === "full";
-  const isSame = isAll || slots.date === date || slots.amount === formatDecimal(amount);
-  return isSame && intents.some(({ name }) => paying.has(name));
+  const isCount = pending.kind === "plan" && slots.instalments === pending.instalments.length;
+  const isSum = isAll || isCount || slots.amount === formatDecimal(amount);
+  return isSum && slots.date === date && intents.some(({ name }) => paying.has(name));
 }
 
 const paying: ReadonlySet<string> = new Set([

@@ -1,7 +1,12 @@
+import type { Arrangement } from "../../../domain/arrangement.ts";
+import type { VerifiedCase } from "../../../domain/case-views.ts";
 import { line, say } from "../../../domain/lines.ts";
+import { isQuestion } from "../../understanding/said-words.ts";
 import {
+  asksIfFree,
   disownsTerms,
   findsItEarly,
+  findsItUnfit,
   isInTwoMinds,
 } from "../../understanding/signs/doubts-terms.ts";
 import type { Decision } from "../decision.ts";
@@ -9,19 +14,20 @@ import { means, type HeardTurn } from "../heard-turn.ts";
 import { noCommitment } from "../replies/closing.ts";
 import type { ConversationState } from "../state.ts";
 import { lastDay } from "./details.ts";
+import { offerOptions } from "./options.ts";
 
 /**
- * What keeps them from a yes is answered, and what was read back is not pressed: another day is asked for, or they hear
- * that nothing has to be decided now. Said again, it is the end of the talk.
+ * What keeps them from a yes is answered, and what was read back is not pressed: another day is asked for, or it is put
+ * aside and they hear that nothing has to be decided now. A "thanks" to that agrees to nothing.
  */
-export function doubtAnswered(state: ConversationState, turn: HeardTurn): Decision | undefined {
+export function doubtAnswered(
+  state: ConversationState,
+  turn: HeardTurn,
+  pending: Arrangement,
+): Decision | undefined {
   const { text } = turn;
-  if (isInTwoMinds(text)) {
-    const because = ["confirm:open", "debtor:ponders"];
-    if ((state.lineUses.no_commitment ?? 0) > 0) return noCommitment(state, because);
-    const lines = [say("no_commitment")];
-    return { state, reply: { act: "stay", because, lines, asked: "confirm" } };
-  }
+  if (asksIfFree(text)) return free(putAside(state, pending));
+  if (isInTwoMinds(text) || isHedgedAgain(state, turn)) return putOff(state, pending);
   if (!findsItEarly(text) || means(turn, "ask_discount")) return undefined;
   const { date: _date, ...kept } = state.proposal ?? { quote: text };
   const latest = lastDay(state);
@@ -36,8 +42,46 @@ export function doubtAnswered(state: ConversationState, turn: HeardTurn): Decisi
   };
 }
 
+/** It stands no longer, and is read back again to whoever returns to it. */
+export const putAside = (state: ConversationState, pending: Arrangement): ConversationState => ({
+  ...state,
+  readBack: undefined,
+  proposal: undefined,
+  setAside: pending,
+});
+
+/** Nothing is asked until they come back to it themselves; put off once more, it is the end of the talk. */
+function putOff(state: ConversationState, pending: Arrangement): Decision {
+  const because = ["confirm:open", "debtor:ponders"];
+  const aside = { ...putAside(state, pending), leftAlone: true };
+  if ((state.lineUses.no_commitment ?? 0) > 0) return noCommitment(aside, because);
+  return {
+    state: aside,
+    reply: { act: "stay", because, lines: [say("no_commitment")], asked: null },
+  };
+}
+
+/** "Do I have a choice?": they have, and hear what else there is where they have not heard it yet. */
+function free(state: ConversationState): Decision {
+  const because = ["confirm:no", "debtor:asks"];
+  const told = say("free_to_refuse");
+  if (state.offered) {
+    const next = { ...state, leftAlone: true };
+    return { state: next, reply: { act: "stay", because, lines: [told], asked: null } };
+  }
+  const offer = offerOptions(state, state.debt as VerifiedCase, because);
+  return { ...offer, reply: { ...offer.reply, lines: [told, ...offer.reply.lines] } };
+}
+
+/** The terms were said twice, and both answers were a condition or a doubt: they are not put a third time. */
+const isHedgedAgain = ({ lineUses, lastLines }: ConversationState, turn: HeardTurn): boolean =>
+  turn.understanding.hedged === true &&
+  !isQuestion(turn.text) &&
+  lastLines.some(({ key }) => key.startsWith("read_back_") && (lineUses[key] ?? 0) > 1) &&
+  !means(turn, "disagree", "refuse_to_pay", "ask_fee", "ask_balance", "ask_consequence");
+
 /** A no to what was read back: in so many words, or that they never said so. */
 export const saysNo = (turn: HeardTurn): boolean =>
   means(turn, "disagree", "refuse_to_pay") ||
   turn.triggers.has("dispute") ||
-  disownsTerms(turn.text);
+  [disownsTerms, findsItUnfit].some((says) => says(turn.text));

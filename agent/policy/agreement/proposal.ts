@@ -221,7 +221,9 @@ const isOfOneSum = ({ proposal, readBack, offered }: ConversationState): boolean
 function meansPayment(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "promise_to_pay", "partial_payment", "choose_plan")) return true;
   if (state.agreed !== undefined && mendsAgreed(turn)) return true;
-  if (turn.understanding.affordable !== undefined) return false;
+  // "Fine, but I only have 500": less than what was read back, and not what they have for a month.
+  const { affordable } = turn.understanding;
+  if (affordable !== undefined) return state.asked === "confirm" && affordable.per === "once";
   return state.asked === "amount" || state.asked === "confirm" || state.asked === "date";
 }
 

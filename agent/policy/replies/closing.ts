@@ -10,7 +10,7 @@ export function noCommitment(state: ConversationState, because: readonly string[
       act: "close",
       because,
       lines: [
-        say("no_commitment"),
+        ...(isJustTold(state) ? [] : [say("no_commitment")]),
         line("close", { complaintChannel: state.debt.complaintChannel }),
       ],
       asked: null,
@@ -18,3 +18,7 @@ export function noCommitment(state: ConversationState, because: readonly string[
     },
   };
 }
+
+/** That nothing has to be decided was the last thing they heard. */
+const isJustTold = ({ lastLines }: ConversationState): boolean =>
+  lastLines.at(-1)?.key === "no_commitment";

@@ -1,11 +1,13 @@
 import { say, type Line } from "../../../domain/lines.ts";
-import { isPondering } from "../../understanding/signs/pondering.ts";
+import { isInTwoMinds } from "../../understanding/signs/doubts-terms.ts";
+import { isPondering, putsOff, wantsNoRush } from "../../understanding/signs/pondering.ts";
 import { affordableOf } from "../agreement/affordable-of.ts";
+import { bringsProposal } from "../agreement/proposal.ts";
 import { noCommitment } from "./closing.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { handOverAuthority, handOverHardship, whatFits } from "../agreement/options.ts";
-import { spokenLanguage, wantsNoQuestions } from "../../understanding/said-words.ts";
+import { isQuestion, spokenLanguage, wantsNoQuestions } from "../../understanding/said-words.ts";
 import type { ConversationState } from "../state.ts";
 
 /** Times all options may be turned down, or payment refused, before the agent lets it be. */
@@ -26,6 +28,11 @@ export function letBe(
     const key = before.asked === "reason" ? "reason_declined" : "no_commitment";
     return leaveAlone(state, "debtor:left_alone", say(key));
   }
+  if (putsItOff(before, state, turn)) {
+    const because = ["debtor:ponders"];
+    if ((state.lineUses.no_commitment ?? 0) > 0) return noCommitment(state, because);
+    return leaveAlone(state, "debtor:ponders", say("no_commitment"));
+  }
   if (state.refusals === before.refusals) return undefined;
   const isSettled =
     state.refusals >= refusalsMax || (state.offered && state.reason.status !== "unknown");
@@ -33,6 +40,33 @@ export function letBe(
     ? noCommitment(state, ["intent:refuse_to_pay"])
     : leaveAlone(state, "intent:refuse_to_pay", say("refusal_heard"));
 }
+
+/** "Don't rush me", or, to what was asked, that they would see, think or sell something first, with nothing named. */
+function putsItOff(before: ConversationState, state: ConversationState, turn: HeardTurn): boolean {
+  const { text, understanding } = turn;
+  const isOpen = !bringsProposal(before, state) && turn.triggers.size === 0;
+  if (!isOpen || isQuestion(text) || means(turn, ...asking)) return false;
+  if (wantsNoRush(text)) return true;
+  const isAsked = before.asked === "date" || before.asked === "amount" || putsOff(text);
+  const isPut = [isInTwoMinds, putsOff].some((says) => says(text));
+  return (
+    isAsked && !understanding.emotion.abnormal && (isPut || isPondering(text, spokenLanguage(text)))
+  );
+}
+
+/** What they ask for or say beside it is answered. */
+const asking = [
+  "ask_balance",
+  "ask_consequence",
+  "ask_discount",
+  "ask_fee",
+  "ask_plan",
+  "ask_waiver",
+  "already_paid",
+  "callback_later",
+  "partial_payment",
+  "refuse_to_pay",
+] as const;
 
 const leaveAlone = (state: ConversationState, why: string, words: Line): Decision => ({
   state,

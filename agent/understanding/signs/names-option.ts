@@ -25,6 +25,6 @@ export const movesPayment = says({
 
 /** A time of their own to wait for, or the question how long it may be: no more than one month is taken as offered. */
 export const namesOwnTime = says({
-  zh: /[天周日号年]|礼拜|星期|多久|多长|最长|最晚|最迟|几个|[两二三四五六半]个?月|什么时候|下个?月|月[底初中末]|工资|发薪|有钱/u,
+  zh: /[天周日号年]|礼拜|星期|多久|多长|最长|最晚|最迟|几个|[两二三四五六半]个?月|什么时候|下个?月|月[底初中末]|工资|发薪|有钱|等[^，。]{1,12}(?:了|再|以?后|完|好|出来|到|下来)|再[说看讲谈]/u,
   en: /\b(?:days?|weeks?|fortnight|bit|while|little|how (?:long|far|much|late)|when|until|till|latest|longest|furthest|weekend|pay ?day|paid|next|year|christmas|months|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|tax|after|once|if|later|half)\b/iu,
 });

@@ -1,9 +1,22 @@
 import type { Language } from "../../../domain/locale.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";
+import { says } from "../said-words.ts";
 
 const words = patterns({
   zh: /(?:再|先)?(?:想想|考虑考虑|考虑一下|琢磨琢磨|商量(?:一下|商量)?)(?:再说)?[吧呗了看哈]?[。.]?$/u,
   en: /\b(?:think (?:about it|it over|on it)|sleep on it|(?:talk|speak|check|ask|discuss|run it)\b.{0,16}\b(?:my )?(?:wife|husband|partner|family|mom|mum|dad|accountant|boss))\b/iu,
+});
+
+/** Not to be hurried: 莫催我, "don't rush me". */
+export const wantsNoRush = says({
+  zh: /(?:别|莫|不要|甭|少|不用)(?:再|老|总|一直|天天|这么|那么|慌|一个劲儿?|这样)*(?:来)?催(?:我|俺|嘛|噻|了|啦|$|[，。])/u,
+  en: /\b(?:don['’]?t|do not|stop|quit|no need to) (?:keep )?(?:rush|hurry|hassl|push|pressur|chas|nagg?)(?:e|ing)?(?:ing)? me\b/iu,
+});
+
+/** Put off until something has happened, and no day of it: 等我把猪儿卖了再说, "once I've sold the car, then we'll talk". */
+export const putsOff = says({
+  zh: /等(?!哈|下|一|会)[^，。]{1,14}(?:再说|再看|再谈|再讲)|(?:有钱|发了?财|好转|缓过来|找到工作)[^，。]{0,4}再(?:说|还|看|谈)/u,
+  en: /\b(?:when|once|after) i(?:['’]ve| have) (?:sold|got|found|sorted|finished|heard)\b|\b(?:when|once|after) i (?:sell|find|sort)\b[^.?!]{0,30}\b(?:then|we['’]?ll talk|i['’]?ll (?:call|talk|let you know|see))\b|\btalk (?:about (?:it|this) )?(?:again )?(?:when|once|after) i\b/iu,
 });
 
 /** True where somebody wants to think it over, or to ask somebody first: whom they name is no reason. */

@@ -25,7 +25,9 @@ function refusedBefore(turn: Turn, mentions: readonly Mention[]): readonly boole
   const before: boolean[] = [];
   for (const [index, mention] of mentions.entries()) {
     const isShared = isLinked(turn, gaps[index]) && !isPause.test(gaps[index] ?? "");
-    const isSame = isShared && before[index - 1] === true && !isNextAfter(turn, mention);
+    const isInstead =
+      isNextAfter(turn, mention) || isPutInstead(turn, gaps[index], mentions[index - 1]);
+    const isSame = isShared && before[index - 1] === true && !isInstead;
     before.push(isSame || isRefusedBefore(turn, mention, mentions[index - 1]));
   }
   return before;
@@ -41,6 +43,14 @@ const gapsOf = (turn: Turn, mentions: readonly Mention[]): readonly (string | un
 /** "Not this Friday, the one after": what comes after the refused one is meant instead of it. */
 const isNextAfter = (turn: Turn, { from, to }: Mention): boolean =>
   turn.text.slice(from, to).endsWith(" after");
+
+/** 不是500是1500: the second is what is meant. */
+const isPutInstead = (
+  turn: Turn,
+  gap: string | undefined,
+  previous: Mention | undefined,
+): boolean =>
+  gap === "是" && previous !== undefined && turn.text.slice(0, previous.from).endsWith("不是");
 
 const isLinked = (turn: Turn, gap: string | undefined): boolean =>
   gap !== undefined && wordsOf(turn.language).link.test(gap);

@@ -165,16 +165,14 @@ describe("after an agreement", () => {
     ]);
   });
 
-  it("saying all of it once more confirms what was read back", () => {
+  it("saying the sum and its day once more confirms what was read back, and one of them alone does not", () => {
     const call = new PolicyCall();
     call.verify();
-    call.hear({
-      intents: ["promise_to_pay"],
-      slots: { amountExpr: "full", date: "2026-11-25" },
-    });
-    expect(
-      call.hear({ intents: ["promise_to_pay"], slots: { amountExpr: "full" } }).keys,
-    ).toContain("agreed");
+    const whole = { amountExpr: "full", date: "2026-11-25" } as const;
+    call.hear({ intents: ["promise_to_pay"], slots: whole });
+    const sum = call.hear({ intents: ["promise_to_pay"], slots: { amountExpr: "full" } });
+    expect(sum.keys).toEqual(["read_back_full"]);
+    expect(call.hear({ intents: ["promise_to_pay"], slots: whole }).keys).toContain("agreed");
   });
 });
 
