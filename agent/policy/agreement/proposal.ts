@@ -14,8 +14,15 @@ import {
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
 import { addsPayment } from "../../understanding/signs/two-payments.ts";
+import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
 import { saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
-import { paysByWeek, paysOnce, wantsChange } from "../../understanding/said-words.ts";
+import {
+  namesPlan,
+  namesStart,
+  paysByWeek,
+  paysOnce,
+  wantsChange,
+} from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
 /** Triggers under which nothing a debtor says is taken as an offer to pay. */
@@ -54,7 +61,11 @@ const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean 
     (trigger) => turn.triggers.has(trigger) && !(trigger === "dispute" && mends(state, turn)),
   ) ||
   (state.readBack !== undefined && addsPayment(turn.text)) ||
+  (wantsTimeToThink(turn.text) && !namesSum(turn)) ||
   asksOnly(state, turn);
+
+const namesSum = ({ understanding: { slots } }: HeardTurn): boolean =>
+  (slots.amount ?? slots.amountExpr ?? slots.instalments) !== undefined;
 
 /** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
 const asksOnly = (state: ConversationState, turn: HeardTurn): boolean =>
@@ -201,9 +212,22 @@ function fromAmount(state: ConversationState, turn: HeardTurn, amount: MinorUnit
 function isOncePayment(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "partial_payment") || paysOnce(turn.text)) return true;
   if (isOfAgreedSum(state, turn)) return true;
-  if (state.proposal?.count !== undefined || means(turn, "choose_plan", "ask_plan")) return false;
+  if (state.proposal?.count !== undefined) return false;
+  if (namesItsDay(state, turn)) return true;
+  if (means(turn, "choose_plan", "ask_plan")) return false;
   return turn.understanding.slots.date !== undefined || isOfOneSum(state);
 }
+
+/** "I can pay 400 on December 1", and no word of a plan or a start: less is meant than three payments of as much. */
+const namesItsDay = (
+  { proposal }: ConversationState,
+  { text, understanding }: HeardTurn,
+): boolean =>
+  understanding.slots.date !== undefined &&
+  understanding.slots.frequency === undefined &&
+  proposal?.wantsPlan !== true &&
+  !namesPlan(text) &&
+  !namesStart(text);
 
 /** Another sum for a payment that was agreed is a payment too. */
 const isOfAgreedSum = ({ agreed }: ConversationState, turn: HeardTurn): boolean =>
