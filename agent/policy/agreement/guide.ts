@@ -1,11 +1,12 @@
 import type { VerifiedCase } from "../../../domain/case-views.ts";
-import { line, say, type Line, type LineKey } from "../../../domain/lines.ts";
-import type { ReasonCode } from "../../../domain/vocabulary.ts";
+import { line, say, type Line } from "../../../domain/lines.ts";
 import { affordableOf } from "./affordable-of.ts";
 import { readBackOrObject } from "./agreement.ts";
 import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import { declined, letBe } from "../replies/decline.ts";
+import { empathy } from "./empathy.ts";
+import { conditional } from "./doubts.ts";
 import { beyondMonth, isOutOfReach, missingDetail, namedFigure } from "./details.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
@@ -17,7 +18,7 @@ import { unknownQuestion } from "../replies/questions.ts";
 import { meansAll } from "./means-all.ts";
 import { handOverHardship, nearMiss, offerOptions, optionsFor, plansToChoose } from "./options.ts";
 import { phaseOf } from "../phase.ts";
-import { offersByWeek, waiverOf } from "./proposal.ts";
+import { bringsProposal, offersByWeek, waiverOf } from "./proposal.ts";
 import type { ConversationState } from "../state.ts";
 
 type Guidance = (
@@ -48,6 +49,7 @@ export function guide(
 ): Decision {
   const aside =
     doubted(state, turn) ??
+    conditional(before, state, turn) ??
     letBe(before, state, turn) ??
     unknownQuestion({ before, state, turn }) ??
     keepListening(before, state, turn);
@@ -84,35 +86,6 @@ function listedAlready(
 
 /** Times somebody is asked openly what would suit them. */
 const openQuestionsMax = 2;
-
-const empathyLines: Partial<Record<ReasonCode, LineKey & `empathy_${string}`>> = {
-  forgot: "empathy_forgot",
-  cash_flow: "empathy_cash_flow",
-  job_loss: "empathy_job_loss",
-  illness: "empathy_illness",
-  family: "empathy_family",
-  business: "empathy_business",
-  unwilling: "empathy_unwilling",
-  other: "empathy_other",
-};
-
-/** The reason just given is named once, and nothing is promised for it. */
-function empathy(
-  before: ConversationState,
-  state: ConversationState,
-  turn: HeardTurn,
-): readonly Line[] {
-  const isNew =
-    state.reason.status === "given" && (before.reason.status !== "given" || !before.overdueSaid);
-  if (isNew && state.reason.code !== undefined) {
-    const key = empathyLines[state.reason.code];
-    return key === undefined ? [] : [say(key)];
-  }
-  const declinedNow = state.reason.status === "declined" && before.reason.status === "asked";
-  return declinedNow && means(turn, "disagree") && state.proposal === undefined
-    ? [say("reason_declined")]
-    : [];
-}
 
 function withFirst(decision: Decision, first: readonly Line[]): Decision {
   if (first.length === 0) return decision;
@@ -234,7 +207,7 @@ function beyond(
     const taken = { ...state.proposal, wantsWaiver: true } as const;
     return proposed(before, { ...state, proposal: taken }, turn);
   }
-  if (means(turn, "ask_discount")) return notInOffers(state, debt, ["intent:ask_discount"]);
+  if (means(turn, "ask_discount")) return discountRefused(before, state, turn);
   if (waiver === undefined) return notInOffers(state, debt, ["intent:ask_waiver"]);
   return {
     state: { ...state, waiverNamed: true },
@@ -245,6 +218,17 @@ function beyond(
       asked: "date",
     },
   };
+}
+
+/** The sum that they would settle for is refused with it, and none that a later day could go with. */
+function discountRefused(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision {
+  const isOfSum = turn.understanding.slots.amount !== undefined && bringsProposal(before, state);
+  const left = isOfSum ? { ...state, proposal: undefined } : state;
+  return notInOffers(left, state.debt as VerifiedCase, ["intent:ask_discount"]);
 }
 
 /** An amount or a plan with its day is read back at once, whatever step it belongs to. */

@@ -13,6 +13,8 @@ import {
 } from "../../understanding/asked-of-agreement.ts";
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
+import { namesWhole } from "../../understanding/signs/names-whole.ts";
+import { cancels } from "../../understanding/signs/takes-back.ts";
 import { addsPayment } from "../../understanding/signs/two-payments.ts";
 import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
 import { saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
@@ -21,6 +23,7 @@ import {
   namesStart,
   paysByWeek,
   paysOnce,
+  spokenLanguage,
   wantsChange,
 } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
@@ -43,10 +46,11 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
   const pieces = { ...agreedDay(state, said), ...agreedPayment(state, turn, said), ...said };
   if (Object.keys(pieces).length === 0 || restates(state, turn, said)) return state.proposal;
   // A new amount or plan replaces the old one; a new date alone keeps what it is for.
+  const before = startsOver(turn) ? undefined : state.proposal;
   const kept: Partial<Proposal> =
     "amount" in pieces || "full" in pieces || "count" in pieces
-      ? withoutPayment(state.proposal)
-      : (state.proposal ?? {});
+      ? withoutPayment(before)
+      : (before ?? {});
   const isPlan = "count" in pieces || "wantsPlan" in pieces;
   return {
     ...(isPlan ? withoutDeferral(kept) : withoutPlan(kept, pieces)),
@@ -54,6 +58,9 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
     quote: turn.text,
   };
 }
+
+/** "Forget that": nothing that was put forward before stands beside what is put forward now. */
+const startsOver = ({ text }: HeardTurn): boolean => cancels(text, spokenLanguage(text));
 
 const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean =>
   turn.understanding.isAside === true ||
@@ -135,7 +142,7 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (offersByWeek(turn)) return { wantsPlan: true };
   if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
   if (slots.amountExpr === "full") return allOf(state, slots.amount);
-  if (paysAllOfIt(state, turn)) return { full: true };
+  if (paysAllOfIt(state, turn) || meansWhole(state, turn)) return { full: true };
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
   if (amount !== undefined) return ofAmount(state, turn, amount);
@@ -160,6 +167,14 @@ function allOf(state: ConversationState, said: string | undefined): Piece {
 function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTurn): boolean {
   const sum = understanding.slots.amount ?? understanding.slots.amountExpr;
   return sum === undefined && isFreeOfTerms(state) && saysToPayAll(text);
+}
+
+/** "Everything on the 11th", "the full, then": in the place of the sum that was talked of, or with its day. */
+function meansWhole({ proposal, readBack }: ConversationState, turn: HeardTurn): boolean {
+  const { amount, amountExpr, instalments, date } = turn.understanding.slots;
+  const isSum = [amount, amountExpr, instalments].some((slot) => slot !== undefined);
+  const isOpen = date !== undefined || proposal?.amount !== undefined || readBack !== undefined;
+  return !isSum && isOpen && turn.triggers.size === 0 && namesWhole(turn.text);
 }
 
 /** No smaller sum and no plan is on the table, and nothing was said of want. */

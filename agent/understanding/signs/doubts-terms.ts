@@ -1,4 +1,5 @@
 import { says } from "../said-words.ts";
+import { hangsOn } from "./hangs-on.ts";
 import { wantsTimeToThink } from "./pondering.ts";
 
 /*
@@ -20,7 +21,7 @@ const leavesOpen = says({
 
 /** True where they would think, ask or see first, or do not know; it means nothing where nothing was read back. */
 export const isInTwoMinds = (text: string): boolean =>
-  [inTwoMinds, leavesOpen, wantsTimeToThink].some((says) => says(text));
+  [inTwoMinds, leavesOpen, wantsTimeToThink, hangsOn].some((says) => says(text));
 
 /** They do not know whether they can keep to what was agreed, or would think about it after all. */
 export const doubtsAgreed = says({
