@@ -19,6 +19,7 @@ import {
 } from "../../understanding/said-words.ts";
 import { doubtsAgreed } from "../../understanding/signs/doubts-terms.ts";
 import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
+import { sacrifices } from "../../understanding/signs/sacrifices.ts";
 import { fearsToFail } from "../../understanding/signs/weighed-down.ts";
 import { cancels } from "../../understanding/signs/takes-back.ts";
 import type { Decision, Reply } from "../decision.ts";
@@ -26,6 +27,7 @@ import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "../people/identity.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import type { ConversationState } from "../state.ts";
+import { hardshipHeard } from "./burdened.ts";
 import { guide } from "./guide.ts";
 import { notedLine } from "./noted-line.ts";
 
@@ -55,10 +57,13 @@ function goesBack({ state, turn, brings }: Brought): boolean {
     means(turn, "refuse_to_pay") ||
     turn.understanding.takesBack === true ||
     doubtsIt(turn) ||
-    (turn.triggers.has("hardship") && !supposes(turn.text)) ||
+    (tellsHardship(turn) && !supposes(turn.text)) ||
     (isNo && (brings || isBareNo(turn.text)))
   );
 }
+
+const tellsHardship = ({ text, triggers }: HeardTurn): boolean =>
+  triggers.has("hardship") || (sacrifices(text) && !isQuestion(text));
 
 /** A doubt, a fear or a wish to think: nobody is held to what they are not sure of. A question alone is answered. */
 const doubtsIt = ({ text }: HeardTurn): boolean =>
@@ -99,6 +104,7 @@ function afterwards(brought: Brought): Decision {
   const { before, state, turn, brings } = brought;
   if (means(turn, "goodbye") && !brings) return said(state, "goodbye", "goodbye");
   if (isWaiting(state) && !brings) return said(state, "stay", "noted_for_person");
+  if (!brings && tellsHardship(turn)) return hardshipHeard(before, state, turn);
   if (!brings && doubtsIt(turn))
     return said({ ...state, leftAlone: true }, "stay", "no_commitment");
   if (isToBeGuided(brought)) return guide(before, state, turn);

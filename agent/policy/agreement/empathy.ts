@@ -31,3 +31,10 @@ export function empathy(
     ? [say("reason_declined")]
     : [];
 }
+
+/** What befell them, told now, is named whatever they had given as their reason before. */
+export function empathyOf({ understanding: { reason } }: HeardTurn): Line | undefined {
+  const key =
+    reason === undefined || reason.code === "other" ? undefined : empathyLines[reason.code];
+  return key === undefined ? undefined : say(key);
+}
