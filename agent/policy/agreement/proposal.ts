@@ -45,18 +45,24 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
   const said = { ...payment(state, turn), ...day(state, turn), ...wishes(state, turn) };
   const pieces = { ...agreedDay(state, said), ...agreedPayment(state, turn, said), ...said };
   if (Object.keys(pieces).length === 0 || restates(state, turn, said)) return state.proposal;
-  // A new amount or plan replaces the old one; a new date alone keeps what it is for.
-  const before = startsOver(turn) ? undefined : state.proposal;
-  const kept: Partial<Proposal> =
-    "amount" in pieces || "full" in pieces || "count" in pieces
-      ? withoutPayment(before)
-      : (before ?? {});
+  const kept = keptBeside(state, turn, pieces);
   const isPlan = "count" in pieces || "wantsPlan" in pieces;
   return {
     ...(isPlan ? withoutDeferral(kept) : withoutPlan(kept, pieces)),
     ...pieces,
     quote: turn.text,
   };
+}
+
+/** What stays of what was put forward before: a new amount or plan replaces the old one, a new date alone keeps what it is for. */
+function keptBeside(
+  { proposal }: ConversationState,
+  turn: HeardTurn,
+  pieces: Partial<Proposal>,
+): Partial<Proposal> {
+  const before = startsOver(turn) ? undefined : proposal;
+  const isPayment = "amount" in pieces || "full" in pieces || "count" in pieces;
+  return isPayment ? withoutPayment(before) : (before ?? {});
 }
 
 /** "Forget that": nothing that was put forward before stands beside what is put forward now. */
@@ -142,7 +148,7 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (offersByWeek(turn)) return { wantsPlan: true };
   if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
   if (slots.amountExpr === "full") return allOf(state, slots.amount);
-  if (paysAllOfIt(state, turn) || meansWhole(state, turn)) return { full: true };
+  if (paysWhole(state, turn)) return { full: true };
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
   if (amount !== undefined) return ofAmount(state, turn, amount);
@@ -162,6 +168,9 @@ function allOf(state: ConversationState, said: string | undefined): Piece {
   const isWaived = amount !== undefined && waiverOf(state)?.amount === amount;
   return { full: true, ...(isWaived ? { wantsWaiver: true } : {}) };
 }
+
+const paysWhole = (state: ConversationState, turn: HeardTurn): boolean =>
+  paysAllOfIt(state, turn) || meansWhole(state, turn);
 
 /** "I'll pay it today": what is owed, and no sum of their own beside it. */
 function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTurn): boolean {
