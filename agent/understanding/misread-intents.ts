@@ -8,6 +8,7 @@ import {
 import { asksLastTime } from "./signs/asks-last-time.ts";
 import { agreedWithPerson, isAtPolice } from "./signs/said-beside.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
+import { hangsOn } from "./signs/hangs-on.ts";
 import { hearsByReading } from "./signs/hears-by-reading.ts";
 import { limitsContact } from "./signs/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
@@ -167,6 +168,7 @@ const misreadings: readonly Misreading[] = [
   [({ text, language }) => onlyAsks[language].test(text), ["give_reason"], "other"],
   [({ text, language }) => hearsByReading(text, language), ["give_reason"], "other"],
   [asksOfReadBack, ["ask_consequence", "refuse_to_pay", "ask_deferral"], "other"],
+  [({ text }) => hangsOn(text), ["ask_consequence"], "other"],
   [({ text }) => isRecovered(text), ["ask_deferral"], "give_reason"],
   [({ text }) => asksOfAdviser(text), ["give_reason", "who_are_you"], "other"],
   [({ text }) => asksHowLong(text), ["ask_consequence", "unclear"], "ask_deferral"],

@@ -65,7 +65,7 @@ export const namesStart = says({
 /** They ask not to be asked any more. */
 export const wantsNoQuestions = says({
   zh: /(?:别|不要|不许|少|甭|莫)(?:再|老|总|一直)*(?:追|逼|盘|多)?问(?:了|我|个没完|东问西|那么多|这么多|来问去)|别问$|(?:今天|现在|这会儿?|暂时|真的|都说了)?[，, ]*(?:不想|不愿意?|懒得)(?:再)?(?:谈|聊|说)(?:这个|这事|这些|钱|了|$)|别(?:再)?(?:跟|和)我(?:谈|提|说)(?:钱|这个|这事)/u,
-  en: /\b(?:stop|quit|no more) (?:with (?:the|your) |the |your )?(?:asking|questions?|questioning|quizzing|grilling)\b|\b(?:don['’]?t|do not) (?:ask|question|quiz|push|pressure) me\b|\bleave it (?:alone|there|at that)\b|\b(?:don['’]?t|do not|not) (?:really )?(?:want|wanna|feel like|gonna|going) (?:to )?(?:talk\w*|discuss\w*|speak\w*)(?: about)? (?:it|this|that|money)\b/iu,
+  en: /\b(?:stop|quit|no more) (?:with (?:the|your) |the |your )?(?:asking|questions?|questioning|quizzing|grilling)\b|\b(?:don['’]?t|do not) (?:ask|question|quiz|push|pressure) me\b|\bleave it (?:alone|there|at that)\b|^\W*(?:(?:no|nah|just|ok|okay|please|then)\b\W*)*leave it\W*$|\b(?:don['’]?t|do not|not) (?:really )?(?:want|wanna|feel like|gonna|going) (?:to )?(?:talk\w*|discuss\w*|speak\w*)(?: about)? (?:it|this|that|money)\b/iu,
 });
 
 const hiddenFromZh =

@@ -11,17 +11,23 @@ import {
 import {
   addsToIt,
   isBareNo,
+  isQuestion,
   saysInstead,
   spokenLanguage,
   supposes,
   wantsChange,
 } from "../../understanding/said-words.ts";
+import { doubtsAgreed } from "../../understanding/signs/doubts-terms.ts";
+import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
+import { sacrifices } from "../../understanding/signs/sacrifices.ts";
+import { fearsToFail } from "../../understanding/signs/weighed-down.ts";
 import { cancels } from "../../understanding/signs/takes-back.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "../people/identity.ts";
 import { isWaiting } from "../people/is-waiting.ts";
 import type { ConversationState } from "../state.ts";
+import { hardshipHeard } from "./burdened.ts";
 import { guide } from "./guide.ts";
 import { notedLine } from "./noted-line.ts";
 
@@ -50,10 +56,20 @@ function goesBack({ state, turn, brings }: Brought): boolean {
   return (
     means(turn, "refuse_to_pay") ||
     turn.understanding.takesBack === true ||
-    (turn.triggers.has("hardship") && !supposes(turn.text)) ||
+    doubtsIt(turn) ||
+    (tellsHardship(turn) && !supposes(turn.text)) ||
     (isNo && (brings || isBareNo(turn.text)))
   );
 }
+
+const tellsHardship = ({ text, triggers }: HeardTurn): boolean =>
+  triggers.has("hardship") || (sacrifices(text) && !isQuestion(text));
+
+/** A doubt, a fear or a wish to think: nobody is held to what they are not sure of. A question alone is answered. */
+const doubtsIt = ({ text }: HeardTurn): boolean =>
+  !isQuestion(text) &&
+  !supposes(text) &&
+  [doubtsAgreed, fearsToFail, wantsTimeToThink].some((says) => says(text));
 
 /** Another sum, plan or day instead; what is only supposed, or comes on top, takes nothing away. */
 function isToChange({ before, state, turn, brings }: Brought): boolean {
@@ -88,6 +104,9 @@ function afterwards(brought: Brought): Decision {
   const { before, state, turn, brings } = brought;
   if (means(turn, "goodbye") && !brings) return said(state, "goodbye", "goodbye");
   if (isWaiting(state) && !brings) return said(state, "stay", "noted_for_person");
+  if (!brings && tellsHardship(turn)) return hardshipHeard(before, state, turn);
+  if (!brings && doubtsIt(turn))
+    return said({ ...state, leftAlone: true }, "stay", "no_commitment");
   if (isToBeGuided(brought)) return guide(before, state, turn);
   const lines = [say("ask_change")];
   return { state, reply: { act: "ask_detail", because: [], lines, asked: "amount" } };
@@ -96,7 +115,7 @@ function afterwards(brought: Brought): Decision {
 const said = (
   state: ConversationState,
   act: "goodbye" | "stay",
-  key: "goodbye" | "noted_for_person",
+  key: "goodbye" | "no_commitment" | "noted_for_person",
 ): Decision => ({ state, reply: { act, because: [], lines: [say(key)], asked: null } });
 
 /** They put something forward, ask for another way, refuse, or tell what befell them. */

@@ -1,6 +1,9 @@
+import type { VerifiedCase } from "../../../domain/case-views.ts";
 import { say } from "../../../domain/lines.ts";
 import type { EmotionLabel, ReasonCode } from "../../../domain/vocabulary.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
+import { isDestitute } from "../../understanding/signs/in-want.ts";
+import { sacrifices } from "../../understanding/signs/sacrifices.ts";
 import { fearsToFail, weeps } from "../../understanding/signs/weighed-down.ts";
 import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
 import type { Decision } from "../decision.ts";
@@ -8,7 +11,9 @@ import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { affordableOf } from "./affordable-of.ts";
 import { putAside } from "./doubts.ts";
+import { empathy, empathyOf } from "./empathy.ts";
 import { guide } from "./guide.ts";
+import { offerOptions } from "./options.ts";
 
 /**
  * Hardship, fear or tears where a yes was asked for: the same terms again would press somebody who cannot bear them.
@@ -21,9 +26,9 @@ export function burdened(
 ): Decision | undefined {
   const { readBack, asked } = state;
   if (readBack === undefined || asked !== "confirm") return undefined;
-  const isLoss = tellsLoss(before, state, turn);
-  if (isLoss || affordableOf(turn) !== undefined || fearsToFail(turn.text)) {
-    const aside = putAside({ ...state, hardship: state.hardship || isLoss }, readBack);
+  if (tellsLoss(before, state, turn)) return hardshipHeard(before, putAside(state, readBack), turn);
+  if (affordableOf(turn) !== undefined || fearsToFail(turn.text)) {
+    const aside = putAside(state, readBack);
     return eased(guide({ ...before, proposal: undefined }, aside, turn));
   }
   if (!isWeighedDown(turn)) return undefined;
@@ -38,9 +43,32 @@ export function burdened(
   };
 }
 
-/** What befell them, told now: by name, or as why they are behind. */
+/**
+ * Hardship told where a yes was asked for, or after one was given: it is named, nothing has to be decided now, and they
+ * hear all that there is with food, rent and medicine kept, as if it had been told at the start.
+ */
+export function hardshipHeard(
+  before: ConversationState,
+  heard: ConversationState,
+  turn: HeardTurn,
+): Decision {
+  const state = { ...heard, hardship: true };
+  const isFirst = !before.hardship && !isDestitute(turn.text) && affordableOf(turn) === undefined;
+  const { state: next, reply } = isFirst
+    ? offerOptions(state, state.debt as VerifiedCase, ["trigger:hardship"])
+    : guide({ ...before, proposal: undefined }, state, turn);
+  const because = ["confirm:open", ...reply.because];
+  if (reply.lines.some(({ key }) => key.startsWith("empathy_"))) {
+    return { state: next, reply: { ...reply, because } };
+  }
+  const first = empathy(before, state, turn)[0] ?? empathyOf(turn) ?? say("no_commitment");
+  return { state: next, reply: { ...reply, because, lines: [first, ...reply.lines] } };
+}
+
+/** What befell them, told now: by name, as why they are behind, or as what they would go without. */
 const tellsLoss = (before: ConversationState, state: ConversationState, turn: HeardTurn): boolean =>
   turn.triggers.has("hardship") ||
+  (sacrifices(turn.text) && !isQuestion(turn.text)) ||
   (state.reason !== before.reason &&
     state.reason.code !== undefined &&
     losses.has(state.reason.code));

@@ -1,7 +1,7 @@
 import type { Arrangement } from "../../../domain/arrangement.ts";
 import type { VerifiedCase } from "../../../domain/case-views.ts";
 import { line, say } from "../../../domain/lines.ts";
-import { isQuestion } from "../../understanding/said-words.ts";
+import { isQuestion, spokenLanguage } from "../../understanding/said-words.ts";
 import {
   asksIfFree,
   disownsTerms,
@@ -9,12 +9,15 @@ import {
   findsItUnfit,
   isInTwoMinds,
 } from "../../understanding/signs/doubts-terms.ts";
+import { hangsOn } from "../../understanding/signs/hangs-on.ts";
+import { cancels } from "../../understanding/signs/takes-back.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { noCommitment } from "../replies/closing.ts";
 import type { ConversationState } from "../state.ts";
 import { lastDay } from "./details.ts";
 import { offerOptions } from "./options.ts";
+import { bringsProposal } from "./proposal.ts";
 
 /**
  * What keeps them from a yes is answered, and what was read back is not pressed: another day is asked for, or it is put
@@ -50,6 +53,19 @@ export const putAside = (state: ConversationState, pending: Arrangement): Conver
   setAside: pending,
 });
 
+/** "In full on the 5th if my brother pays me back": read back without its condition it would be another promise. */
+export function conditional(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision | undefined {
+  if (!hangsOn(turn.text) || !bringsProposal(before, state)) return undefined;
+  const open = { ...state, readBack: undefined, proposal: undefined, leftAlone: true };
+  const lines = [say("no_commitment")];
+  const because = ["debtor:ponders"];
+  return { state: open, reply: { act: "stay", because, lines, asked: null } };
+}
+
 /** Nothing is asked until they come back to it themselves; put off once more, it is the end of the talk. */
 function putOff(state: ConversationState, pending: Arrangement): Decision {
   const because = ["confirm:open", "debtor:ponders"];
@@ -84,4 +100,5 @@ const isHedgedAgain = ({ lineUses, lastLines }: ConversationState, turn: HeardTu
 export const saysNo = (turn: HeardTurn): boolean =>
   means(turn, "disagree", "refuse_to_pay") ||
   turn.triggers.has("dispute") ||
+  cancels(turn.text, spokenLanguage(turn.text)) ||
   [disownsTerms, findsItUnfit].some((says) => says(turn.text));

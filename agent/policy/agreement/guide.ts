@@ -1,11 +1,12 @@
 import type { VerifiedCase } from "../../../domain/case-views.ts";
-import { line, say, type Line, type LineKey } from "../../../domain/lines.ts";
-import type { ReasonCode } from "../../../domain/vocabulary.ts";
+import { line, say, type Line } from "../../../domain/lines.ts";
 import { affordableOf } from "./affordable-of.ts";
 import { readBackOrObject } from "./agreement.ts";
 import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import { declined, letBe } from "../replies/decline.ts";
+import { empathy } from "./empathy.ts";
+import { conditional } from "./doubts.ts";
 import { beyondMonth, isOutOfReach, lastDayAsked, missingDetail, namedFigure } from "./details.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
@@ -14,10 +15,10 @@ import { isWaiting } from "../people/is-waiting.ts";
 import { answeredOnly, hearOut, keepListening, wantHeard } from "../replies/listening.ts";
 import { unknownQuestion } from "../replies/questions.ts";
 import { meansAll } from "./means-all.ts";
-import { owedOptions, signpost, wantNamed } from "./owed-options.ts";
+import { owedOptions, signpost } from "./owed-options.ts";
 import { handOverHardship, nearMiss, offerOptions, optionsFor, plansToChoose } from "./options.ts";
 import { phaseOf } from "../phase.ts";
-import { offersByWeek, waiverOf } from "./proposal.ts";
+import { bringsProposal, offersByWeek, waiverOf } from "./proposal.ts";
 import { withSecond } from "./second-payment.ts";
 import type { ConversationState } from "../state.ts";
 
@@ -51,6 +52,7 @@ export function guide(
 ): Decision {
   const aside =
     doubted(state, turn) ??
+    conditional(before, state, turn) ??
     letBe(before, state, turn) ??
     unknownQuestion({ before, state, turn }) ??
     keepListening(before, state, turn);
@@ -87,35 +89,6 @@ function listedAlready(
 
 /** Times somebody is asked openly what would suit them. */
 const openQuestionsMax = 2;
-
-const empathyLines: Partial<Record<ReasonCode, LineKey & `empathy_${string}`>> = {
-  forgot: "empathy_forgot",
-  cash_flow: "empathy_cash_flow",
-  job_loss: "empathy_job_loss",
-  illness: "empathy_illness",
-  family: "empathy_family",
-  business: "empathy_business",
-  unwilling: "empathy_unwilling",
-  other: "empathy_other",
-};
-
-/** The reason just given is named once, and nothing is promised for it. */
-function empathy(
-  before: ConversationState,
-  state: ConversationState,
-  turn: HeardTurn,
-): readonly Line[] {
-  const isNew =
-    state.reason.status === "given" && (before.reason.status !== "given" || !before.overdueSaid);
-  if (isNew && state.reason.code !== undefined) {
-    const key = empathyLines[state.reason.code];
-    return wantNamed(turn) ?? (key === undefined ? [] : [say(key)]);
-  }
-  const declinedNow = state.reason.status === "declined" && before.reason.status === "asked";
-  return declinedNow && means(turn, "disagree") && state.proposal === undefined
-    ? [say("reason_declined")]
-    : [];
-}
 
 function withFirst(decision: Decision, first: readonly Line[]): Decision {
   if (first.length === 0) return decision;
@@ -237,7 +210,7 @@ function beyond(
     const taken = { ...state.proposal, wantsWaiver: true } as const;
     return proposed(before, { ...state, proposal: taken }, turn);
   }
-  if (means(turn, "ask_discount")) return notInOffers(state, debt, ["intent:ask_discount"]);
+  if (means(turn, "ask_discount")) return discountRefused(before, state, turn);
   if (waiver === undefined) return notInOffers(state, debt, ["intent:ask_waiver"]);
   return {
     state: { ...state, waiverNamed: true },
@@ -248,6 +221,17 @@ function beyond(
       asked: "date",
     },
   };
+}
+
+/** The sum that they would settle for is refused with it, and none that a later day could go with. */
+function discountRefused(
+  before: ConversationState,
+  state: ConversationState,
+  turn: HeardTurn,
+): Decision {
+  const isOfSum = turn.understanding.slots.amount !== undefined && bringsProposal(before, state);
+  const left = isOfSum ? { ...state, proposal: undefined } : state;
+  return notInOffers(left, state.debt as VerifiedCase, ["intent:ask_discount"]);
 }
 
 /** An amount or a plan with its day is read back at once, whatever step it belongs to. */

@@ -13,9 +13,19 @@ import {
 } from "../../understanding/asked-of-agreement.ts";
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
+import { namesWhole } from "../../understanding/signs/names-whole.ts";
+import { cancels } from "../../understanding/signs/takes-back.ts";
 import { addsPayment } from "../../understanding/signs/two-payments.ts";
+import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
 import { paysAtPayday, paysOutright, saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
-import { paysByWeek, paysOnce, wantsChange } from "../../understanding/said-words.ts";
+import {
+  namesPlan,
+  namesStart,
+  paysByWeek,
+  paysOnce,
+  spokenLanguage,
+  wantsChange,
+} from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
 /** Triggers under which nothing a debtor says is taken as an offer to pay. */
@@ -35,11 +45,7 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
   const said = { ...payment(state, turn), ...day(state, turn), ...wishes(state, turn) };
   const pieces = { ...agreedDay(state, said), ...agreedPayment(state, turn, said), ...said };
   if (Object.keys(pieces).length === 0 || restates(state, turn, said)) return state.proposal;
-  // A new amount or plan replaces the old one; a new date alone keeps what it is for.
-  const kept: Partial<Proposal> =
-    "amount" in pieces || "full" in pieces || "count" in pieces
-      ? withoutPayment(state.proposal)
-      : (state.proposal ?? {});
+  const kept = keptBeside(state, turn, pieces);
   const isPlan = "count" in pieces || "wantsPlan" in pieces;
   return {
     ...(isPlan ? withoutDeferral(kept) : withoutPlan(kept, pieces)),
@@ -48,13 +54,31 @@ export function absorbProposal(state: ConversationState, turn: HeardTurn): Propo
   };
 }
 
+/** What stays of what was put forward before: a new amount or plan replaces the old one, a new date alone keeps what it is for. */
+function keptBeside(
+  { proposal }: ConversationState,
+  turn: HeardTurn,
+  pieces: Partial<Proposal>,
+): Partial<Proposal> {
+  const before = startsOver(turn) ? undefined : proposal;
+  const isPayment = "amount" in pieces || "full" in pieces || "count" in pieces;
+  return isPayment ? withoutPayment(before) : (before ?? {});
+}
+
+/** "Forget that": nothing that was put forward before stands beside what is put forward now. */
+const startsOver = ({ text }: HeardTurn): boolean => cancels(text, spokenLanguage(text));
+
 const putsNothingForward = (state: ConversationState, turn: HeardTurn): boolean =>
   turn.understanding.isAside === true ||
   noProposalTriggers.some(
     (trigger) => turn.triggers.has(trigger) && !(trigger === "dispute" && mends(state, turn)),
   ) ||
   (state.readBack !== undefined && addsPayment(turn.text)) ||
+  (wantsTimeToThink(turn.text) && !namesSum(turn)) ||
   asksOnly(state, turn);
+
+const namesSum = ({ understanding: { slots } }: HeardTurn): boolean =>
+  (slots.amount ?? slots.amountExpr ?? slots.instalments) !== undefined;
 
 /** A sum or a day in a question about what was read back, or about paying sooner one day, changes nothing of it. */
 const asksOnly = (state: ConversationState, turn: HeardTurn): boolean =>
@@ -124,7 +148,7 @@ function payment(state: ConversationState, turn: HeardTurn): Piece {
   if (offersByWeek(turn)) return { wantsPlan: true };
   if (slots.instalments !== undefined && slots.instalments > 1) return { count: slots.instalments };
   if (slots.amountExpr === "full") return allOf(state, slots.amount);
-  if (paysAllOfIt(state, turn)) return { full: true };
+  if (paysWhole(state, turn)) return { full: true };
   if (slots.amountExpr === "half") return { amount: scaleMoney(state.debt.balance, 1, 2) };
   const amount = slots.amount === undefined ? undefined : parseDecimal(slots.amount);
   if (amount !== undefined) return ofAmount(state, turn, amount);
@@ -145,12 +169,23 @@ function allOf(state: ConversationState, said: string | undefined): Piece {
   return { full: true, ...(isWaived ? { wantsWaiver: true } : {}) };
 }
 
+const paysWhole = (state: ConversationState, turn: HeardTurn): boolean =>
+  paysAllOfIt(state, turn) || meansWhole(state, turn);
+
 /** "I'll pay it today": what is owed, and no sum of their own beside it. */
 function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTurn): boolean {
   const sum = understanding.slots.amount ?? understanding.slots.amountExpr;
   if (sum !== undefined || !isFreeOfTerms(state)) return false;
   // Who only forgot, and pays now, pays what is owed.
   return saysToPayAll(text) || (paysOutright(text) && state.reason.code === "forgot");
+}
+
+/** "Everything on the 11th", "the full, then": in the place of the sum that was talked of, or with its day. */
+function meansWhole({ proposal, readBack }: ConversationState, turn: HeardTurn): boolean {
+  const { amount, amountExpr, instalments, date } = turn.understanding.slots;
+  const isSum = [amount, amountExpr, instalments].some((slot) => slot !== undefined);
+  const isOpen = date !== undefined || proposal?.amount !== undefined || readBack !== undefined;
+  return !isSum && isOpen && turn.triggers.size === 0 && namesWhole(turn.text);
 }
 
 /** No smaller sum and no plan is on the table, and nothing was said of want. */
@@ -203,9 +238,22 @@ function fromAmount(state: ConversationState, turn: HeardTurn, amount: MinorUnit
 function isOncePayment(state: ConversationState, turn: HeardTurn): boolean {
   if (means(turn, "partial_payment") || paysOnce(turn.text)) return true;
   if (isOfAgreedSum(state, turn)) return true;
-  if (state.proposal?.count !== undefined || means(turn, "choose_plan", "ask_plan")) return false;
+  if (state.proposal?.count !== undefined) return false;
+  if (namesItsDay(state, turn)) return true;
+  if (means(turn, "choose_plan", "ask_plan")) return false;
   return turn.understanding.slots.date !== undefined || isOfOneSum(state);
 }
+
+/** "I can pay 400 on December 1", and no word of a plan or a start: less is meant than three payments of as much. */
+const namesItsDay = (
+  { proposal }: ConversationState,
+  { text, understanding }: HeardTurn,
+): boolean =>
+  understanding.slots.date !== undefined &&
+  understanding.slots.frequency === undefined &&
+  proposal?.wantsPlan !== true &&
+  !namesPlan(text) &&
+  !namesStart(text);
 
 /** Another sum for a payment that was agreed is a payment too. */
 const isOfAgreedSum = ({ agreed }: ConversationState, turn: HeardTurn): boolean =>

@@ -20,6 +20,7 @@ import { offersPayment } from "../absorb.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "./identity.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
+import { hasTimeAfterAll, namesPartOfDay } from "../../understanding/signs/has-time-after-all.ts";
 import type { ConversationState } from "../state.ts";
 import { pattern } from "../../../language/patterns/pattern.ts";
 
@@ -37,6 +38,7 @@ export function callbackReply(
   const wants = turn.triggers.has("time") || means(turn, "callback_later");
   if (!wants && state.asked !== "callbackAt") return undefined;
   if (goesOn(state, turn, wants)) return undefined;
+  if (!wants && hasTimeAfterAll(turn.text)) return undefined;
   const at = callbackTime(state, turn);
   if (!wants && at === undefined && showsIdentity(turn)) return undefined;
   if (at === undefined) return askHour(state, turn);
@@ -44,12 +46,17 @@ export function callbackReply(
   return fault === undefined ? confirm(at) : ask(fault);
 }
 
-/** Asks once for a time, and once more where a day was named without its hour. */
+/** Times somebody is asked when to call, where they name no more than a part of a day. */
+const asksMax = 2;
+
+/** Asks once for a time, and once more where a day, or a part of one, was named without its hour. */
 function askHour(state: ConversationState, turn: HeardTurn): CallbackDecision {
   const day = callbackDay(state, turn);
-  const isNewDay = day !== undefined && day !== state.callback.day;
+  const isPart = namesPartOfDay(turn.text) && (state.lineUses.callback_ask ?? 0) < asksMax;
+  const isNewDay = isPart || (day !== undefined && day !== state.callback.day);
   if (state.callback.asked && !isNewDay) return leave(state);
-  const asked = ask(state.callback.asked ? "callback_ask_hour" : "callback_ask");
+  const isDayKnown = (day ?? state.callback.day) !== undefined;
+  const asked = ask(state.callback.asked && isDayKnown ? "callback_ask_hour" : "callback_ask");
   return day === undefined ? asked : { ...asked, callback: { ...asked.callback, day } };
 }
 

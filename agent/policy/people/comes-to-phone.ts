@@ -4,6 +4,8 @@ import { isDeskAtWork } from "../../understanding/signs/only-doubts.ts";
 import { introducesAs } from "../../understanding/signs/new-voice.ts";
 import { otherSpokeBefore } from "../../understanding/signs/other-spoke-before.ts";
 import { speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
+import { spokenLanguage } from "../../understanding/said-words.ts";
+import { wasNeverDebtor } from "../../understanding/signs/was-never-debtor.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { confirmsName, isVerified } from "./identity.ts";
@@ -65,17 +67,23 @@ export const absorbSaidOther = (
 
 /** Somebody else was verified in the debtor's place: nothing that they proved, told or agreed to holds. */
 export function provesAnew(state: ConversationState, turn: HeardTurn): ConversationState {
-  if (!isVerified(state) || !otherSpokeBefore(turn.text)) return state;
+  if (!isVerified(state) || !wasAnother(state, turn)) return state;
   return {
     ...state,
     identity: { ...state.identity, nameConfirmed: false, fragmentMatched: false, declined: false },
     reason: { status: "unknown" },
     proposal: undefined,
     readBack: undefined,
+    setAside: undefined,
     agreed: undefined,
     affordable: undefined,
   };
 }
+
+/** They say so, or the debtor does who speaks now. */
+const wasAnother = ({ debt }: ConversationState, { text, triggers }: HeardTurn): boolean =>
+  otherSpokeBefore(text) ||
+  (triggers.has("third_party") && wasNeverDebtor(text, spokenLanguage(text), debt.debtor.name));
 
 /** Who proves to be the debtor is not the one whose death was told of: they have lost somebody. */
 export function livesOn(before: ConversationState, state: ConversationState): ConversationState {

@@ -19,6 +19,6 @@ export function noCommitment(state: ConversationState, because: readonly string[
   };
 }
 
-/** That nothing has to be decided was the last thing they heard. */
+/** That nothing has to be decided was in what they heard last. */
 const isJustTold = ({ lastLines }: ConversationState): boolean =>
-  lastLines.at(-1)?.key === "no_commitment";
+  lastLines.some(({ key }) => key === "no_commitment");

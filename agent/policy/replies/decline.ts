@@ -1,6 +1,11 @@
 import { say, type Line } from "../../../domain/lines.ts";
 import { isInTwoMinds } from "../../understanding/signs/doubts-terms.ts";
-import { isPondering, putsOff, wantsNoRush } from "../../understanding/signs/pondering.ts";
+import {
+  isPondering,
+  putsOff,
+  wantsNoRush,
+  wantsTimeToThink,
+} from "../../understanding/signs/pondering.ts";
 import { affordableOf } from "../agreement/affordable-of.ts";
 import { bringsProposal } from "../agreement/proposal.ts";
 import { noCommitment } from "./closing.ts";
@@ -46,7 +51,7 @@ function putsItOff(before: ConversationState, state: ConversationState, turn: He
   const { text, understanding } = turn;
   const isOpen = !bringsProposal(before, state) && turn.triggers.size === 0;
   if (!isOpen || isQuestion(text) || means(turn, ...asking)) return false;
-  if (wantsNoRush(text)) return true;
+  if (wantsNoRush(text) || wantsTimeToThink(text)) return true;
   const isAsked = before.asked === "date" || before.asked === "amount" || putsOff(text);
   const isPut = [isInTwoMinds, putsOff].some((says) => says(text));
   return (

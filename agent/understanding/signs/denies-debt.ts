@@ -3,8 +3,8 @@ import { patterns } from "../../../language/patterns/pattern.ts";
 
 /** Words by which somebody says that the debt was never theirs; a question whether it was is none. */
 const words = patterns({
-  zh: /(?<!是|要)不是我(?:本人|自己)?(?:借|办|贷|申请|签)的(?!.{0,2}(?:吗|么|[?？]))/u,
-  en: /\bi (?:have )?never (?:opened|took out|taken out|applied for|signed(?: up)? for) (?:this|that|any|an?|your|the)(?: \w+)? (?:account|loan|card|credit|agreement|contract)\b|\b(?:this|that|it)(?:['’]s| is) not my (?:debt|loan|account)\b/iu,
+  zh: /(?<!是|要)不是我(?:本人|自己)?(?:借|办|贷|申请|签)的(?!.{0,2}(?:吗|么|[?？]))|这(?:个|笔|些)?(?:根本|压根|其实|好像|都|可|真)*不是我(?:本人|自己)?的(?:贷款|债务?|欠款|借款|账单?|卡)?(?:啊|吧|呀|哦|嘛|哈|了)*(?=$|[，,。！!])/u,
+  en: /\bi (?:have )?never (?:opened|took out|taken out|applied for|signed(?: up)? for) (?:this|that|any|an?|your|the)(?: \w+)? (?:account|loan|card|credit|agreement|contract)\b|\b(?:this|that|it|the (?:debt|loan|account))(?:(?:['’]?s| is| was) (?:(?:actually|really|honestly|just) )?not|(?: is| was|['’]s)?n['’]?t| isnt| wasnt| ain['’]?t) (?:even |actually |really |honestly )?(?:my (?:debt|loan|account|credit card)\b(?! (?:number|manager|no\b|details))|mine\W*$)/iu,
 });
 
 const thisDebt =

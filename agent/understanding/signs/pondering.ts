@@ -7,6 +7,12 @@ const words = patterns({
   en: /\b(?:think (?:about it|it over|on it)|sleep on it|(?:talk|speak|check|ask|discuss|run it)\b.{0,16}\b(?:my )?(?:wife|husband|partner|family|mom|mum|dad|accountant|boss))\b/iu,
 });
 
+/** A span of time to think in, which is no day to pay on: 给我一天想想, "give me a day to think". */
+export const wantsTimeToThink = says({
+  zh: /(?:给|容|让|留)[我俺咱](?:们)?(?:点|些|[一两二三几半]个?)?(?:天|晚上?|夜|时间|周|星期|礼拜|功夫)(?:的?时间)?[^，。]{0,2}(?:想|考虑|琢磨|合计)(?!办法|辙)|(?:想|考虑|琢磨)(?:上)?[一两二三几](?:天|晚上?)/u,
+  en: /\b(?:a|one|the|some|few|couple(?: of)?|two|three|more|another|until (?:\w+))(?: (?:more|little|good))? (?:days?|nights?|weeks?|weekend|hours?|minutes?|mins?|moments?|time|while|bit|second|sec) to (?:think|consider|decide|mull|process|look (?:it|this) over|go over (?:it|this))\b|\b(?:think|consider|mull|decide)(?: (?:about|on|over))?(?: (?:it|this|that))?(?: over)? (?:till|until|for|over) (?:a |the |an |next )?(?:days?|nights?|weekend|week|bit|while|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:let|leave) (?:me|it) (?:till|until)\b[^.!?]{0,12}\bto (?:think|decide|consider)\b/iu,
+});
+
 /** Not to be hurried: 莫催我, "don't rush me". */
 export const wantsNoRush = says({
   zh: /(?:别|莫|不要|甭|少|不用)(?:再|老|总|一直|天天|这么|那么|慌|一个劲儿?|这样)*(?:来)?催(?:我|俺|嘛|噻|了|啦|$|[，。])/u,

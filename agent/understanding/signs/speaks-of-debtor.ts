@@ -16,11 +16,18 @@ const awayEn =
 const notSelf =
   "(?<!\\b(?:this is|i['’]?m|i am|it['’]?s|name is|me) (?:(?:just|actually|still|mr|mrs|ms) )?)";
 
+/** That they are not the debtor, or what they are to them. */
+const denials: Readonly<Record<Language, (name: string) => string>> = {
+  zh: (name) => `不是${name}(?!的)|[我俺]是${name}的?${otherRoles.zh}`,
+  en: (name) =>
+    `\\b(?:i['’]?m|i am|im|this is|it['’]?s|no|nope)(?: actually)? not (?:actually )?${name}\\b|\\bthis (?:isn['’]?t|ain['’]?t) ${name}\\b|\\b(?:i['’]?m|i am|im|this is|it['’]?s|here['’]s) (?:actually )?${name}['’]?s (?:\\w+ )?(?:${otherRoles.en}|girl|man|lady|wifey|hubby|bf|gf|homie|bro|sis|mama|pops)\\b`,
+};
+
 const patternOf: Readonly<Record<Language, (name: string) => string>> = {
   zh: (name) =>
-    `(?<![我俺](?:就|本人)?[是叫]|本人是?)${name}(?:他|她|本人)?[^，。]{0,4}(?:不在|不方便|没空|出去|出门|上班|睡|开会|开车|洗澡|吃饭|住院|走了|没了|去世|过世|死了|昏迷|坐牢|去买|(?:让|叫|托|要)[我俺](?!们?(?:还|付|交|等|滚|怎))|(?:不想|不愿意?|懒得)(?:跟|和|同)[你您]|把(?:手机|电话)(?:交|递|塞|给))|${name}[他她]?(?:早就|已经|早|去年|上个?月)*(?:离职|辞职|调走|退休|不在(?:我们|咱们)?这(?:里|儿|边)?(?:上班|干|做))|不是${name}(?!的)|[我俺]是${name}的?${otherRoles.zh}`,
+    `(?<![我俺](?:就|本人)?[是叫]|本人是?)${name}(?:他|她|本人)?[^，。]{0,4}(?:不在|不方便|没空|出去|出门|上班|睡|开会|开车|洗澡|吃饭|住院|走了|没了|去世|过世|死了|昏迷|坐牢|去买|(?:让|叫|托|要)[我俺](?!们?(?:还|付|交|等|滚|怎))|(?:不想|不愿意?|懒得)(?:跟|和|同)[你您]|把(?:手机|电话)(?:交|递|塞|给))|${name}[他她]?(?:早就|已经|早|去年|上个?月)*(?:离职|辞职|调走|退休|不在(?:我们|咱们)?这(?:里|儿|边)?(?:上班|干|做))|${denials.zh(name)}`,
   en: (name) =>
-    `${notSelf}\\b${name}(?:['’]s)?,? (?:(?:is|has|was|went|just|currently|still|now|gone|isn['’]?t|can['’]?t|already) )*(?:popped|out\\b|not (?:here|in|home)|away\\b|asleep|sleep(?:ing)?\\b|at work|to work|driving\\b|in (?:the shower|the bath|the hospital|hospital|jail|prison|a coma)|dead\\b|died|passed|gone\\b|moved)|${notSelf}\\b${name} (?:${awayEn})|\\b(?:i['’]?m|i am|im|this is|it['’]?s|no|nope)(?: actually)? not (?:actually )?${name}\\b|\\bthis (?:isn['’]?t|ain['’]?t) ${name}\\b|\\b(?:i['’]?m|i am|im|this is|it['’]?s|here['’]s) (?:actually )?${name}['’]?s (?:\\w+ )?(?:${otherRoles.en}|girl|man|lady|wifey|hubby|bf|gf|homie|bro|sis|mama|pops)\\b`,
+    `${notSelf}\\b${name}(?:['’]s)?,? (?:(?:is|has|was|went|just|currently|still|now|gone|isn['’]?t|can['’]?t|already) )*(?:popped|out\\b|not (?:here|in|home)|away\\b|asleep|sleep(?:ing)?\\b|at work|to work|driving\\b|in (?:the shower|the bath|the hospital|hospital|jail|prison|a coma)|dead\\b|died|passed|gone\\b|moved)|${notSelf}\\b${name} (?:${awayEn})|${denials.en(name)}`,
 };
 
 /** True where whoever speaks tells of the debtor as of somebody else: "Robin's popped out", 陈伟不在, "I'm not Alex". */
@@ -29,6 +36,13 @@ export function speaksOfDebtor(text: string, language: Language, name: string): 
   // Few turns hold the name: no pattern of it need be made for the others.
   if (called.length < 2 || !text.toLowerCase().includes(called.toLowerCase())) return false;
   return new RegExp(patternOf[language](escaped(called)), "iu").test(text);
+}
+
+/** True where whoever speaks says that they are not the debtor, by name: "I'm not Alex", "this is Alex's wife". */
+export function deniesToBeDebtor(text: string, language: Language, name: string): boolean {
+  const called = calledOf(name, language);
+  if (called.length < 2 || !text.toLowerCase().includes(called.toLowerCase())) return false;
+  return new RegExp(denials[language](escaped(called)), "iu").test(text);
 }
 
 const death = patterns({

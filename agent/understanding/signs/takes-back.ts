@@ -13,7 +13,7 @@ const unkept: ByLanguage = {
 /** The money will not be there on the day, or there is none after all. */
 const without: ByLanguage = {
   zh: /(?:到时候?|那天|那时候?|那会儿?|[这下]个?月|\d+[号日]|[一二三四五六七八九十]+[号日])(?:我|可能|也|还|肯定|应该|怕是|恐怕|就)*(?:是)?(?:没有?钱|没发|不够|拿不|还不|付不|够呛|不行)|^(?:那|哎呀?|唉)?[，,\s]*(?:还是)?算了[，,。\s]*.{0,6}没(?:有)?钱/u,
-  en: /\b(?:won['’]?t|wont|will not|not (?:going to|gonna)|(?:do|did)n['’]?t(?: think i(?:['’]ll| will)?)?|dont(?: think i(?:['’]ll| will)?)?|can['’]?t|cant)(?: actually| even| really)? (?:have|got|get) (?:it|that|this|the (?:money|cash|funds|full|whole|rest)|enough|paid|\$?\d+)\b(?! (?:wrong|back|again|in writing|to (?:work|open|load)|working|open|if)\b)|\b(?:i )?(?:can['’]?t|cant|cannot|couldn['’]?t|(?:do ?n['’]?t|do not) think i(?:['’]?ll be able to| can| could| will)) (?:pay|do|make|manage|afford|swing|have)(?: (?:it|that|this|any ?more|anything|on (?:the |that )?\w+|after all|then|by then))*\W*$|\b(?:can['’]?t|cant|cannot|won['’]?t|wont) after all\b|^\W*(?:(?:no|oh|actually|sorry|wait|shoot|shit|damn|but|ok|um|uh|never ?mind|nvm)\b\W*)*i (?:really |just )?(?:can['’]?t|cant|cannot|won['’]?t|wont)\W*$/iu,
+  en: /\b(?:won['’]?t|wont|will not|not (?:going to|gonna)|(?:do|did)n['’]?t(?: think i(?:['’]ll| will)?)?|dont(?: think i(?:['’]ll| will)?)?|can['’]?t|cant)(?: actually| even| really)? (?:have|got|get) (?:it|that|this|the (?:money|cash|funds|full|whole|rest)|enough|paid|\$?\d+)\b(?! (?:wrong|back|again|in writing|to (?:work|open|load)|working|open|if)\b)|\b(?:i )?(?:can['’]?t|cant|cannot|couldn['’]?t|(?:do ?n['’]?t|do not) think i(?:['’]?ll be able to| can| could| will)) (?:pay|do|make|manage|afford|swing|have)(?: (?:it|that|this|any ?more|anything|on (?:the |that )?\w+|after all|then|by then))*\W*$|\b(?:do ?n['’]?t|do not) (?:really )?think i (?:can|could|will)(?: (?:after all|now|any ?more|really|actually|any more|to be honest|tbh))*\W*$|\b(?:can['’]?t|cant|cannot|won['’]?t|wont) after all\b|^\W*(?:(?:no|oh|actually|sorry|wait|shoot|shit|damn|but|ok|um|uh|never ?mind|nvm)\b\W*)*i (?:really |just )?(?:can['’]?t|cant|cannot|won['’]?t|wont)\W*$/iu,
 };
 
 /** What was noted is not what they meant: wrong, another day, another sum. */
@@ -63,10 +63,15 @@ const ofCharge = says({
 
 const gone: readonly ByLanguage[] = [unkept, without, mistaken, disowned];
 
+const isGone = (text: string, language: Language): boolean =>
+  gone.some((words) => words[language].test(text)) && !elsewhere[language].test(text);
+
+/** A question in one sentence makes none of the next: "is that on top of my rent? I don't think I can". */
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[?？。]|[.!](?=\s))/u);
+
 /** True where somebody goes back on what was agreed a moment ago; it means nothing where nothing was. */
 export const takesBack = (text: string, language: Language): boolean =>
-  cancels(text, language) ||
-  (gone.some((words) => words[language].test(text)) && !elsewhere[language].test(text));
+  cancels(text, language) || sentencesOf(text).some((sentence) => isGone(sentence, language));
 
 /** True where something is to be cancelled, which is no wish for a sum less and offers nothing. */
 export const cancels = (text: string, language: Language): boolean =>

@@ -26,12 +26,17 @@ function refusedBefore(turn: Turn, mentions: readonly Mention[]): readonly boole
   for (const [index, mention] of mentions.entries()) {
     const isShared = isLinked(turn, gaps[index]) && !isPause.test(gaps[index] ?? "");
     const isInstead =
-      isNextAfter(turn, mention) || isPutInstead(turn, gaps[index], mentions[index - 1]);
+      isNextAfter(turn, mention) ||
+      isPutInstead(turn, gaps[index], mentions[index - 1]) ||
+      (index === mentions.length - 1 && newInstead.test(gaps[index] ?? ""));
     const isSame = isShared && before[index - 1] === true && !isInstead;
     before.push(isSame || isRefusedBefore(turn, mention, mentions[index - 1]));
   }
   return before;
 }
+
+/** "Not the 4th, the 14th": the last of them, after a pause, is what is meant. */
+const newInstead = /^[,，] ?(?:on |for )?the $/;
 
 /** What stands before each value since the one before it. */
 const gapsOf = (turn: Turn, mentions: readonly Mention[]): readonly (string | undefined)[] =>

@@ -91,9 +91,23 @@ function isMoney(turn: Turn, amount: Amount): boolean {
   const isNamed = !amount.isBare || amount.currency !== undefined;
   if (turn.asked === "amount" || (isNamed && turn.asked !== "reason")) return true;
   if (asksIdentity(turn)) return false;
+  if (isMended(turn, amount)) return true;
   if (wordsOf(turn.language).echo.test(wordsAfter(turn, amount))) return false;
   return isWholeAnswer(turn, amount) || isPaidMoney(turn, amount);
 }
+
+/** "No, fifteen, one five": the sum of a payment that was read back, said again and nothing else. */
+const isMended = (turn: Turn, amount: Amount): boolean =>
+  turn.language === "en" &&
+  turn.asked === "confirm" &&
+  turn.countInQuestion === undefined &&
+  turn.intents.has("disagree") &&
+  leadsMend.test(turn.text.slice(0, amount.from)) &&
+  followsMend.test(turn.text.slice(amount.to));
+const leadsMend =
+  /^\W*(?:(?:no|nope|nah|sorry|wait|actually|i said|i meant|just|only|it's)\b\W*)+$/;
+const followsMend =
+  /^[\s,.!]*(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)[\s,.-]*){0,4}(?:not \w+)?[\s.!]*$/;
 
 /** Whether a bare figure is one to be paid by the words of its clause. */
 function isPaidMoney(turn: Turn, amount: Amount): boolean {

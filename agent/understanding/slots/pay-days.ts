@@ -81,9 +81,18 @@ const otherStart =
 /** Whether the words before a day make it the day of the first of several payments. */
 function startsPlan(turn: Turn, before: string): boolean {
   const isInRow = ofKind(turn, "instalments").length + ofKind(turn, "frequency").length > 0;
-  if (!isInRow && !asksPayment(turn)) return false;
+  if (!isInRow && !startsMonths(turn) && !asksPayment(turn)) return false;
   return planStart[turn.language].test(before) && !otherStart.test(before);
 }
+
+/** "6 months starting December 1": a plan chosen by its length, and its first day. */
+const startsMonths = (turn: Turn): boolean =>
+  turn.intents.has("choose_plan") &&
+  ofKind(turn, "duration").some(
+    ({ from, to }) =>
+      /months?$/.test(turn.text.slice(from, to)) &&
+      /^,? (?:plan )?(?:starting|beginning|from) /.test(turn.text.slice(to)),
+  );
 
 /** 摔了腿 干不了活 十号能还: people who type put spaces for commas, and an event before one has a day of its own. */
 const typedComma = /[^ ]{2} (?=[^ ]{2})/gu;

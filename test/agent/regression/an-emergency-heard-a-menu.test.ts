@@ -27,7 +27,7 @@ const fromOthers = [
 describe("danger to a life at this moment", () => {
   it.each(ofLife)("is answered with where help is: %s", async (text) => {
     const call = await callInWords([verifies, text]);
-    expect(keysOf(call)).toEqual(["emergency"]);
+    expect(keysOf(call)).toEqual([expect.stringMatching(/^(?:emergency|fire)$/)]);
     expect(call.outcome()).toMatchObject({ disposition: "VULN", hold: true });
     expect(call.state.asked).toBeNull();
   });
@@ -49,7 +49,7 @@ describe("danger to a life at this moment", () => {
     ["my mum is dead, i'm her son", "my dad just collapsed, call an ambulance"],
   ])("is heard wherever the talk stands: %j", async (...texts) => {
     const call = await callInWords(texts);
-    expect(keysOf(call)).toEqual([expect.stringMatching(/^(?:emergency|peril)$/)]);
+    expect(keysOf(call)).toEqual([expect.stringMatching(/^(?:emergency|fire|peril)$/)]);
     expect(call.outcome()).toMatchObject({ hold: true });
   });
 
