@@ -47,22 +47,10 @@ function talkOfDebt(
   turn: HeardTurn,
 ): Decision {
   const brings = bringsProposal(before, state);
-  const calm = afterThreat(state, turn, brings);
-  if (calm !== undefined) return calm;
-  const again = takenUp(state, turn, brings);
-  if (again !== undefined) return again;
-  const undone = withdrawn({ before, state, turn, brings });
-  if (undone !== undefined) return undone;
-  const unburdened = brings ? undefined : burdened(before, state, turn);
-  if (unburdened !== undefined) return unburdened;
-  const ashamed = shameHeard(before, state, turn);
-  if (ashamed !== undefined) return ashamed;
-  const confirmed = confirmation(state, turn, !brings);
-  if (confirmed !== undefined) return confirmed;
-  const recalled = brings ? undefined : lastTimeAsked(state, turn);
-  if (recalled !== undefined) return recalled;
   const next = { ...state, leftAlone: false };
   return (
+    ofProposal({ before, state, turn, brings }) ??
+    (brings ? undefined : lastTimeAsked(state, turn)) ??
     atRest({ before, state, turn, brings }) ??
     waiting(state, turn, brings) ??
     mendable(before, next, turn) ??
@@ -70,6 +58,15 @@ function talkOfDebt(
     guide(before, next, turn)
   );
 }
+
+/** What becomes of that which was proposed, read back or agreed, before anything else is. */
+const ofProposal = ({ before, state, turn, brings }: Parameters<typeof atRest>[0]) =>
+  afterThreat(state, turn, brings) ??
+  takenUp(state, turn, brings) ??
+  withdrawn({ before, state, turn, brings }) ??
+  (brings ? undefined : burdened(before, state, turn)) ??
+  shameHeard(before, state, turn) ??
+  confirmation(state, turn, !brings);
 
 /** Nothing may be asked that could revive an old debt: a fixed notice, and a person. */
 function timeBarred(before: ConversationState, state: ConversationState): Decision {

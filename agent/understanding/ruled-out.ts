@@ -18,8 +18,6 @@ import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
 import { waitsOn } from "./signs/ends-wait.ts";
 import { hasCommonAilment } from "./signs/common-ailment.ts";
 import { asksAgain } from "./signs/asks-again.ts";
-import { handedOn, passedPhone } from "./signs/handed-on.ts";
-import { outlivedDanger, tellsOfSuicide } from "./signs/past-danger.ts";
 import { asksForContract, asksForRecording } from "./signs/asks-for-record.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { refusedChannels } from "./signs/channel-wishes.ts";
@@ -41,7 +39,7 @@ import { worksInCare } from "./signs/works-in-care.ts";
 import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/asks-for-machine.ts";
 import { namesDayToPay } from "./signs/is-sum-and-day.ts";
 import { claimsNoPayment } from "./signs/claims-no-payment.ts";
-import { isAwayOrLost, seesToFuneral } from "./signs/no-danger.ts";
+import { isAwayOrLost } from "./signs/no-danger.ts";
 import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
 import { isDeskAtWork, onlyDoubts } from "./signs/only-doubts.ts";
 import { isFraudOver } from "./signs/fraud-is-over.ts";
@@ -58,6 +56,7 @@ import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
 import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
 import { tellsPastCall } from "./signs/tells-past-call.ts";
 import type { RuleHit } from "./rules/index.ts";
+import { outOfDeath } from "./ruled-out-deaths.ts";
 import { pattern, patterns } from "../../language/patterns/pattern.ts";
 
 export interface Words {
@@ -164,8 +163,6 @@ function claimsName(text: string, language: Language, name: string | undefined):
 export const isOwnVoice = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
   !sure.has("trigger:third_party") && !sure.has("trigger:wrong_person");
 
-const toldOfDeath = ["deceased", "third_party", "vulnerable"] as const;
-
 /** A question about recording objects to none, and one how to pay tells of no payment. */
 const outByQuestion = (turn: Words): readonly Trigger[] => [
   ...(asksIfRecorded(turn.text) || holdsRecording(turn.text) ? (["rec_object"] as const) : []),
@@ -195,19 +192,15 @@ const surelyOut = (turn: Words): readonly Trigger[] => [
   ...(limitsChannels(turn) ? (["cease", "time"] as const) : []),
   ...notMeantOfPeople(turn.text, turn.language),
   ...notMeantOfDanger(turn.text, turn.language),
-  ...(isDangerOver(turn) ? (["selfharm"] as const) : []),
-  // Somebody's funeral is seen to.
-  ...(seesToFuneral(turn.text) ? (["selfharm", "violence_by_debtor"] as const) : []),
   ...(isTypo(turn) || doubtsOnly(turn) ? (["wrong_person"] as const) : []),
   ...(isNotInNeed(turn) ? (["vulnerable"] as const) : []),
-  ...(handedOn(turn.text, turn.language) ? toldOfDeath : []),
-  ...(passedPhone(turn.text) ? (["deceased"] as const) : []),
   ...(asksForNobody(turn) ? (["human"] as const) : []),
   ...(complainsOfNothing(turn.text) ? (["complaint"] as const) : []),
   ...outByQuestion(turn),
   ...outByFigures(turn),
   ...(saysMeans(turn.text) ? (["hardship"] as const) : []),
   ...outByMeaning(turn),
+  ...outOfDeath(turn),
 ];
 
 /** Words that sound of a threat, a minor, a fraud, a dispute or an end of contact, and mean another thing. */
@@ -218,10 +211,6 @@ const outByMeaning = ({ text, language }: Words): readonly Trigger[] => [
   ...(tellsOfFailedPayment(text) ? (["dispute"] as const) : []),
   ...(paysForPeace(text) || asksNoStop(text) ? (["cease"] as const) : []),
 ];
-
-/** It befell somebody whom they mourn, or lies behind them. */
-const isDangerOver = ({ text, language }: Words): boolean =>
-  tellsOfSuicide(text, language) || outlivedDanger(text, language);
 
 /** Care is where they work, all that they need is to be written to, or it was a flu. */
 const isNotInNeed = ({ text, language }: Words): boolean =>

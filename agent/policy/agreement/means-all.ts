@@ -1,4 +1,5 @@
 import { namesRest } from "../../understanding/said-words.ts";
+import { namesWhole } from "../../understanding/signs/names-whole.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 
@@ -16,3 +17,11 @@ export const meansAll = (state: ConversationState, turn: HeardTurn): boolean =>
 /** What the waiver asks for was just said, and its day asked: the day that follows is that of the whole. */
 const namesDayOfWaiver = ({ proposal, lastLines }: ConversationState): boolean =>
   proposal?.wantsWaiver === true && lastLines.some(({ key }) => key === "waiver_condition");
+
+/** "Everything on the 11th", "the full, then": in the place of the sum that was talked of, or with its day. */
+export function meansWhole({ proposal, readBack }: ConversationState, turn: HeardTurn): boolean {
+  const { amount, amountExpr, instalments, date } = turn.understanding.slots;
+  const isSum = [amount, amountExpr, instalments].some((slot) => slot !== undefined);
+  const isOpen = date !== undefined || proposal?.amount !== undefined || readBack !== undefined;
+  return !isSum && isOpen && turn.triggers.size === 0 && namesWhole(turn.text);
+}

@@ -13,7 +13,6 @@ import {
 } from "../../understanding/asked-of-agreement.ts";
 import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
-import { namesWhole } from "../../understanding/signs/names-whole.ts";
 import { cancels } from "../../understanding/signs/takes-back.ts";
 import { addsPayment } from "../../understanding/signs/two-payments.ts";
 import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
@@ -26,6 +25,7 @@ import {
   spokenLanguage,
   wantsChange,
 } from "../../understanding/said-words.ts";
+import { meansWhole } from "./means-all.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
 /** Triggers under which nothing a debtor says is taken as an offer to pay. */
@@ -178,14 +178,6 @@ function paysAllOfIt(state: ConversationState, { text, understanding }: HeardTur
   if (sum !== undefined || !isFreeOfTerms(state)) return false;
   // Who only forgot, and pays now, pays what is owed.
   return saysToPayAll(text) || (paysOutright(text) && state.reason.code === "forgot");
-}
-
-/** "Everything on the 11th", "the full, then": in the place of the sum that was talked of, or with its day. */
-function meansWhole({ proposal, readBack }: ConversationState, turn: HeardTurn): boolean {
-  const { amount, amountExpr, instalments, date } = turn.understanding.slots;
-  const isSum = [amount, amountExpr, instalments].some((slot) => slot !== undefined);
-  const isOpen = date !== undefined || proposal?.amount !== undefined || readBack !== undefined;
-  return !isSum && isOpen && turn.triggers.size === 0 && namesWhole(turn.text);
 }
 
 /** No smaller sum and no plan is on the table, and nothing was said of want. */

@@ -97,6 +97,13 @@ const card = (before: ConversationState, { text }: HeardTurn): readonly Line[] =
     : []),
 ];
 
+/** Told among other things, and not answered yet. */
+const isAshamed = (
+  before: ConversationState,
+  state: ConversationState,
+  { text }: HeardTurn,
+): boolean => isVerified(state) && before.lineUses.no_shame === undefined && speaksOfShame(text);
+
 /** The emotion buffer: at the first abnormal turn of a streak, and whenever a feeling is told, before anything else. */
 function buffer(
   before: ConversationState,
@@ -105,9 +112,7 @@ function buffer(
 ): readonly Line[] {
   // Shame alone has an answer of its own.
   if (tellsShame(turn.text)) return [];
-  if (isVerified(state) && before.lineUses.no_shame === undefined && speaksOfShame(turn.text)) {
-    return [say("no_shame")];
-  }
+  if (isAshamed(before, state, turn)) return [say("no_shame")];
   const isTold = tellsFeeling(turn.text);
   if (!isTold && (state.emotionStreak === 0 || before.emotionStreak > 0)) return [];
   switch (turn.understanding.emotion.label) {

@@ -127,9 +127,16 @@ function warnedOf(
   if (lineUses.threat_told !== undefined && asksIfUs(text)) return ofThreat;
   if (!isQuestion(text) || text.length > followUpCharsMax) return undefined;
   const last = lastLines.at(-1);
-  if (last?.key === "rights_secret" || last?.key === "swindle_feared") return afterSwindle;
-  if (last?.key !== "message_doubted" && last?.key !== "no_go_between") return undefined;
-  return { asks: isQuestion, lines: () => [last] };
+  switch (last?.key) {
+    case "rights_secret":
+    case "swindle_feared":
+      return afterSwindle;
+    case "message_doubted":
+    case "no_go_between":
+      return { asks: isQuestion, lines: () => [last] };
+    default:
+      return undefined;
+  }
 }
 
 const afterSwindle: PlainAnswer = { asks: isQuestion, lines: () => [say("swindle_feared")] };

@@ -108,16 +108,7 @@ export const enLifeWords: Readonly<Record<string, readonly string[]>> = {
     the insurance; not an accident; other side; given up; no use; nothing matters; none of it
     doesnt matter; hopeless; carry on; keep going; be gone; ill be gone; when i go; not keeping
     planning to be; picture; get it over; dark thoughts; thoughts; on purpose; by choice
-    stopping me; holding me; tired of; last night; dying of; sorted really; favor; favour
-    keep thinking; sometimes i think; not going to be; to be a friday; be a friday for; nobody would
-    wouldnt notice; the policy; policy; payout; made my peace; at peace; picked the day; picked a day
-    wont be anybody; wont be anyone; be nobody; there wont be; therell be; wont need; looked up
-    who gets; take care of yourself; in an envelope; envelope; the keys; my keys; my stuff; one less
-    own doing; sleepy; pray; got a plan; have a plan; permanently; finish it; given my; gave my; left to
-    be with him; be with her; be with my; im done; ive stopped; to myself; stepping; watch to; ive decided
-    drive home; only one way; one way; my arms; the bridge; bridge; the river; the tracks; the roof; rope
-    note; letter; letters; will; rid of me; without me; not wake; stop hurting; the pain; it all stops
-    nothing left; end of me; last christmas; last birthday; after im; once im; when im not; if im not`,
+    stopping me; holding me; tired of; last night; dying of; sorted really; favor; favour`,
   idiom: phrases`
     killing me; killed me; kill me; dying to; dying for; to die for; death of me
     over my dead body; dead tired; dead on my feet; bored to death; scared to death
