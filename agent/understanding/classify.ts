@@ -75,7 +75,7 @@ const assertedWithoutWords = 0.82;
  * Confidence from which self-harm is heard in a turn without any word that could be one of it: on authors left out at
  * most one ordinary turn in four hundred reaches it, and a quarter of those who veil it so do.
  */
-const dangerWithoutWords = 0.55;
+const dangerWithoutWords = 0.82;
 
 /** Confidence below which the likeliest intent is no more than a guess. */
 const guess = 0.3;

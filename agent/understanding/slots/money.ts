@@ -103,7 +103,15 @@ const isMended = (turn: Turn, amount: Amount): boolean =>
   turn.countInQuestion === undefined &&
   turn.intents.has("disagree") &&
   leadsMend.test(turn.text.slice(0, amount.from)) &&
-  followsMend.test(turn.text.slice(amount.to));
+  followsMend.test(turn.text.slice(amount.to)) &&
+  !mayBeDay(turn, amount);
+
+/** "No, 12", where a day was read back too: the day as well as the sum. In words, "fifteen" mends a "fifty". */
+const mayBeDay = (turn: Turn, { minorUnits, from, to }: Amount): boolean =>
+  turn.dayInQuestion !== undefined &&
+  minorUnits <= 31_00 &&
+  /^\d+$/.test(turn.text.slice(from, to));
+
 const leadsMend =
   /^\W*(?:(?:no|nope|nah|sorry|wait|actually|i said|i meant|just|only|it's)\b\W*)+$/;
 const followsMend =
