@@ -9,6 +9,7 @@ import {
   type Trigger,
 } from "../../domain/vocabulary.ts";
 import { scoreFeatures, type LinearModel } from "../../language/classifier/linear-model.ts";
+import type { FeatureBag } from "../../language/classifier/sparse-features.ts";
 import { fearsMeasures } from "./signs/asks-what-comes.ts";
 import { threatensSuit } from "./signs/at-law.ts";
 import { asksForPerson } from "./signs/asks-for-person.ts";
@@ -39,6 +40,7 @@ import { sellsBody } from "./signs/sells-body.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { misreadIntents } from "./misread-intents.ts";
+import { tellsOfDanger } from "./load-danger-model.ts";
 import { ruledOutTriggers } from "./ruled-out.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
 import { feelsWorthless } from "./signs/tells-shame.ts";
@@ -71,12 +73,6 @@ const asserted = 0.5;
  */
 const assertedWithoutWords = 0.82;
 
-/**
- * Confidence from which self-harm is heard in a turn without any word that could be one of it: on authors left out at
- * most one ordinary turn in four hundred reaches it, and a quarter of those who veil it so do.
- */
-const dangerWithoutWords = 0.82;
-
 /** Confidence below which the likeliest intent is no more than a guess. */
 const guess = 0.3;
 
@@ -94,7 +90,8 @@ const alwaysDecided: ReadonlySet<string> = new Set([
 
 /** Intents, triggers and emotion scores of a turn, from its words, the question and the rules' finds. */
 export function classify(turn: TurnToClassify, model: LinearModel): Classified {
-  const scores = scoreFeatures(model, featuresOf(turn));
+  const bag = featuresOf(turn);
+  const scores = scoreFeatures(model, bag);
   const confidences = Array.from(
     scores,
     (score) => Math.round(1000 / (1 + Math.exp(-score))) / 1000,
@@ -108,6 +105,7 @@ export function classify(turn: TurnToClassify, model: LinearModel): Classified {
     if (decided.has(name)) return true;
     if (ruledOut.has(name)) return false;
     if (alwaysDecided.has(label) && sure.has(label)) return true;
+    if (name === "selfharm" && isDangerTold(turn, bag)) return true;
     if (confidence < asserted) return false;
     if (confidence < assertedWithoutWords && lacksItsWords(name, turn.text, turn.language)) {
       return false;
@@ -200,10 +198,17 @@ const sameAs =
   (other: ScoredIntent): boolean =>
     other.name === name;
 
+/** A model of danger alone, which has heard more of those who veil it; a threat to others is not for it to judge. */
+const isDangerTold = (turn: TurnToClassify, bag: FeatureBag): boolean =>
+  !threatensOthers(turn.hits) &&
+  tellsOfDanger(bag, {
+    ...turn,
+    hasWordOfIt: speaksOfDanger(turn.text, turn.language, turn.hits),
+  });
+
 const isDangerMeant = (turn: TurnToClassify, confidence: number): boolean =>
   confidence >= assertedWithoutWords ||
-  (!threatensOthers(turn.hits) &&
-    (confidence >= dangerWithoutWords || speaksOfDanger(turn.text, turn.language, turn.hits)));
+  (!threatensOthers(turn.hits) && speaksOfDanger(turn.text, turn.language, turn.hits));
 
 const threatensOthers = (hits: readonly RuleHit[]): boolean =>
   hits.some(({ label, strength }) => label === "trigger:violence_by_debtor" && strength === "sure");

@@ -3,25 +3,18 @@ import { fit, scoresOf, type ModelShape } from "../classifier/fit.ts";
 import { examplesOf, rowsOf } from "../classifier/rows.ts";
 import type { EncodedTurn } from "./encode.ts";
 
-/** At most so many models are fitted: with more authors than that, some are left out together. */
-const foldsMax = 8;
-
 /**
  * Scores of every turn by a model that has seen no line of its author: what one author writes is alike, and
  * a model that knows their other lines looks better than it is.
  */
 export function crossValidate(turns: readonly EncodedTurn[], seed: number): Float64Array[] {
   const scores: Float64Array[] = turns.map(() => new Float64Array());
-  const files = [...new Set(turns.map((turn) => turn.file))];
-  const foldOf = new Map(files.map((file, index) => [file, index % foldsMax]));
-  for (const fold of new Set(foldOf.values())) {
-    const seen = turns.filter((turn) => foldOf.get(turn.file) !== fold);
+  for (const file of new Set(turns.map((turn) => turn.file))) {
+    const seen = turns.filter((turn) => turn.file !== file);
     const rows = rowsOf(seen);
     const fitted = fit(examplesOf(seen, rows), shapeOf(rows.size), seed);
     for (const [index, example] of examplesOf(turns, rows).entries()) {
-      const turn = turns[index];
-      if (turn !== undefined && foldOf.get(turn.file) === fold)
-        scores[index] = scoresOf(example, fitted);
+      if (turns[index]?.file === file) scores[index] = scoresOf(example, fitted);
     }
   }
   return scores;

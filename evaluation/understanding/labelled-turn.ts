@@ -18,18 +18,23 @@ export interface TrainingTurn extends z.output<typeof labelledTurnSchema> {
   readonly file: string;
 }
 
-const folder = new URL("../corpus/", import.meta.url);
+const corpus = new URL("../corpus/", import.meta.url);
 
 /** The corpus of a language with its labels settled, file by file, in the order of the lines. */
-export function readCorpus(language: Language): TrainingTurn[] {
-  return readdirSync(folder)
+export const readCorpus = (language: Language): TrainingTurn[] => readFolder(corpus, language);
+
+/** Lines of authors who were asked for danger told openly, veiled, and not meant: the model of danger learns from them too. */
+export const readDangerCorpus = (language: Language): TrainingTurn[] =>
+  readFolder(new URL("danger/", corpus), language);
+
+const readFolder = (folder: URL, language: Language): TrainingTurn[] =>
+  readdirSync(folder)
     .filter((name) => name.startsWith(language) && name.endsWith(".jsonl"))
     .map((name) => name.slice(0, -".jsonl".length))
     .sort()
-    .flatMap(readFile);
-}
+    .flatMap((file) => readFile(folder, file));
 
-const readFile = (file: string): TrainingTurn[] =>
+const readFile = (folder: URL, file: string): TrainingTurn[] =>
   readFileSync(new URL(`${file}.jsonl`, folder), "utf8")
     .split("\n")
     .filter((row) => row.trim() !== "")

@@ -52,12 +52,12 @@ export function settleThresholds(
   });
 }
 
-interface Seen {
+export interface Seen {
   readonly score: number;
   readonly isTrue: boolean;
 }
 
-function bestThreshold(
+export function bestThreshold(
   seen: readonly Seen[],
   { beta, alarmShareMax }: { readonly beta: number; readonly alarmShareMax: number },
 ): number {

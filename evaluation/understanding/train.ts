@@ -1,13 +1,27 @@
 import { writeFileSync } from "node:fs";
-import { readCorpus } from "./labelled-turn.ts";
-import { trainModel } from "./train-model.ts";
+import { readCorpus, readDangerCorpus } from "./labelled-turn.ts";
+import { trainDangerModel } from "./train-danger-model.ts";
+import { seed, trainModel } from "./train-model.ts";
 
 const languages = ["zh", "en"] as const;
-const [only] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const only = args.find((arg) => arg === "zh" || arg === "en");
+const folder = new URL("../../agent/understanding/model/", import.meta.url);
 
-/** Trains the models from the corpus (`npm run train`; one of them by its language): the same corpus gives the same bytes. */
+const write = (name: string, model: object): void => {
+  writeFileSync(new URL(name, folder), `${JSON.stringify(model, null, 2)}\n`);
+};
+
+/**
+ * Trains the models from the corpus (`npm run train`; those of one language by its name; `--danger` the small ones of
+ * danger alone): the same corpus gives the same bytes.
+ */
 for (const language of languages.filter((one) => only === undefined || one === only)) {
-  const path = new URL(`../../agent/understanding/model/${language}.json`, import.meta.url);
-  const model = trainModel({ language, turns: readCorpus(language), withRules: true });
-  writeFileSync(path, `${JSON.stringify(model, null, 2)}\n`);
+  const turns = readCorpus(language);
+  const all = [...turns, ...readDangerCorpus(language)];
+  const { model, heard } = trainDangerModel({ language, turns: all, seed });
+  for (const line of heard) console.log(line);
+  write(`danger-${language}.json`, model);
+  if (args.includes("--danger")) continue;
+  write(`${language}.json`, trainModel({ language, turns, withRules: true }));
 }

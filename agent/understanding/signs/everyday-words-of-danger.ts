@@ -68,6 +68,15 @@ const uses: Readonly<Record<Language, readonly EverydayUse[]>> = {
         /(?:孩子|娃)(?!.{0,4}(?:学费|上学|生病))|爸|妈|爹|娘|父|母|老婆|老公|媳妇|家人|大家|所有人|[他她]们?|照顾|拜托|再见|永远|最后|累|没用|活|谢谢|来世|下辈子/u,
       ),
     },
+    // A marriage or a household that cannot go on.
+    {
+      use: pattern(
+        new RegExp(
+          `[跟和同与][我俺他她]?的?(?:${partners}|[他她])[^，。]{0,4}(?:不想|不|没法|莫法)(?:再)?过(?:了|下去)|日子(?:真的?|都|也|是|简直|实在)?(?:没法|莫法|没办法)过(?:了|下去)?|日子(?:真的?|都|也|是)?过不下去`,
+          "u",
+        ),
+      ),
+    },
     // Who is mourned is not who speaks, unless they would follow; who left home is mourned by nobody.
     {
       use: pattern(
