@@ -20,7 +20,7 @@ for (const language of languages.filter((one) => only === undefined || one === o
   const turns = readCorpus(language);
   const all = [...turns, ...readDangerCorpus(language)];
   const { model, heard } = trainDangerModel({ language, turns: all, seed });
-  for (const line of heard) console.log(line);
+  process.stdout.write(`${heard.join("\n")}\n`);
   write(`danger-${language}.json`, model);
   if (args.includes("--danger")) continue;
   write(`${language}.json`, trainModel({ language, turns, withRules: true }));

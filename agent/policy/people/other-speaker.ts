@@ -69,7 +69,8 @@ export function withOtherSpeaker(state: ConversationState, given: HeardTurn): He
   const speaksFor =
     speaksForDebtor(state, turn) ||
     hasMandate(turn.text, language) ||
-    speaksOfDebtor(turn.text, language, name);
+    // "I'm not Alex, wrong number" knows nothing of them.
+    (speaksOfDebtor(turn.text, language, name) && !turn.triggers.has("wrong_person"));
   if (!speaksFor) return isOffice ? asThirdParty(turn) : turn;
   const mayAct = hasAuthority(turn.text, language) && !turn.triggers.has("attorney");
   // Whoever says whose brother they are was not called in error.
