@@ -24,7 +24,6 @@ export function factSets(evaluation: string): FactSet[] {
       { name: `${name}, even frames (only counted)`, rows: counted },
     ];
   });
-  const lines = globSync(`${evaluation}/sealed/facts-lines/*.jsonl`).sort().reverse();
   return [
     ...setsOf(`${evaluation}/facts/*.jsonl`),
     ...second,
@@ -36,12 +35,20 @@ export function factSets(evaluation: string): FactSet[] {
       name: `sealed ${name}`,
       rows: rows.map(withLegalStatus),
     })),
-    ...lines.map((path) => ({
-      name: `sealed lines ${basename(path)}`,
-      rows: lineRows(path, basename(path).startsWith("zh") ? "zh" : "en"),
-    })),
+    ...linesOf("lines", `${evaluation}/facts-lines/*.jsonl`),
+    ...linesOf("sealed lines", `${evaluation}/sealed/facts-lines/*.jsonl`),
   ];
 }
+
+/** Lines whose numbers are named slots, filled from a case. */
+const linesOf = (name: string, pattern: string): FactSet[] =>
+  globSync(pattern)
+    .sort()
+    .reverse()
+    .map((path) => ({
+      name: `${name} ${basename(path)}`,
+      rows: lineRows(path, basename(path).startsWith("zh") ? "zh" : "en"),
+    }));
 
 const setsOf = (pattern: string): FactSet[] =>
   globSync(pattern)
