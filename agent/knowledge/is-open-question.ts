@@ -81,7 +81,8 @@ export function openQuestionOf(
   const asserted = intents.filter(({ confidence }) => confidence >= assertedMin);
   // Where the reason was asked for, whatever fits nothing is taken for one.
   const isLeftOpen = ({ name }: { readonly name: Intent }): boolean =>
-    leftOpen.has(name) || (name === "give_reason" && reason?.code === "other");
+    leftOpen.has(name) ||
+    (name === "give_reason" && (reason === undefined || reason.code === "other"));
   const isOpen = asserted.every(isLeftOpen);
   return {
     isOpen,
