@@ -40,7 +40,7 @@ import { sellsBody } from "./signs/sells-body.ts";
 import { sparesOthers } from "./signs/spares-others.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { misreadIntents } from "./misread-intents.ts";
-import { tellsOfDanger } from "./load-danger-model.ts";
+import { tellsOfDanger } from "./danger-model.ts";
 import { ruledOutTriggers } from "./ruled-out.ts";
 import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
 import { feelsWorthless } from "./signs/tells-shame.ts";

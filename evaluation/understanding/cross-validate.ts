@@ -7,12 +7,16 @@ import type { EncodedTurn } from "./encode.ts";
  * Scores of every turn by a model that has seen no line of its author: what one author writes is alike, and
  * a model that knows their other lines looks better than it is.
  */
-export function crossValidate(turns: readonly EncodedTurn[], seed: number): Float64Array[] {
+export function crossValidate(
+  turns: readonly EncodedTurn[],
+  seed: number,
+  shape: (rowCount: number) => ModelShape = shapeOf,
+): Float64Array[] {
   const scores: Float64Array[] = turns.map(() => new Float64Array());
   for (const file of new Set(turns.map((turn) => turn.file))) {
     const seen = turns.filter((turn) => turn.file !== file);
     const rows = rowsOf(seen);
-    const fitted = fit(examplesOf(seen, rows), shapeOf(rows.size), seed);
+    const fitted = fit(examplesOf(seen, rows), shape(rows.size), seed);
     for (const [index, example] of examplesOf(turns, rows).entries()) {
       if (turns[index]?.file === file) scores[index] = scoresOf(example, fitted);
     }

@@ -1,9 +1,10 @@
-import type { StoredDangerModel } from "../../agent/understanding/load-danger-model.ts";
+import type { StoredDangerModel } from "../../agent/understanding/danger-model.ts";
 import { modelClasses } from "../../agent/understanding/model-classes.ts";
 import type { Language } from "../../domain/locale.ts";
-import { fit, scoresOf, type ModelShape } from "../classifier/fit.ts";
+import { fit, type ModelShape } from "../classifier/fit.ts";
 import { examplesOf, rowsOf } from "../classifier/rows.ts";
 import { storeModel } from "../classifier/store-model.ts";
+import { crossValidate } from "./cross-validate.ts";
 import { encodeTurns, type EncodedTurn } from "./encode.ts";
 import type { TrainingTurn } from "./labelled-turn.ts";
 import { bestThreshold } from "./thresholds.ts";
@@ -16,7 +17,7 @@ const beta = 2;
 /** Share of the other turns that may raise it falsely, where some word could be one of danger. */
 const alarmShareMax = 0.006;
 
-/** The same where none could: ordinary talk, of which a call has hundreds of times more. */
+/** The same where none could: ordinary talk, which a call is mostly made of. */
 const alarmShareWithoutWords = 0.001;
 
 /** A model of self-harm alone, from all authors; its thresholds are settled on authors left out. */
@@ -26,9 +27,9 @@ export function trainDangerModel(options: {
   readonly seed: number;
 }): { readonly model: StoredDangerModel; readonly heard: readonly string[] } {
   const turns = encodeTurns(options.turns, options.language, true).map(onlyDanger);
-  const scores = leftOut(turns, options.seed);
+  const scores = crossValidate(turns, options.seed, shapeOf);
   const seen = turns.map((turn, index) => ({
-    score: scores[index] ?? 0,
+    score: scores[index]?.[0] ?? 0,
     isTrue: turn.targets[0] === 1,
     isOfDanger: turn.isOfDanger,
     file: turn.file,
@@ -71,19 +72,3 @@ const onlyDanger = (turn: EncodedTurn): EncodedTurn => ({
 });
 
 const shapeOf = (rowCount: number): ModelShape => ({ rowCount, width: 1, alternativesFrom: 1 });
-
-/** The score of each turn by a model that knows no line of its author. */
-function leftOut(turns: readonly EncodedTurn[], seed: number): Float64Array {
-  const scores = new Float64Array(turns.length);
-  for (const file of new Set(turns.map((turn) => turn.file))) {
-    const known = turns.filter((turn) => turn.file !== file);
-    const rows = rowsOf(known);
-    const fitted = fit(examplesOf(known, rows), shapeOf(rows.size), seed);
-    for (const [index, turn] of turns.entries()) {
-      if (turn.file !== file) continue;
-      const [example] = examplesOf([turn], rows);
-      scores[index] = example === undefined ? 0 : (scoresOf(example, fitted)[0] ?? 0);
-    }
-  }
-  return scores;
-}
