@@ -34,7 +34,7 @@ import { isServing } from "../understanding/signs/is-serving.ts";
 import { isRepresented } from "../understanding/signs/is-represented.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { isUnclear } from "./is-unclear.ts";
-import { isQuestion, wantsPlaceLeft } from "../understanding/said-words.ts";
+import { cannotPaySum, isQuestion, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -83,9 +83,9 @@ const wantsNoWait = (before: ConversationState, turn: HeardTurn): boolean =>
 const proposalOf = (state: ConversationState, turn: HeardTurn): ConversationState["proposal"] =>
   asksOnlyOfUs(turn.text) ? state.proposal : absorbProposal(state, turn);
 
-/** "Are you going to sue me?" asks, and refuses nothing. */
+/** "Are you going to sue me?" asks, and refuses nothing; nor does who cannot pay a sum that they name. */
 const refuses = (turn: HeardTurn): boolean =>
-  means(turn, "refuse_to_pay") && !means(turn, "ask_consequence");
+  means(turn, "refuse_to_pay") && !means(turn, "ask_consequence") && !cannotPaySum(turn.text);
 
 const asksOfAgreement = ({ agreed }: ConversationState, { text }: HeardTurn): boolean =>
   agreed !== undefined && (asksForReminder(text) || asksOfSchedule(text) || asksToChange(text));

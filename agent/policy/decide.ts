@@ -164,7 +164,7 @@ export function settle(
 
 /** A line that asks for a yes to what was, or is, read back. */
 const asksForYes = ({ key }: Line): boolean =>
-  key.startsWith("read_back_") || key === "confirm_again";
+  key.startsWith("read_back_") || key === "confirm_again" || key === "confirm_by_key";
 
 /** Fixed words that were cut off are said again before anything else. */
 function owedLines(state: ConversationState): readonly Line[] {

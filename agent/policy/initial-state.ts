@@ -21,6 +21,16 @@ const nobodyKnown: ConversationState["identity"] = {
   unanswered: 0,
 };
 
+const nothingCounted = {
+  refusals: 0,
+  declines: 0,
+  beyondOffers: 0,
+  notUnderstood: 0,
+  unconfirmed: 0,
+  silences: 0,
+  emotionStreak: 0,
+} satisfies Partial<ConversationState>;
+
 /** The state of a call in which nobody has said a word. */
 export function initialState({
   call,
@@ -64,13 +74,8 @@ export function initialState({
     readBack: undefined,
     agreed: undefined,
     paid: minorUnits(0),
-    refusals: 0,
-    declines: 0,
+    ...nothingCounted,
     leftAlone: false,
-    beyondOffers: 0,
-    notUnderstood: 0,
-    silences: 0,
-    emotionStreak: 0,
     callback: { wanted: false, asked: false },
     otherLanguage: false,
     lineUses: {},

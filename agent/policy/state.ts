@@ -136,6 +136,8 @@ export interface ConversationState {
   readonly isElderly?: true;
   /** Requests for more than the offers allow. */
   readonly beyondOffers: number;
+  /** Answers to what was read back that were no yes. */
+  readonly unconfirmed: number;
   /** Turns in a row without anything to understand, and silences in a row. */
   readonly notUnderstood: number;
   readonly silences: number;

@@ -6,6 +6,7 @@ import type { Reply } from "./decision.ts";
 import { heardTurn, type HeardTurn } from "./heard-turn.ts";
 import { isVerified } from "./people/identity.ts";
 import { initialState } from "./initial-state.ts";
+import { keyedConfirmation } from "./agreement/confirmation.ts";
 import { keyedFragment } from "./people/keyed-fragment.ts";
 import { effectsOf } from "./marks.ts";
 import { isWaiting } from "./people/is-waiting.ts";
@@ -104,18 +105,23 @@ function answered(
   return [state, [...effectsOf(before, state), ...said]];
 }
 
-/** Digits pressed are the safest fragment: they count like spoken ones, and never as a debtor turn. */
+/**
+ * Digits pressed are the safest fragment, and the surest yes or no: they count like spoken ones, and never as a debtor
+ * turn.
+ */
 function keypad(
   state: ConversationState,
   pressed: string,
 ): readonly [ConversationState, readonly Effect[]] {
-  const slots = keyedFragment(pressed, state.call.locale);
-  if (isVerified(state) || slots === undefined) return [state, []];
+  const answer = keyedConfirmation(state, pressed);
+  const slots = isVerified(state) ? undefined : keyedFragment(pressed, state.call.locale);
+  if (answer === undefined && slots === undefined) return [state, []];
   const turn = heardTurn("", {
-    intents: [],
+    intents: answer === undefined ? [] : [{ name: answer, confidence: 1 }],
     triggers: [],
-    slots,
+    slots: slots ?? {},
     emotion: { label: "calm", valence: 0, arousal: 0, confidence: 1, abnormal: false },
+    ...(answer === "agree" ? { plainYes: true } : {}),
   });
   const unturned = { ...state, turns: state.turns - 1 };
   const decided = state.personJoined ? overhear(unturned, turn) : decideTurn(unturned, turn);

@@ -2,7 +2,7 @@ import { mayBeTimeBarred } from "../../domain/case.ts";
 import type { VerifiedCase } from "../../domain/case-views.ts";
 import { line, say, type Line } from "../../domain/lines.ts";
 import { mayAskForMoney } from "./absorb.ts";
-import { confirmation } from "./agreement/agreement.ts";
+import { confirmation } from "./agreement/confirmation.ts";
 import { burdened } from "./agreement/burdened.ts";
 import { withdrawn } from "./agreement/after-agreement.ts";
 import { answeredAlone, atRest, farewell, wantsOffer } from "./agreement/at-rest.ts";

@@ -124,6 +124,12 @@ export const speaksOfSum = says({
   en: /\b(?:amounts?|sums?|how much|less|lower|smaller|more money)\b/iu,
 });
 
+/** "I can't pay 300", 拿不出300: it is that sum which they cannot pay, and nothing was refused. */
+export const cannotPaySum = says({
+  zh: /(?:还|付|拿|凑|掏)不(?:起|了|出|上)来?[^，。,.]{0,4}[\d一二两三四五六七八九]+[百千万\d块元]/u,
+  en: /\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to)\s+(?:\w+\s+){0,2}(?:pay|do|afford|manage|find|spare)\s+(?:\w+\s+){0,2}[$£]?\d/iu,
+});
+
 /** No and nothing more. */
 export const isBareNo = says({
   zh: /^[^\p{L}]*(?:(?:不+是?的?|不对|不行|不好)[啊呀吧了哦嘛]?[^\p{L}]*)+$/u,

@@ -1,11 +1,14 @@
 import type { Asked } from "../../domain/vocabulary.ts";
 import { keyGapMs } from "./voice-limits.ts";
 
-/** Digits of a date of birth; no entry has more. */
-const birthDateDigits = 8;
+/** Digits of what is asked for, where they are not four; no entry has more than a date of birth. */
+const digitsOf: ReadonlyMap<Asked | null, number> = new Map([
+  ["birthDate", 8],
+  ["confirm", 1],
+]);
 const fragmentDigits = 4;
 
-/** Keys as they are pressed, gathered into entries: four digits, eight for a birth date, or up to `#`. */
+/** Keys as they are pressed, gathered into entries: four digits, eight of a birth date, one for a yes or a no, or up to `#`. */
 export class KeyEntry {
   readonly #onEntry: (digits: string) => void;
   #digits = "";
@@ -18,7 +21,7 @@ export class KeyEntry {
   press(digit: string, asked: Asked | null): void {
     clearTimeout(this.#gap);
     if (digit !== "#") this.#digits += digit;
-    const whole = asked === "birthDate" ? birthDateDigits : fragmentDigits;
+    const whole = digitsOf.get(asked) ?? fragmentDigits;
     if (digit === "#" || this.#digits.length >= whole) return this.#end();
     this.#gap = setTimeout(() => this.#end(), keyGapMs);
     this.#gap.unref();

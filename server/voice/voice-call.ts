@@ -160,10 +160,10 @@ export class VoiceCall {
     const { locale, timezone } = this.#options;
     const asked = this.#live?.asked ?? null;
     const now = this.#live?.facts.startedAt ?? "";
-    const { isUrgent, answers } = readTranscript(text, { asked, locale, now, timezone });
+    const reading = readTranscript(text, { asked, locale, now, timezone });
     const id = this.#turnIds.next;
     if (text !== "") this.#audience.caption({ speaker: "debtor", text, id, isPartial: true });
-    this.#floor.step({ type: "transcript-change", text, isSettled, isUrgent, answers });
+    this.#floor.step({ type: "transcript-change", text, isSettled, ...reading });
   }
 
   #perform(effect: TurnEffect): void {

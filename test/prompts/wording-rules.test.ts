@@ -92,6 +92,7 @@ describe("How many ways there are to say it", () => {
         "crisis_stay",
         "acknowledge",
         "confirm_again",
+        "confirm_by_key",
         "not_in_offers",
         "hardship_options",
         "affordable_options",

@@ -128,11 +128,15 @@ export const handOverHardship = (state: ConversationState, because: readonly str
 export const handOverAuthority = (state: ConversationState, because: readonly string[]): Decision =>
   handOver(state, because, "authority");
 
+/** Answers on which nobody can build: a person hears them out. */
+export const handOverUnheard = (state: ConversationState): Decision =>
+  handOver(state, ["confirm:open", "understanding:not_understood"], "not_understood");
+
 /** Announced once; after that the person is already on the way. */
 function handOver(
   state: ConversationState,
   because: readonly string[],
-  handoff: "hardship" | "authority",
+  handoff: "hardship" | "authority" | "not_understood",
 ): Decision {
   const isAnnounced = (state.lineUses[`handoff_${handoff}`] ?? 0) > 0;
   return {

@@ -27,8 +27,11 @@ export const pauseWeight = 0.3;
 /** A recogniser that has not answered by then is not waited for: what is known counts. */
 export const settleMsMax = 2_500;
 
-/** Words that overlap with ours for so long are no backchannel, whatever they say. */
-export const interruptMs = 900;
+/** Sound over our words that goes on for so long wants the floor, whatever it says: nobody agrees at such length. */
+export const interruptMs = 1_600;
+
+/** Words over ours without a meaning that were so short are a murmur that the recogniser spelled out. */
+export const murmurMsMax = 1_150;
 
 /** Sound over our words that stays without any text for so long was noise: the sentence goes on. */
 export const falseInterruptionMs = 1_500;

@@ -2,6 +2,8 @@ import type { Locale } from "../../../domain/locale.ts";
 import type { Asked } from "../../../domain/vocabulary.ts";
 import type { Slots } from "../../../domain/understanding.ts";
 import { understand } from "../../understanding/understand.ts";
+import { weightOf } from "./backchannel.ts";
+import type { TurnEvent } from "./turn-state.ts";
 
 /** Words for which everything else falls silent, a disclosure too. */
 const urgent: ReadonlySet<string> = new Set(["selfharm", "cease", "human"]);
@@ -30,13 +32,15 @@ interface Reading {
 export function readTranscript(
   text: string,
   { asked, locale, now, timezone }: Reading,
-): { readonly isUrgent: boolean; readonly answers: boolean } {
-  if (text === "") return { isUrgent: false, answers: false };
-  const { triggers, slots, intents, plainYes } = understand({ text, asked, locale, now, timezone });
+): Pick<Extract<TurnEvent, { type: "transcript-change" }>, "isUrgent" | "answers" | "weight"> {
+  if (text === "") return { isUrgent: false, answers: false, weight: "nothing" };
+  const understanding = understand({ text, asked, locale, now, timezone });
+  const { triggers, slots, intents, plainYes } = understanding;
   const isUrgent = triggers.some((trigger) => urgent.has(trigger));
   const [first] = intents;
   const saysWho = asked === "name" && first?.name === "confirm_identity";
   const confirms = asked === "confirm" && (plainYes === true || first?.name === "disagree");
   const holdsIt = asked !== null && answersOf[asked].some((slot) => slots[slot] !== undefined);
-  return { isUrgent, answers: isUrgent || saysWho || confirms || holdsIt };
+  const answers = isUrgent || saysWho || confirms || holdsIt;
+  return { isUrgent, answers, weight: weightOf(text, understanding, locale) };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "../../../domain/locale.ts";
 import { completeness } from "./completeness.ts";
 import { isBackchannel } from "./backchannel.ts";
 import {
@@ -5,6 +6,7 @@ import {
   earlyAnswerMs,
   falseInterruptionMs,
   interruptMs,
+  murmurMsMax,
   openWaitMs,
   ownPauseMarginMs,
   pauseMs,
@@ -89,6 +91,7 @@ const newTurn = (startMs: number, speech: Speech): OpenTurn => ({
   soundMs: 0,
   text: "",
   answers: false,
+  weight: "nothing",
   isSettled: false,
   overlaps: speech.type !== "quiet",
   prepared: undefined,
@@ -122,13 +125,13 @@ function soundEnd(state: TurnState, atMs: number): Step {
 
 function transcribed(
   state: TurnState,
-  { text, isSettled, isUrgent, answers }: Extract<TurnEvent, { type: "transcript-change" }>,
+  { text, isSettled, isUrgent, answers, weight }: Extract<TurnEvent, { type: "transcript-change" }>,
 ): Step {
   // A recogniser can hear a word that the detector took for noise: the turn begins with it.
   const turn = state.turn ?? (text === "" ? undefined : wordsAlone(state.nowMs, state.speech));
   if (turn === undefined) return [state, []];
   const settles = isSettled && turn.soundSinceMs === undefined;
-  const next = { ...state, turn: { ...turn, text, answers, isSettled: settles } };
+  const next = { ...state, turn: { ...turn, text, answers, weight, isSettled: settles } };
   if (state.speech.type === "quiet") return prepare(next);
   if (isUrgent) return stop(next);
   if (state.speech.type === "paused") return overlapped(next);
@@ -153,12 +156,13 @@ function prepare(state: TurnState): Step {
   return [prepared, [...stale, { type: "reply-prepare", text: turn.text }]];
 }
 
-/** Our words are held back: was it an interruption, or only a sign that they listen? */
+/**
+ * Our words are held back: was it an interruption, or only a sign that they listen? Words that are still being said
+ * are misheard too often to tell; nothing is lost by waiting, for we are silent already.
+ */
 function overlapped(state: TurnState): Step {
-  const { turn, speech, locale } = state;
-  if (turn === undefined || speech.type !== "paused") return [state, []];
-  if (turn.text !== "" && !isBackchannel(turn.text, locale)) return stop(state);
-  if (!turn.isSettled) return [state, []];
+  const { turn } = state;
+  if (turn?.isSettled !== true) return [state, []];
   return isNothing(state, turn) ? resume(state) : stop(state);
 }
 
@@ -215,8 +219,15 @@ function whileListening(state: TurnState, turn: OpenTurn): Step {
 }
 
 /** No contribution: a noise, or a sign of listening that does not answer what we are about to ask. */
-const isNothing = (state: TurnState, { text }: OpenTurn): boolean =>
-  text === "" || (isBackchannel(text, state.locale) && !isEarlyAnswer(state));
+const isNothing = (state: TurnState, turn: OpenTurn): boolean =>
+  turn.text === "" || (isMurmur(turn, state.locale) && !isEarlyAnswer(state));
+
+/** "Mm-hm", "yes, I understand", or a short sound of which the recogniser made words that mean nothing. */
+function isMurmur({ text, weight, soundMs }: OpenTurn, locale: Locale): boolean {
+  if (isBackchannel(text, locale)) return true;
+  if (weight === "assent") return soundMs < interruptMs;
+  return weight === "nothing" && soundMs < murmurMsMax;
+}
 
 function whilePaused(state: TurnState, turn: OpenTurn): Step {
   if (turn.soundSinceMs !== undefined) {

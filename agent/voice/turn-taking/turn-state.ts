@@ -16,6 +16,9 @@ export interface Sentence {
   readonly remainingMs: number | undefined;
 }
 
+/** Words that only agree, that mean nothing, or that want to be answered. */
+export type Weight = "assent" | "nothing" | "something";
+
 /** What the debtor is saying, from the first sound to the end of the turn. */
 export interface OpenTurn {
   readonly startMs: number;
@@ -28,6 +31,7 @@ export interface OpenTurn {
   readonly text: string;
   /** The text holds the value that was asked for. */
   readonly answers: boolean;
+  readonly weight: Weight;
   /** The text covers all that was said before the silence. */
   readonly isSettled: boolean;
   /** It began over our words. */
@@ -62,6 +66,8 @@ export type TurnEvent =
       readonly isUrgent: boolean;
       /** The text holds the value that was asked for. */
       readonly answers: boolean;
+      /** What it amounts to where it was said over our words. */
+      readonly weight: Weight;
     }
   | { readonly type: "speech-start"; readonly sentence: Sentence }
   | { readonly type: "speech-progress"; readonly remainingMs: number | undefined }

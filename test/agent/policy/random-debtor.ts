@@ -29,6 +29,7 @@ export const moneyRequests: ReadonlySet<string> = new Set<LineKey>([
   "ask_first_date",
   "not_in_offers",
   "confirm_again",
+  "confirm_by_key",
   "not_confirmed",
   "amount_over_balance",
   "part_below_minimum",

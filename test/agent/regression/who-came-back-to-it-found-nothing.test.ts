@@ -31,6 +31,30 @@ describe("who returns to what was put off or taken back hears it again", () => {
   });
 });
 
+describe("who says no to the terms and names another sum", () => {
+  it.each([
+    [["我周五还300", "不对", "250吧"], "250.00"],
+    [["I can pay 300 on Friday", "No, wait.", "Make it two hundred and fifty."], "250.00"],
+  ])("%j: the day was never in question", async (texts, amount) => {
+    const isZh = /\p{Script=Han}/u.test(texts[0] ?? "");
+    const call = isZh ? await inChinese(...texts) : await callInWords([verifies, ...texts]);
+    const first = call.state.readBack;
+    expect(first).toMatchObject({ kind: "part" });
+    await call.hear({ text: isZh ? "对" : "yes", atMs: 0 });
+    expect(call.outcome().promise).toMatchObject({ amount });
+  });
+
+  it.each([
+    [["我周五还300", "不对", "拿不出300"]],
+    [["I can pay 300 on Friday", "no", "I can't pay 300"]],
+  ])("%j: who cannot pay it is not taken leave of", async (texts) => {
+    const isZh = /\p{Script=Han}/u.test(texts[0] ?? "");
+    const call = isZh ? await inChinese(...texts) : await callInWords([verifies, ...texts]);
+    expect(call.state).toMatchObject({ ended: false, refusals: 0 });
+    expect(call.state.readBack).toBeUndefined();
+  });
+});
+
 describe("and nobody else does", () => {
   it.each([
     [planZh, "对", "我反悔了 不要了", "还是不要了"],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   completeWaitMs,
   interruptMs,
+  murmurMsMax,
   openWaitMs,
   pauseMs,
   settleMsMax,
@@ -10,6 +11,7 @@ import {
   unsureWaitMs,
   unsureWaitMsMax,
 } from "../../../agent/voice/turn-taking/limits.ts";
+import { readTranscript } from "../../../agent/voice/turn-taking/read-transcript.ts";
 import { takeTurns } from "../../../agent/voice/turn-taking/take-turns.ts";
 import {
   initialTurnState,
@@ -18,6 +20,8 @@ import {
   type TurnState,
 } from "../../../agent/voice/turn-taking/turn-state.ts";
 import type { Asked } from "../../../domain/vocabulary.ts";
+
+const anyDay = { now: "2026-11-20T10:00:00.000Z", timezone: "America/New_York" };
 
 /** A line in simulated time: 20 ms frames, a detector that needs `pauseMs`, a recogniser that answers. */
 class Line {
@@ -59,6 +63,7 @@ class Line {
       isSettled: settled,
       isUrgent: urgent,
       answers,
+      weight: readTranscript(text, { ...anyDay, asked: this.state.asked, locale: "en-US" }).weight,
     });
   }
 
@@ -175,15 +180,53 @@ describe("a reply made ready", () => {
 });
 
 describe("words over ours", () => {
-  it("hold us back at once, and stop us when they are a contribution", () => {
+  it("hold us back at once, and stop us when they were a contribution", () => {
     const line = new Line();
     line.speak();
     line.pass(1_000);
     line.event({ type: "sound-start", atMs: line.atMs });
     expect(line.types()).toEqual(["speech-pause"]);
     line.pass(400);
+    // Half-said words are misheard: "right" begins as "I can".
     line.transcript("wait a minute", { settled: false });
-    expect(line.types()).toEqual(["speech-pause", "speech-stop"]);
+    expect(line.types()).toEqual(["speech-pause"]);
+    line.event({ type: "sound-end", atMs: line.atMs });
+    line.transcript("wait a minute");
+    expect(line.types()).toContain("speech-stop");
+  });
+
+  it.each([
+    ["Yes, I understand.", interruptMs - 40],
+    ["Right you are.", 850],
+    // "Mm" and "of course", as a recogniser spelled them.
+    ["Amen, right.", 1_100],
+    ["The force,", 700],
+  ])("let us go on after %s of %i ms, an assent or a murmur", (text, ms) => {
+    const line = new Line();
+    line.speak();
+    line.pass(1_000);
+    line.say(text, ms);
+    line.pass(600);
+    expect(line.types()).toContain("speech-resume");
+    expect(line.types()).not.toContain("speech-stop");
+  });
+
+  it.each([
+    ["The force,", murmurMsMax + 40],
+    ["Quit calling me.", 900],
+    ["Pardon?", 500],
+    ["No.", 300],
+    ["What charge?", 700],
+    ["On Friday.", 600],
+    ["Hang on.", 500],
+  ])("stop us after %s of %i ms", (text, ms) => {
+    const line = new Line();
+    line.speak();
+    line.pass(1_000);
+    line.say(text, ms);
+    line.pass(600);
+    expect(line.types()).toContain("speech-stop");
+    expect(line.types()).not.toContain("speech-resume");
   });
 
   it.each(["Mm-hmm.", "okay", "Uh-huh, yeah.", "right"])(

@@ -6,7 +6,7 @@ import type { Ending } from "./ending.ts";
 /** Words on which hardly anybody ends: each ends at most one in a thousand lines of the corpus. */
 const openWords: Readonly<Record<Language, RegExp>> = {
   zh: /(?:然后|但是|可是|不过|因为|所以|如果|要是|就是说|而且|还有|或者|以及|比如|由于|虽然|只要|我想|我想问|我觉得|每个?月|第|把|被|跟|和|呃)$/u,
-  en: /(?:^|[^\p{L}'])(?:and|but|or|because|cos|if|than|the|a|an|my|your|our|i'm|i've|i'd|i'll|we're|we've|we'll|you're|he's|she's|it's|that's|there's|they're|u[hm]+|erm?)$/iu,
+  en: /(?:^|[^\p{L}'])(?:and|but|or|because|cos|if|than|the|a|an|my|your|our|into|of|at|by|around|until|till|says|either|probably|been|just|what's|i'm|i've|i'd|i'll|we're|we've|we'll|you're|he's|she's|it's|that's|there's|they're|u[hm]+|erm?)$/iu,
 };
 
 /** Words with which people end, and hardly go on from. */

@@ -9,7 +9,7 @@ import {
 /** What becomes of our sentence when "okay" sounds over it for so long, its end told as detectors tell it. */
 function afterAnOkayOf(soundMs: number): readonly string[] {
   const sentence = { isInterruptible: true, remainingMs: 5_000 };
-  const text = { text: "Okay.", isUrgent: false, answers: false };
+  const text = { text: "Okay.", isUrgent: false, answers: false, weight: "assent" as const };
   const events: TurnEvent[] = [
     { type: "speech-start", sentence },
     { type: "sound-start", atMs: 0 },
