@@ -262,7 +262,7 @@ export const lineSpecs = {
     facts: { amount: "money", date: "date", officialChannel: "channel" },
   },
   confirm_again: debt,
-  confirm_by_key: debt,
+  confirm_by_key: { ...debt, facts: { yesKey: "count", noKey: "count" } },
   not_confirmed: debt,
   agreed: { ...debt, step: "agree" },
   agreement_withdrawn: debt,

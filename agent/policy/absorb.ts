@@ -34,7 +34,12 @@ import { isServing } from "../understanding/signs/is-serving.ts";
 import { isRepresented } from "../understanding/signs/is-represented.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { isUnclear } from "./is-unclear.ts";
-import { cannotPaySum, isQuestion, wantsPlaceLeft } from "../understanding/said-words.ts";
+import {
+  cannotPaySum,
+  isQuestion,
+  speaksOfPaying,
+  wantsPlaceLeft,
+} from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -81,7 +86,16 @@ const wantsNoWait = (before: ConversationState, turn: HeardTurn): boolean =>
   !before.frozen &&
   endsWait(turn.text);
 const proposalOf = (state: ConversationState, turn: HeardTurn): ConversationState["proposal"] =>
-  asksOnlyOfUs(turn.text) ? state.proposal : absorbProposal(state, turn);
+  asksOnlyOfUs(turn.text) || onlySpells(state, turn) ? state.proposal : absorbProposal(state, turn);
+
+/** "Three, two, time and four", where digits of an identity were asked for: no four payments. */
+const onlySpells = (
+  { asked }: ConversationState,
+  { text, understanding: { slots } }: HeardTurn,
+): boolean =>
+  (asked === "idLast4" || asked === "birthDate") &&
+  slots.date === undefined &&
+  !speaksOfPaying(text);
 
 /** "Are you going to sue me?" asks, and refuses nothing; nor does who cannot pay a sum that they name. */
 const refuses = (turn: HeardTurn): boolean =>

@@ -124,6 +124,12 @@ export const speaksOfSum = says({
   en: /\b(?:amounts?|sums?|how much|less|lower|smaller|more money)\b/iu,
 });
 
+/** Words of paying, of money or of how to divide it. */
+export const speaksOfPaying = says({
+  zh: /[还付给转交款钱元块期分]|全部|一半|结清|每月|月底|工资/u,
+  en: /\b(?:pa(?:y|id)\w*|plans?|months?|monthly|weeks?|weekly|instal\w*|half|full|all|everything|dollars?|bucks?|pounds?|quid|money|afford|settle\w*)\b|[$£]/iu,
+});
+
 /** "I can't pay 300", 拿不出300: it is that sum which they cannot pay, and nothing was refused. */
 export const cannotPaySum = says({
   zh: /(?:还|付|拿|凑|掏)不(?:起|了|出|上)来?[^，。,.]{0,4}[\d一二两三四五六七八九]+[百千万\d块元]/u,

@@ -1,9 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createSherpaRecogniser } from "../../providers/sherpa/create-sherpa-recogniser.ts";
 import { createSileroDetector } from "../../providers/sherpa/create-silero-detector.ts";
-import { findModel } from "../../providers/sherpa/find-model.ts";
 import { moonshineTokens } from "../../providers/sherpa/moonshine-tokens.ts";
 import { packagedMoonshine } from "../../providers/sherpa/packaged-moonshine.ts";
 import { measureAccuracy, type Line } from "./accuracy.ts";
@@ -13,7 +11,7 @@ import { babbleNoise, mixed, pinkNoise } from "./noise.ts";
 import { lineHz } from "./say.ts";
 import { sayAll } from "./say-all.ts";
 
-// node bench/speech/spike.ts [quick] [accuracy|base|calls|activity]…: needs flite and espeak-ng; `base` needs `npm i` in this folder.
+// node bench/speech/spike.ts [quick] [accuracy|tiny|calls|activity]…: needs flite and espeak-ng.
 const wanted = new Set(process.argv.slice(2));
 const isWanted = (part: string): boolean =>
   wanted.has(part) || [...wanted].every((each) => each === "quick");
@@ -35,14 +33,21 @@ const share = wanted.has("quick") ? 1 / 3 : 1;
 const clips = await sayAll(share);
 const cacheDir = join(tmpdir(), "kindline-speech");
 const tokens = await moonshineTokens(cacheDir);
-const baseDir = new URL(
-  "node_modules/@usefulsensors/moonshine-js/dist/model/base/quantized",
-  import.meta.url,
-);
+
+/** Threads that recognise, and calls at once. */
+const crowds = [
+  [1, 1],
+  [1, 4],
+  [1, 8],
+  [1, 12],
+  [2, 12],
+  [2, 16],
+  [2, 24],
+] as const;
 
 const models = [
-  ["accuracy", "tiny", packagedMoonshine],
-  ["base", "base", () => findModel(fileURLToPath(baseDir))],
+  ["tiny", "tiny", () => packagedMoonshine("tiny")],
+  ["accuracy", "base", () => packagedMoonshine()],
 ] as const;
 for (const [part, name, find] of models) {
   if (!isWanted(part)) continue;
@@ -61,11 +66,12 @@ if (isWanted("activity")) {
 }
 
 if (isWanted("calls")) {
-  for (const count of [1, 4, 8, 16, 24]) {
-    const recogniser = createSherpaRecogniser({ cacheDir, streamsMax: count });
+  for (const [workers, count] of crowds) {
+    const recogniser = createSherpaRecogniser({ cacheDir, workers, streamsMax: count });
     const detector = createSileroDetector();
     await recogniser.check(AbortSignal.timeout(30_000));
-    print(await measureCalls({ recogniser, detector }, { count, seconds: 25, clips }));
+    const calls = await measureCalls({ recogniser, detector }, { count, seconds: 25, clips });
+    print({ workers, ...calls });
     await recogniser.close();
     await detector.close();
   }

@@ -65,7 +65,7 @@ export function nextAct(script: CallScript, before: DebtorMemory, reply: HeardRe
     return said({ ...memory, isCorrecting: false }, plain(memory.proposal));
   }
   if (reply.asked === "confirm" && readBack !== undefined && turn?.on !== "confirm") {
-    return confirming(script, memory, readBack);
+    return confirming(script, memory, { readBack, byKey: has(reply, "confirm_by_key") });
   }
   if (turn !== undefined && (turn.on === undefined || turn.on === reply.asked)) {
     return advance(memory, turn);
@@ -115,9 +115,13 @@ function stayingSilent(script: CallScript, memory: DebtorMemory, reply: HeardRep
   return nextAct(script, { ...memory, silences: 0, place: memory.place + 1 }, reply);
 }
 
-function confirming(script: CallScript, memory: DebtorMemory, readBack: Line): Step {
+function confirming(
+  script: CallScript,
+  memory: DebtorMemory,
+  { readBack, byKey }: { readonly readBack: Line; readonly byKey: boolean },
+): Step {
   if (isAsWanted(script, readBack)) {
-    const yes = { say: "Yes, that is right." };
+    const yes = byKey ? { keys: "1" } : { say: "Yes, that is right." };
     return [
       { ...memory, last: yes },
       { type: "turn", turn: yes },
@@ -125,7 +129,7 @@ function confirming(script: CallScript, memory: DebtorMemory, readBack: Line): S
   }
   if (memory.corrections >= correctionsMax) return [memory, { type: "leave" }];
   const corrections = memory.corrections + 1;
-  const no = { say: "No, that is not right." };
+  const no = byKey ? { keys: "2" } : { say: "No, that is not right." };
   return [
     { ...memory, corrections, isCorrecting: true, last: no },
     { type: "turn", turn: no },

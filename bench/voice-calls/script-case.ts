@@ -14,10 +14,12 @@ export function scriptCase(
     readonly debtor: Readonly<Record<string, unknown>>;
   };
   const phone = `+1617555${String(1_000 + place)}`;
+  // Scripts share names: with one date of birth they would be one person, whose hold in one call stops the next.
+  const birthDate = `19${50 + (place % 50)}-03-${String(1 + (place % 28)).padStart(2, "0")}`;
   const parsed = parseCase({
     ...example,
     caseId: `V-${id}`,
-    debtor: { ...example.debtor, ...debtor, phone },
+    debtor: { ...example.debtor, ...debtor, phone, birthDate },
   });
   if (!parsed.success) throw new TypeError(`Expected a sound case for ${id}.`);
   return parsed.value;

@@ -18,18 +18,18 @@ export interface SherpaRecogniserOptions {
   readonly modelDir?: string;
   /** Where a token file is written once. Default: a folder of the system's temporary one. */
   readonly cacheDir?: string;
-  /** Threads that recognise, each with a model of its own (docs/speech-figures.md: 130 MB). Default: 1. */
+  /** Threads that recognise, each with a model of its own (docs/speech-figures.md: 350 MB). Default: 1. */
   readonly workers?: number;
   /** Threads of the library inside each. Default: 1; a second one is worth a fifth of the time. */
   readonly threadsPerWorker?: number;
-  /** Calls at once; beyond, a stream fails with LINES_FULL. Default: 16 for each worker. */
+  /** Calls at once; beyond, a stream fails with LINES_FULL. Default: 12 for each worker. */
   readonly streamsMax?: number;
   /** The program of the threads, for tests of their failing. */
   readonly workerUrl?: URL;
 }
 
 /** Calls at once that one thread hears in time: beyond, the text of one pause in twenty is more than a second late (docs/speech-figures.md). */
-const streamsPerWorkerMax = 16;
+const streamsPerWorkerMax = 12;
 
 /** A model, and the threads that have it. */
 interface Ears {
@@ -55,7 +55,7 @@ export function createSherpaRecogniser(options: SherpaRecogniserOptions = {}): S
   };
   const { modelDir, workers = 1, streamsMax = workers * streamsPerWorkerMax } = options;
   if (modelDir !== undefined) add(() => findModel(modelDir));
-  if (!ears.some(({ model }) => model.languages.includes("en"))) add(packagedMoonshine);
+  if (!ears.some(({ model }) => model.languages.includes("en"))) add(() => packagedMoonshine());
   return new SherpaRecogniser(ears, { streamsMax, missing });
 }
 

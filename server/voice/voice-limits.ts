@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Limits of a spoken call, in milliseconds unless the name says otherwise, each with its reason. */
 
 /** A sentence of which no audio has come by then is made by the next voice. */
@@ -33,8 +35,11 @@ export const preparedSentencesMax = 12;
 /** After our goodbye the line stays open so long: whoever has a last word is heard. */
 export const goodbyeWaitMs = 1_500;
 
-/** Spoken calls at the same time on embedded engines, measured on two cores: see docs/speech-figures.md. */
-export const embeddedCallsMax = 16;
+/** Threads of the embedded recogniser: it is what spoken calls wait for, and one core cannot hear more than twelve. */
+export const embeddedWorkers = Math.min(2, availableParallelism());
+
+/** Spoken calls at the same time on embedded engines, measured on one and on two cores: see docs/speech-figures.md. */
+export const embeddedCallsMax = embeddedWorkers === 1 ? 12 : 16;
 
 /** How long a telephone call whose line broke is waited for: a carrier asks again within seconds. */
 export const lostLineMs = 30_000;

@@ -22,6 +22,8 @@ const values: Readonly<Record<string, unknown>> = {
   later: 187556,
   last: 187554,
   count: 6,
+  yesKey: 1,
+  noKey: 2,
   days: 36,
   dueDate: "2026-10-15",
   asOf: "2026-11-20",

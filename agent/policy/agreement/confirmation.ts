@@ -80,7 +80,7 @@ function askedAgain(state: ConversationState, pending: Arrangement): Line {
   const terms = readBackLine(debt as VerifiedCase, pending);
   const areFresh = lastLines.some(({ key }) => key === terms.key);
   if (!areFresh || (lineUses[terms.key] ?? 0) < 2) return terms;
-  return say(call.channel === "voice" ? "confirm_by_key" : "confirm_again");
+  return call.channel === "voice" ? line("confirm_by_key", keys) : say("confirm_again");
 }
 
 /** The key that is pressed for a yes, or for a no, to what was read back, once the keys were named. */
@@ -90,14 +90,12 @@ export function keyedConfirmation(
 ): "agree" | "disagree" | undefined {
   const isAsked = asked === "confirm" && readBack !== undefined;
   if (!isAsked || lineUses.confirm_by_key === undefined) return undefined;
-  return keys.get(pressed);
+  if (pressed === String(keys.yesKey)) return "agree";
+  return pressed === String(keys.noKey) ? "disagree" : undefined;
 }
 
-/** As `confirm_by_key` names them. */
-const keys: ReadonlyMap<string, "agree" | "disagree"> = new Map([
-  ["1", "agree"],
-  ["2", "disagree"],
-]);
+/** As `confirm_by_key` names them: the usual ones. */
+const keys = { yesKey: 1, noKey: 2 };
 
 /**
  * A clear yes: said in so many words, with nothing beside it, or sum and day said once more without a question, a

@@ -12,8 +12,8 @@ export const completeWaitMs = 420;
 /** Silence after words that may be all: above the usual pause for breath (200 to 600 ms). */
 export const unsureWaitMs = 900;
 
-/** Silence after words that cannot be all ("I can pay …", 四五六): longer than people hold a thought. */
-export const openWaitMs = 1_900;
+/** Silence after words that cannot be all ("I can pay …", 四五六): longer than people stop in mid-sentence (1.5 s). */
+export const openWaitMs = 1_600;
 
 /** The most that somebody who pauses long is given after words that may be all. */
 export const unsureWaitMsMax = 1_500;

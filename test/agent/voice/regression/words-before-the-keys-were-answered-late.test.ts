@@ -12,7 +12,14 @@ function keyAfter(text: string, isSettled: boolean): readonly TurnEffect[] {
     { type: "sound-start", atMs: 0 },
     { type: "audio-advance", atMs: 860 },
     { type: "sound-end", atMs: 700 },
-    { type: "transcript-change", text, isSettled, isUrgent: false, answers: false, weight: "something" },
+    {
+      type: "transcript-change",
+      text,
+      isSettled,
+      isUrgent: false,
+      answers: false,
+      weight: "something",
+    },
     { type: "key-press" },
   ];
   let state = initialTurnState("en-US");

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { Conversation } from "../../../agent/conversation-types.ts";
+import { callInWords, inChinese, verifies } from "./call-in-words.ts";
+
+/** Read back in a spoken call, and answered by words that nobody can build on. */
+const planEn = "6 payments from December 4";
+const misheard = "He asked, and I've been right.";
+
+const said = ({ state }: Conversation): readonly string[] => state.lastLines.map(({ key }) => key);
+
+async function unsure(times: number, changes: object = {}): Promise<Conversation> {
+  const answers = Array.from({ length: times }, () => misheard);
+  return await callInWords([verifies, planEn, ...answers], {}, changes);
+}
+
+describe("a yes that is misheard again and again", () => {
+  it("may be keyed, and is asked for in that way after the terms were said twice", async () => {
+    expect(said(await unsure(1))).toContain("read_back_plan");
+    const call = await unsure(2);
+    expect(said(call)).toEqual(["confirm_by_key"]);
+    await call.notice({ type: "keypad-press", digits: "1", atMs: 0 });
+    expect(call.outcome().plan).toMatchObject({ count: 6 });
+  });
+
+  it("is a no with the other key, and nothing at all with a third", async () => {
+    const no = await unsure(2);
+    await no.notice({ type: "keypad-press", digits: "2", atMs: 0 });
+    expect(said(no)).toContain("not_confirmed");
+    const other = await unsure(2);
+    await other.notice({ type: "keypad-press", digits: "7", atMs: 0 });
+    expect(other.state).toMatchObject({ asked: "confirm", agreed: undefined });
+  });
+
+  it("is nothing before the keys were named", async () => {
+    const call = await unsure(1);
+    await call.notice({ type: "keypad-press", digits: "1", atMs: 0 });
+    expect(call.outcome().plan).toBeNull();
+  });
+
+  it("is asked for in writing where there are no keys", async () => {
+    expect(said(await unsure(2, { channel: "chat" }))).toEqual(["confirm_again"]);
+  });
+
+  it("leads to a person after the third time, and to no promise", async () => {
+    expect((await unsure(3)).state.handoff).toBeUndefined();
+    const call = await unsure(4);
+    expect(call.state.handoff).toMatchObject({ reason: "not_understood" });
+    await call.hear({ text: "ok, thank you, goodbye", atMs: 0 });
+    expect(call.outcome()).toMatchObject({ promise: null, plan: null });
+  });
+
+  it("leads to a person where the same is read back and refused again and again", async () => {
+    const round = ["I can pay 300 on Friday", "no, that is not right"];
+    const call = await callInWords([verifies, ...round, ...round, ...round, ...round]);
+    expect(call.state.handoff).toMatchObject({ reason: "not_understood" });
+    expect(call.outcome().promise).toBeNull();
+  });
+
+  it("in Chinese too", async () => {
+    const call = await inChinese("分6期12月4号", "那个什么", "那个什么", "那个什么", "那个什么");
+    expect(call.state.handoff).toMatchObject({ reason: "not_understood" });
+  });
+});
+
+describe("digits of an identity that were misheard", () => {
+  it.each([
+    ["three two time and four", undefined],
+    ["I can pay it in four payments", 4],
+  ])("%s: payments %s", async (text, count) => {
+    const call = await callInWords(["yes, speaking", text]);
+    expect(call.state.asked).toBe("idLast4");
+    expect(call.state.proposal?.count).toBe(count);
+  });
+});
