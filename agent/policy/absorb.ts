@@ -5,6 +5,7 @@ import type { Trigger } from "../../domain/vocabulary.ts";
 import { affordableOf } from "./agreement/affordable-of.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { endsWait, waitsOn } from "../understanding/signs/ends-wait.ts";
+import { onlySpells } from "./people/only-spells.ts";
 import { absorbSaidOther, livesOn, provesAnew, welcomeDebtor } from "./people/comes-to-phone.ts";
 import { absorbIdentity, isVerified } from "./people/identity.ts";
 import { isMinor } from "./people/is-minor.ts";
@@ -34,12 +35,7 @@ import { isServing } from "../understanding/signs/is-serving.ts";
 import { isRepresented } from "../understanding/signs/is-represented.ts";
 import { hasAdviser } from "../understanding/signs/has-adviser.ts";
 import { isUnclear } from "./is-unclear.ts";
-import {
-  cannotPaySum,
-  isQuestion,
-  speaksOfPaying,
-  wantsPlaceLeft,
-} from "../understanding/said-words.ts";
+import { cannotPaySum, isQuestion, wantsPlaceLeft } from "../understanding/said-words.ts";
 import type { ConversationState } from "./state.ts";
 
 /** Everything a turn tells, written into the state before anything is decided. */
@@ -87,15 +83,6 @@ const wantsNoWait = (before: ConversationState, turn: HeardTurn): boolean =>
   endsWait(turn.text);
 const proposalOf = (state: ConversationState, turn: HeardTurn): ConversationState["proposal"] =>
   asksOnlyOfUs(turn.text) || onlySpells(state, turn) ? state.proposal : absorbProposal(state, turn);
-
-/** "Three, two, time and four", where digits of an identity were asked for: no four payments. */
-const onlySpells = (
-  { asked }: ConversationState,
-  { text, understanding: { slots } }: HeardTurn,
-): boolean =>
-  (asked === "idLast4" || asked === "birthDate") &&
-  slots.date === undefined &&
-  !speaksOfPaying(text);
 
 /** "Are you going to sue me?" asks, and refuses nothing; nor does who cannot pay a sum that they name. */
 const refuses = (turn: HeardTurn): boolean =>

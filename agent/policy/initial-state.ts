@@ -27,6 +27,7 @@ const nothingCounted = {
   beyondOffers: 0,
   notUnderstood: 0,
   unconfirmed: 0,
+  inVain: 0,
   silences: 0,
   emotionStreak: 0,
 } satisfies Partial<ConversationState>;

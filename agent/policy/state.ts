@@ -136,6 +136,8 @@ export interface ConversationState {
   readonly isElderly?: true;
   /** Requests for more than the offers allow. */
   readonly beyondOffers: number;
+  /** How often the same was asked, one time after the other, and nothing came of it. */
+  readonly inVain: number;
   /** Answers to what was read back that were no yes. */
   readonly unconfirmed: number;
   /** Turns in a row without anything to understand, and silences in a row. */

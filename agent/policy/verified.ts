@@ -16,6 +16,7 @@ import { guide } from "./agreement/guide.ts";
 import { takenUp } from "./agreement/taken-up.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import { handOverAuthority } from "./agreement/options.ts";
+import { unlessInVain } from "./agreement/asked-in-vain.ts";
 import { bringsProposal } from "./agreement/proposal.ts";
 import type { ConversationState } from "./state.ts";
 import { lastTime, lastTimeAsked } from "./replies/last-time.ts";
@@ -48,15 +49,15 @@ function talkOfDebt(
 ): Decision {
   const brings = bringsProposal(before, state);
   const next = { ...state, leftAlone: false };
-  return (
+  const decision =
     ofProposal({ before, state, turn, brings }) ??
     (brings ? undefined : lastTimeAsked(state, turn)) ??
     atRest({ before, state, turn, brings }) ??
     waiting(state, turn, brings) ??
     mendable(before, next, turn) ??
     feelingHeard(before, next, turn) ??
-    guide(before, next, turn)
-  );
+    guide(before, next, turn);
+  return unlessInVain(before, state, { turn, decision });
 }
 
 /** What becomes of that which was proposed, read back or agreed, before anything else is. */

@@ -16,6 +16,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   // What the law has us say of ourselves, and what the law says of the debt.
   "ai_yes",
   "consequence",
+  // Which key is a yes is never left to chance.
+  "confirm_by_key",
   // Who speaks, who comes and what was agreed before is said in the words that were looked at.
   "person_here",
   "agent_back",

@@ -26,12 +26,19 @@ export function recogniseWhole(samples: Int16Array, ears: WholeTurnEars): Heard 
     const part = speechPart(samples, ears.silero, marginMs);
     if (part === undefined) return nothingHeard;
     const result = decode(samples.subarray(part.from, part.to), ears.recogniser);
-    const text = result.text.trim();
+    const text = inOurSpelling(result.text.trim());
     if (isMadeUp(text, part.speechMs)) return nothingHeard;
     if (/[\p{L}\p{N}]/u.test(text)) return { text, confidence: leastCertain(result) };
   }
   return nothingHeard;
 }
+
+/** Moonshine learnt from old books: "good-by", "to-morrow"; and it stutters: "Yes,, speaking." */
+const inOurSpelling = (text: string): string =>
+  text
+    .replaceAll(/\bgood-bye?\b/giu, ([first]) => `${first}oodbye`)
+    .replaceAll(/\b(to)-(day|morrow|night)\b/giu, "$1$2")
+    .replaceAll(/,{2,}/gu, ",");
 
 function decode(samples: Int16Array, recogniser: OfflineRecognizer): SherpaResult {
   const stream = recogniser.createStream();

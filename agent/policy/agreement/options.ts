@@ -130,7 +130,7 @@ export const handOverAuthority = (state: ConversationState, because: readonly st
 
 /** Answers on which nobody can build: a person hears them out. */
 export const handOverUnheard = (state: ConversationState): Decision =>
-  handOver(state, ["confirm:open", "understanding:not_understood"], "not_understood");
+  handOver(state, ["understanding:not_understood"], "not_understood");
 
 /** Announced once; after that the person is already on the way. */
 function handOver(

@@ -11,6 +11,7 @@ const moneyRequests: ReadonlySet<LineKey> = new Set<LineKey>([
   "ask_first_date",
   "not_in_offers",
   "confirm_again",
+  "confirm_by_key",
   "not_confirmed",
   "ask_change",
   "amount_over_balance",

@@ -62,6 +62,23 @@ describe("a yes that is misheard again and again", () => {
   });
 });
 
+describe("a day that is misheard again and again", () => {
+  const fence = "On the fence of December,";
+
+  it("leads to a person, not to the same question for ever", async () => {
+    const call = await callInWords([verifies, "6 payments please", fence, fence, fence]);
+    expect(call.state).toMatchObject({ asked: "date", handoff: undefined });
+    await call.hear({ text: fence, atMs: 0 });
+    expect(call.state.handoff).toMatchObject({ reason: "not_understood" });
+  });
+
+  it("is asked for on where each answer tells something", async () => {
+    const asks = ["is there a fee?", "what do I owe now?", "who are you again?", "is it recorded?"];
+    const call = await callInWords([verifies, "6 payments please", ...asks, ...asks]);
+    expect(call.state.handoff).toBeUndefined();
+  });
+});
+
 describe("digits of an identity that were misheard", () => {
   it.each([
     ["three two time and four", undefined],

@@ -21,7 +21,7 @@ const judge = (text: string, asked: Asked | null = null, answers = false): strin
 
 describe("words after which more is to come", () => {
   it.each([
-    ["a comma", "On Friday,"],
+    ["a comma behind a beginning", "When I get paid,"],
     ["a dash", "I was going to –"],
     ["dots", "It's just…"],
     ["a Chinese comma", "我上个月失业了，"],

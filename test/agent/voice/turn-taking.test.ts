@@ -94,7 +94,8 @@ describe("the end of a turn", () => {
     ["words that cannot be all", "I can pay about", openWaitMs],
     ["a trailing conjunction", "I lost my job and", openWaitMs],
     ["a filler", "well um", openWaitMs],
-    ["a comma", "On Friday,", openWaitMs],
+    ["a comma behind a beginning", "When I get paid,", openWaitMs],
+    ["a comma behind what may be all", "I can pay it on Friday,", unsureWaitMs],
     ["a question", "how much is it?", completeWaitMs],
   ])("comes after %s as late as it should", (_name, text, waitMs) => {
     const line = new Line();

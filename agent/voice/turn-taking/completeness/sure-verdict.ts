@@ -28,7 +28,7 @@ const plainAnswers: Readonly<Record<Language, RegExp>> = {
 const bareAnswerMax: Readonly<Record<Language, number>> = { zh: 4, en: 18 };
 
 /**
- * What is known of an ending without the model. `open`: a comma or a dash behind what is no answer yet, a word that
+ * What is known of an ending without the model. `open`: a comma, a dash, a word that
  * wants another, some of the digits that were asked for. `complete`: all of those digits, an answer and nothing else, a short question, a goodbye.
  * `unsure`: a plain answer that was not asked for. Otherwise undefined.
  */
@@ -37,7 +37,7 @@ export function sureVerdict(
   language: Language,
 ): "complete" | "open" | "unsure" | undefined {
   const tail = text.slice(-tailCharsMax);
-  if (trailing.test(tail)) return answers ? "unsure" : "open";
+  if (trailing.test(tail)) return "open";
   const bare = tail.replace(behindLastWord, "").replaceAll("’", "'").trim();
   if (openWords[language].test(bare)) return "open";
   if (lastWords[language].test(bare)) return "complete";
