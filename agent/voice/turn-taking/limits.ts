@@ -9,8 +9,11 @@ export const pauseMs = 160;
 /** Silence after words that answer what was asked, to the last digit: nothing is missing. */
 export const completeWaitMs = 420;
 
-/** Silence after words that may be all: above the usual pause for breath (200 to 600 ms). */
-export const unsureWaitMs = 900;
+/**
+ * Silence after words that may be all: well above a pause for breath (200 to 600 ms). Of pauses inside a sentence this
+ * cuts off a fifth fewer than 900 ms did (docs/turn-taking.md).
+ */
+export const unsureWaitMs = 1_100;
 
 /** Silence after words that cannot be all ("I can pay …", 四五六): longer than people stop in mid-sentence (1.5 s). */
 export const openWaitMs = 1_600;
