@@ -130,6 +130,12 @@ export const speaksOfPaying = says({
   en: /\b(?:pa(?:y|id)\w*|plans?|months?|monthly|weeks?|weekly|instal\w*|half|full|all|everything|dollars?|bucks?|pounds?|quid|money|afford|settle\w*)\b|[$£]/iu,
 });
 
+/** A currency is named beside the figure. */
+export const namesMoney = says({
+  zh: /[元块钱¥￥]/u,
+  en: /[$£]|\b(?:dollars?|bucks?|pounds?|quid|cents?|pence)\b/iu,
+});
+
 /** "I can't pay 300", 拿不出300: it is that sum which they cannot pay, and nothing was refused. */
 export const cannotPaySum = says({
   zh: /(?:还|付|拿|凑|掏)不(?:起|了|出|上)来?[^，。,.]{0,4}[\d一二两三四五六七八九]+[百千万\d块元]/u,

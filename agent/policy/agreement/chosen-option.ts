@@ -1,6 +1,7 @@
 import type { OfferOption } from "../../../domain/offer-option.ts";
 import type { PlainDate } from "../../../domain/calendar.ts";
 import type { Understanding } from "../../../domain/understanding.ts";
+import { formatDecimal, type MinorUnits } from "../../../domain/money.ts";
 import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import {
@@ -10,7 +11,7 @@ import {
   namesOwnTime,
 } from "../../understanding/signs/names-option.ts";
 import { monthNamed } from "../../understanding/month-named.ts";
-import { asksFigure, namesPlan, namesStart } from "../../understanding/said-words.ts";
+import { asksFigure, namesMoney, namesPlan, namesStart } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
 /** What of a proposal a turn may bring. */
@@ -20,6 +21,20 @@ export type Piece = Partial<
     "date" | "full" | "amount" | "count" | "stepUp" | "wantsPlan" | "wantsWaiver" | "wantsDeferral"
   >
 >;
+
+/** "Can we make it 12?" of a plan that is on the table: as many payments, where as many are offered, and no twelve dollars. */
+export function countMeant(
+  state: ConversationState,
+  { text }: HeardTurn,
+  amount: MinorUnits,
+): number | undefined {
+  const isOfPlan = state.readBack?.kind === "plan" || state.proposal?.count !== undefined;
+  if (!isOfPlan || namesMoney(text)) return undefined;
+  const counts = eligibleOptions({ case: state.debt, today: state.today }).flatMap((option) =>
+    option.kind === "plan" ? [option.count] : [],
+  );
+  return counts.find((count) => formatDecimal(amount) === `${count}.00`);
+}
 
 type Choice = NonNullable<Understanding["choice"]>;
 type Plan = Extract<OfferOption, { kind: "plan" | "step_up" }>;

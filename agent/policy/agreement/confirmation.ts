@@ -103,8 +103,10 @@ const keys = { yesKey: 1, noKey: 2 };
  */
 function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
   const { plainYes, hedged } = turn.understanding;
-  if (means(turn, "disagree", "refuse_to_pay") || hedged === true) return false;
+  if (hedged === true) return false;
+  // 没有问题 has a no in it, and is a yes by every word.
   if (plainYes === true) return !means(turn, "goodbye") || means(turn, "agree");
+  if (means(turn, "disagree", "refuse_to_pay")) return false;
   return !means(turn, "goodbye") && repeats(turn, pending);
 }
 

@@ -3,7 +3,7 @@ import { eligibleOptions } from "../../offers/eligible-options.ts";
 import { agreedDay, agreedPayment, restates } from "./agreed-pieces.ts";
 import { affordableOf } from "./affordable-of.ts";
 import { mends } from "./mends.ts";
-import { asksToWait, chosenOption, type Piece } from "./chosen-option.ts";
+import { asksToWait, chosenOption, countMeant, type Piece } from "./chosen-option.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { day, mendsAgreed } from "./proposed-day.ts";
 import {
@@ -215,6 +215,8 @@ function regular(state: ConversationState, amount: MinorUnits): Piece {
 function fromAmount(state: ConversationState, turn: HeardTurn, amount: MinorUnits): Piece {
   if (!meansPayment(state, turn)) return {};
   if (amount === state.debt.balance) return { full: true };
+  const count = countMeant(state, turn, amount);
+  if (count !== undefined) return { count };
   for (const option of eligibleOptions({ case: state.debt, today: state.today })) {
     // The sum that is left once the late fee is waived is the sum of that offer.
     if (option.kind === "full" && option.amount === amount)

@@ -89,3 +89,29 @@ describe("digits of an identity that were misheard", () => {
     expect(call.state.proposal?.count).toBe(count);
   });
 });
+
+describe("a number beside a plan that was read back", () => {
+  it("is as many payments, where as many are offered", async () => {
+    const en = await callInWords([verifies, "3 payments from December 4", "can we make it 6"]);
+    expect(en.state.readBack).toMatchObject({ kind: "plan" });
+    await en.hear({ text: "yes", atMs: 0 });
+    expect(en.outcome().plan).toMatchObject({ count: 6 });
+  });
+
+  it("is money where a currency stands beside it, or where no plan has so many", async () => {
+    for (const text of ["make it 6 dollars", "make it 60"]) {
+      const call = await callInWords([verifies, "3 payments from December 4", text]);
+      expect(call.state.readBack?.kind).not.toBe("plan");
+    }
+  });
+
+  it("is agreed to by 没有问题, which has a no in it", async () => {
+    const call = await inChinese("分6期12月4号", "没有问题");
+    expect(call.outcome().plan).toMatchObject({ count: 6 });
+  });
+
+  it.each(["没有，我没同意", "不行，有问题", "没有"])("is not agreed to by %s", async (text) => {
+    const call = await inChinese("分6期12月4号", text);
+    expect(call.outcome().plan).toBeNull();
+  });
+});

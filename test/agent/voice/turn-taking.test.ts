@@ -121,9 +121,9 @@ describe("the end of a turn", () => {
   it("gives somebody who pauses long more time, up to a limit", () => {
     const line = new Line();
     line.say("my daughter was at the hospital");
-    line.pass(700 - pauseMs);
+    line.pass(950 - pauseMs);
     line.say("my daughter was at the hospital with her asthma", 1_000);
-    line.pass(800 - pauseMs);
+    line.pass(1_050 - pauseMs);
     const endMs = line.say("my daughter was at the hospital with her asthma all week long");
     line.pass(2_000);
     const [turn] = line.turns();
