@@ -29,7 +29,15 @@ const beside: Readonly<Record<Language, RegExp>> = {
  * A yes that binds nobody against their will: said in words, with nothing beside it but courtesy and the arrangement
  * itself. Silence, a sigh, a story or scorn is none: what is not certainly a yes is asked once more.
  */
-export const isPlainYes = (text: string, language: Language): boolean =>
+export function isPlainYes(text: string, language: Language): boolean {
+  if (isYes(text, language)) return true;
+  // "Correct, 没问题.": a yes in both languages.
+  const chinese = text.replaceAll(/[^\p{Script=Han}?？]+/gu, "");
+  const english = text.replaceAll(/\p{Script=Han}+/gu, " ");
+  return isYes(chinese, "zh") && isYes(english, "en");
+}
+
+const isYes = (text: string, language: Language): boolean =>
   yes[language].test(text) &&
   !hedges[language].test(text) &&
   text.replaceAll("’", "'").replaceAll(beside[language], "") === "";

@@ -110,6 +110,15 @@ describe("a number beside a plan that was read back", () => {
     expect(call.outcome().plan).toMatchObject({ count: 6 });
   });
 
+  it("is agreed to in two languages at once, and not where one of them doubts", async () => {
+    const plan = "3 payments from December 4";
+    const yes = await callInWords([verifies, plan, "Correct, 没问题."]);
+    expect(yes.outcome().plan).toMatchObject({ count: 3 });
+    for (const text of ["Correct, 不行.", "maybe, 没问题", "yes, 可是我没钱"]) {
+      expect((await callInWords([verifies, plan, text])).outcome().plan).toBeNull();
+    }
+  });
+
   it.each(["没有，我没同意", "不行，有问题", "没有"])("is not agreed to by %s", async (text) => {
     const call = await inChinese("分6期12月4号", text);
     expect(call.outcome().plan).toBeNull();
