@@ -130,6 +130,12 @@ export const speaksOfPaying = says({
   en: /\b(?:pa(?:y|id)\w*|plans?|months?|monthly|weeks?|weekly|instal\w*|half|full|all|everything|dollars?|bucks?|pounds?|quid|money|afford|settle\w*)\b|[$£]/iu,
 });
 
+/** A farewell, or that they have to go. */
+export const takesLeave = says({
+  zh: /再见|拜拜|挂了|先这样|回头[聊说]|不[聊说]了|没空|在忙|(?:得|要|该)走了/u,
+  en: /\b(?:(?:good)?bye|ta-?ra|cheerio|farewell|good night|see you|take care|talk (?:later|soon)|hang(?:ing)? up|leave me|stop|(?:got|gotta|have|need) to (?:go|run)|gotta (?:go|run)|must go|busy|not now)\b/iu,
+});
+
 /** A currency is named beside the figure. */
 export const namesMoney = says({
   zh: /[元块钱¥￥]/u,

@@ -18,6 +18,7 @@ import { isSomeoneElse } from "./signs/is-someone-else.ts";
 import { loadModel } from "./load-model.ts";
 import { hasWholeName, isOnlyFigures, speaksOfOther } from "./signs/not-oneself.ts";
 import { onlyMarksPaid, ordersMachine } from "./signs/orders-machine.ts";
+import { takesLeave } from "./said-words.ts";
 import { isHedged, isPlainYes } from "./signs/plain-yes.ts";
 import { readPaymentQuestion } from "./signs/payment-question.ts";
 import { isSmallTalk } from "./signs/small-talk.ts";
@@ -169,10 +170,17 @@ function intentsOf(turn: ReadTurn): Understanding["intents"] {
       ? (["confirm_identity"] as const)
       : []),
     ...(repeatsAgreed(turn) ? (["partial_payment"] as const) : []),
+    ...(endsItsReason(turn) ? (["goodbye"] as const) : []),
   ]);
   const left = classified.intents.filter((intent) => !ruledOut.has(intent.name));
   return left.length > 0 ? left : [{ name: "other", confidence: 0.5 }];
 }
+
+/** "I just forgot, that's all", to what happened: all of the reason, and no farewell. */
+const endsItsReason = ({ text, asked, classified }: ReadTurn): boolean =>
+  asked === "reason" &&
+  classified.intents.some((intent) => intent.name === "give_reason") &&
+  !takesLeave(text);
 
 /** "Yes, forty-five forty on the fifteenth": a sum said again with the yes to a read-back is no new offer. */
 const repeatsAgreed = ({ text, language, asked, classified }: ReadTurn): boolean =>

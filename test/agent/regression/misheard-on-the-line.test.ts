@@ -124,3 +124,14 @@ describe("a number beside a plan that was read back", () => {
     expect(call.outcome().plan).toBeNull();
   });
 });
+
+describe('a reason that ends with "that\'s all"', () => {
+  it.each(["I just forgot, that's all.", "I lost the bill, that is all."])("%s", async (text) => {
+    const call = await callInWords([verifies, text]);
+    expect(call.state).toMatchObject({ ended: false, reason: { status: "given" } });
+  });
+
+  it.each(["I forgot. I have to go, bye.", "that's all, goodbye"])("but: %s", async (text) => {
+    expect((await callInWords([verifies, text])).state.ended).toBe(true);
+  });
+});
