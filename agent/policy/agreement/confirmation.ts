@@ -25,7 +25,7 @@ export function confirmation(
   const { readBack: pending } = state;
   if (pending === undefined || state.asked !== "confirm") return undefined;
   if (!isUnchanged) return undefined;
-  if (saysYes(turn, pending)) {
+  if (saysYes(state, turn, pending)) {
     return state.isReadBackFresh === true
       ? agree(state, pending, turn)
       : stillOpen(state, [readBackLine(state.debt as VerifiedCase, pending)]);
@@ -101,11 +101,17 @@ const keys = { yesKey: 1, noKey: 2 };
  * A clear yes: said in so many words, with nothing beside it, or sum and day said once more without a question, a
  * condition or a doubt. Whatever else may have been meant as one is asked again.
  */
-function saysYes(turn: HeardTurn, pending: Arrangement): boolean {
+function saysYes(
+  { unconfirmed }: ConversationState,
+  turn: HeardTurn,
+  pending: Arrangement,
+): boolean {
   const { plainYes, hedged } = turn.understanding;
   if (hedged === true) return false;
   // 没有问题 has a no in it, and is a yes by every word.
-  if (plainYes === true) return !means(turn, "goodbye") || means(turn, "agree");
+  // "OK, thank you, goodbye" of somebody who has just said no, or was not understood, takes leave.
+  const isFarewell = means(turn, "goodbye") && (unconfirmed > 0 || !means(turn, "agree"));
+  if (plainYes === true) return !isFarewell;
   if (means(turn, "disagree", "refuse_to_pay")) return false;
   return !means(turn, "goodbye") && repeats(turn, pending);
 }

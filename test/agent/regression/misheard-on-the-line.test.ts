@@ -56,6 +56,15 @@ describe("a yes that is misheard again and again", () => {
     expect(call.outcome().promise).toBeNull();
   });
 
+  it("is not given by a farewell, once the terms were refused", async () => {
+    const terms = "I can pay 300 on Friday";
+    const refused = [verifies, terms, "no, that is not right", terms];
+    const call = await callInWords([...refused, "Ok, thank you, goodbye."]);
+    expect(call.outcome().promise).toBeNull();
+    const other = await callInWords([...refused, "yes"]);
+    expect(other.outcome().promise).toMatchObject({ amount: "300.00" });
+  });
+
   it("in Chinese too", async () => {
     const call = await inChinese("分6期12月4号", "那个什么", "那个什么", "那个什么", "那个什么");
     expect(call.state.handoff).toMatchObject({ reason: "not_understood" });

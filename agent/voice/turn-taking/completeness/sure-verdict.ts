@@ -28,8 +28,8 @@ const plainAnswers: Readonly<Record<Language, RegExp>> = {
 const bareAnswerMax: Readonly<Record<Language, number>> = { zh: 4, en: 18 };
 
 /**
- * What is known of an ending without the model. `open`: a comma, a dash, a word that
- * wants another, some of the digits that were asked for. `complete`: all of those digits, an answer and nothing else, a short question, a goodbye.
+ * What is known of an ending without the model. `open`: a comma, a dash, a word that wants another, some of
+ * the digits that were asked for. `complete`: all of those digits, an answer and nothing else, a short question, a goodbye.
  * `unsure`: a plain answer that was not asked for. Otherwise undefined.
  */
 export function sureVerdict(
