@@ -98,6 +98,8 @@ export interface HeardTurn {
   readonly atMs: number;
   /** As the channel names it, unique in the call; by default the place among the debtor's turns. */
   readonly turnId?: TurnId;
+  /** They went on before a sentence of the answer to their last turn was heard: that turn was not over. */
+  readonly continues?: boolean;
 }
 
 /** One call with today's agent. One event at a time: await each before the next. */

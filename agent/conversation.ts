@@ -25,6 +25,7 @@ import { askedOf } from "./policy/people/asked-of.ts";
 import type { ConversationState } from "./policy/state.ts";
 import { laterBy } from "../domain/calendar.ts";
 import { begin, transition } from "./policy/transition.ts";
+import { withCarried, withdrawTurn } from "./policy/withdraw-turn.ts";
 import type { RehearsedSentence, Understander } from "./ports/words.ts";
 import { readTwice } from "./understanding/llm/read-twice.ts";
 import { understand } from "./understanding/understand.ts";
@@ -114,7 +115,11 @@ class Runner implements Conversation {
     return this.#reply(gathered, moveOf(gathered));
   }
 
-  async hear({ text: said, atMs, turnId: given }: HeardTurn): Promise<AgentReply> {
+  async hear({ text: said, atMs, turnId: given, continues }: HeardTurn): Promise<AgentReply> {
+    const { beforeTurn } = this.state;
+    if (continues === true && beforeTurn !== undefined) {
+      await this.#run({ type: "turn-withdraw", atMs, turnId: beforeTurn.turnId });
+    }
     // Before it is written anywhere.
     const text = hideCardNumbers(said);
     const id = given ?? turnId(`d${this.state.turns + 1}`);
@@ -132,9 +137,14 @@ class Runner implements Conversation {
     await this.#run({ type: "person-say", ...words });
   }
 
-  async rehearse({ text, atMs }: HeardTurn): Promise<readonly RehearsedSentence[]> {
-    const state = this.state;
-    const turn = this.#toUnderstand(text);
+  async rehearse({
+    text: said,
+    atMs,
+    continues,
+  }: HeardTurn): Promise<readonly RehearsedSentence[]> {
+    const state = continues === true ? withdrawTurn(this.state) : this.state;
+    const text = withCarried(state, said);
+    const turn = this.#toUnderstand(text, state);
     // Nothing is waited for, and nobody asked, for words that may never be said.
     const guessed = this.#understander.guess?.(turn) ?? this.#understander.understand(turn);
     const understanding = await guessed;
@@ -143,9 +153,9 @@ class Runner implements Conversation {
     const turnEvent = { atMs, turnId: id, text, understanding, ...found };
     const event = { type: "turn-understand", ...turnEvent } as const;
     const [after, effects] = transition(state, event);
-    const said = effects.flatMap((effect) => (effect.type === "move-say" ? [effect.move] : []));
+    const moves = effects.flatMap((effect) => (effect.type === "move-say" ? [effect.move] : []));
     const sentences: RehearsedSentence[] = [];
-    for (const move of said) sentences.push(...(await this.#mouth.rehearse(move, after)));
+    for (const move of moves) sentences.push(...(await this.#mouth.rehearse(move, after)));
     return sentences;
   }
 
@@ -197,30 +207,31 @@ class Runner implements Conversation {
   }
 
   async #understandTurn(
-    { turnId: id, text }: { readonly turnId: TurnId; readonly text: string },
+    { turnId: id, text: said }: { readonly turnId: TurnId; readonly text: string },
     gathered: Gathered,
   ): Promise<void> {
+    const text = withCarried(this.state, said);
     this.#mouth.noteTurn(text, this.state.asked);
-    const understanding = await this.#understander.understand(this.#toUnderstand(text));
+    const understanding = await this.#understander.understand(this.#toUnderstand(text, this.state));
     gathered.understanding = understanding;
     const found = lookUpIn(this.#options, this.state, { text, understanding });
     const event = { atMs: this.#now(), turnId: id, text, understanding, ...found };
     await this.#feed({ type: "turn-understand", ...event }, gathered);
   }
 
-  #toUnderstand(text: string): Parameters<Understander["understand"]>[0] {
-    const { debt, call } = this.state;
+  #toUnderstand(text: string, state: ConversationState): Parameters<Understander["understand"]>[0] {
+    const { debt, call } = state;
     return {
       text,
-      asked: askedOf(this.state, text),
+      asked: askedOf(state, text),
       now: call.channel === "chat" ? laterBy(call.startedAt, this.#nowMs) : call.startedAt,
       timezone: debt.debtor.timezone,
       locale: call.locale,
       debtorName: debt.debtor.name,
       currency: debt.currency,
-      dayInQuestion: dayInQuestion(this.state),
-      countInQuestion: countInQuestion(this.state),
-      isAgreed: this.state.agreed !== undefined,
+      dayInQuestion: dayInQuestion(state),
+      countInQuestion: countInQuestion(state),
+      isAgreed: state.agreed !== undefined,
     };
   }
 

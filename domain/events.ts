@@ -42,7 +42,12 @@ export type InputEvent = At &
       }
     /** The debtor's turn is over. */
     | { readonly type: "turn-end"; readonly turnId: TurnId; readonly text: string }
-    /** What the debtor's turn means. */
+    /**
+     * Whoever spoke went on before a sentence of the answer was heard: their turn was not over. What it led to is taken
+     * back, and what they say next is understood together with it.
+     */
+    | { readonly type: "turn-withdraw"; readonly turnId: TurnId }
+    /** What the debtor's turn means; after a `turn-withdraw`, with the words before it. */
     | {
         readonly type: "turn-understand";
         readonly turnId: TurnId;

@@ -3,6 +3,7 @@ import type { Instant, PlainDate } from "../../domain/calendar.ts";
 import type { ContactWish } from "../../domain/contact-wish.ts";
 import type { DebtCase } from "../../domain/case.ts";
 import type { CallFacts, EarlierTalk } from "../../domain/events.ts";
+import type { TurnId } from "../../domain/ids.ts";
 import type { HandoffReason } from "../../domain/handoff.ts";
 import type { Line, LineKey } from "../../domain/lines.ts";
 import type { MinorUnits } from "../../domain/money.ts";
@@ -45,6 +46,14 @@ export interface Proposal {
   readonly quote: string;
 }
 
+/** Where a conversation stood before a turn. */
+export interface BeforeTurn {
+  readonly turnId: TurnId;
+  /** The words of the turn, with those that it carried on. */
+  readonly text: string;
+  readonly state: ConversationState;
+}
+
 /**
  * Everything the policy knows of one call: plain data, of a size that does not grow with the call.
  */
@@ -55,6 +64,10 @@ export interface ConversationState {
   readonly rules: PolicyRules;
   /** The day of the call in the debtor's zone. */
   readonly today: PlainDate;
+  /** Where it stood before the last turn, as long as that may be taken back. */
+  readonly beforeTurn?: BeforeTurn | undefined;
+  /** Words of a turn that was taken back: they are understood together with the next. */
+  readonly carried?: string | undefined;
   /** Debtor turns heard so far. */
   readonly turns: number;
   /** Who is on the line, as far as they have said. */

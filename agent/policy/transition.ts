@@ -7,6 +7,7 @@ import { heardTurn, type HeardTurn } from "./heard-turn.ts";
 import { isVerified } from "./people/identity.ts";
 import { initialState } from "./initial-state.ts";
 import { keyedConfirmation } from "./agreement/confirmation.ts";
+import { keyedDay } from "./agreement/keyed-day.ts";
 import { keyedFragment } from "./people/keyed-fragment.ts";
 import { effectsOf } from "./marks.ts";
 import { isWaiting } from "./people/is-waiting.ts";
@@ -20,6 +21,7 @@ import {
 } from "./people/people.ts";
 import type { ConversationState } from "./state.ts";
 import { openingReply } from "./unverified.ts";
+import { rememberTurn, withdrawTurn } from "./withdraw-turn.ts";
 
 type Start = Extract<InputEvent, { type: "call-start" }>;
 type Next = Exclude<InputEvent, { type: "call-start" }>;
@@ -37,14 +39,22 @@ export function begin(event: Start): readonly [ConversationState, readonly Effec
  * One event of a call: the state after it, and what is to be done. Pure: no clock, no chance, no I/O,
  * so that a log of events replays to the same moves.
  */
+export const transition = (
+  state: ConversationState,
+  event: Next,
+): readonly [ConversationState, readonly Effect[]] =>
+  rememberTurn(state, event, step(state, event));
+
 // oxlint-disable-next-line complexity -- One case an event, each one line: the switch is the table.
-export function transition(
+function step(
   state: ConversationState,
   event: Next,
 ): readonly [ConversationState, readonly Effect[]] {
   switch (event.type) {
     case "turn-end":
       return [state, [{ type: "turn-understand", turnId: event.turnId, text: event.text }]];
+    case "turn-withdraw":
+      return [withdrawTurn(state), []];
     case "turn-understand":
       return understood(state, heardTurn(event.text, event.understanding, event.knowledge));
     case "keypad-press":
@@ -106,18 +116,21 @@ function answered(
 }
 
 /**
- * Digits pressed are the safest fragment, and the surest yes or no: they count like spoken ones, and never as a debtor
- * turn.
+ * Digits pressed are the safest fragment, the surest yes or no, and a day that no ear mishears: they count like spoken
+ * ones, and never as a debtor turn.
  */
 function keypad(
   state: ConversationState,
   pressed: string,
 ): readonly [ConversationState, readonly Effect[]] {
   const answer = keyedConfirmation(state, pressed);
-  const slots = isVerified(state) ? undefined : keyedFragment(pressed, state.call.locale);
-  if (answer === undefined && slots === undefined) return [state, []];
+  const date = keyedDay(state, pressed);
+  const fragment = isVerified(state) ? undefined : keyedFragment(pressed, state.call.locale);
+  const slots = date === undefined ? fragment : { date };
+  const intent = date === undefined ? answer : "promise_to_pay";
+  if (intent === undefined && slots === undefined) return [state, []];
   const turn = heardTurn("", {
-    intents: answer === undefined ? [] : [{ name: answer, confidence: 1 }],
+    intents: intent === undefined ? [] : [{ name: intent, confidence: 1 }],
     triggers: [],
     slots: slots ?? {},
     emotion: { label: "calm", valence: 0, arousal: 0, confidence: 1, abnormal: false },

@@ -29,6 +29,8 @@ export interface CallFigures {
   /** Labelled pauses in the middle of a sentence, and those in which the turn was taken for over. */
   readonly pauses: number;
   readonly cutOff: readonly string[];
+  /** Pauses in which the agent began to speak, and the turn was taken back when they went on. */
+  readonly takenBack: readonly string[];
   /** The same between two sentences of a turn. */
   readonly pausesBetween: number;
   readonly cutOffBetween: readonly string[];
@@ -69,6 +71,7 @@ export function measureCall(call: TalkedCall, script: CallScript): CallFigures {
     falseInterruptions: signs.flatMap((deed) => (isTaken(call, deed) ? [deed.text] : [])),
     pauses: pauses.filter(({ isBetween }) => !isBetween).length,
     cutOff: pauses.flatMap(({ cut, isBetween }) => (isBetween ? [] : (cut ?? []))),
+    takenBack: pauses.flatMap(({ takenBack }) => takenBack ?? []),
     pausesBetween: pauses.filter(({ isBetween }) => isBetween).length,
     cutOffBetween: pauses.flatMap(({ cut, isBetween }) => (isBetween ? (cut ?? []) : [])),
     words: said.length,
@@ -115,13 +118,19 @@ const isTaken = (call: TalkedCall, { startMs, endMs }: Deed): boolean =>
 
 /** Each labelled pause of a turn, and how the turn was taken for over in it, if it was. */
 function pausesOf(call: TalkedCall, { text, parts }: Deed, { turns }: CallScript) {
-  const ends = ofType(call, "turn-end").map(({ lineMs }) => lineMs);
+  const ends = ofType(call, "turn-end");
+  const withdrawn = new Set(ofType(call, "turn-withdraw").map(({ turnId }) => turnId));
   const written = turns.find(({ say = "" }) => wordsOf(say) === text)?.say?.split(/\[\d+\]/) ?? [];
   return parts.slice(1).map(({ startMs }, at) => {
     const fromMs = parts[at]?.endMs ?? startMs;
-    const isCut = ends.some((endMs) => endMs > fromMs && endMs < startMs + noticeMs);
-    const cut = isCut ? `${text} (pause of ${Math.round(startMs - fromMs)} ms)` : undefined;
-    return { isBetween: /[.?!]\s*$/.test(written[at] ?? ""), cut };
+    const end = ends.find(({ lineMs }) => lineMs > fromMs && lineMs < startMs + noticeMs);
+    const told = `${text} (pause of ${Math.round(startMs - fromMs)} ms)`;
+    const isTakenBack = end !== undefined && withdrawn.has(end.turnId);
+    return {
+      isBetween: /[.?!]\s*$/.test(written[at] ?? ""),
+      cut: end === undefined || isTakenBack ? undefined : told,
+      takenBack: isTakenBack ? told : undefined,
+    };
   });
 }
 

@@ -67,6 +67,8 @@ export function nextAct(script: CallScript, before: DebtorMemory, reply: HeardRe
   if (reply.asked === "confirm" && readBack !== undefined && turn?.on !== "confirm") {
     return confirming(script, memory, { readBack, byKey: has(reply, "confirm_by_key") });
   }
+  const day = has(reply, "date_by_key") ? dayKeys(script) : undefined;
+  if (day !== undefined) return said(memory, { keys: day });
   if (turn !== undefined && (turn.on === undefined || turn.on === reply.asked)) {
     return advance(memory, turn);
   }
@@ -78,6 +80,9 @@ export function nextAct(script: CallScript, before: DebtorMemory, reply: HeardRe
   if (reply.asked === "name" || reply.asked === "idLast4") return insisting(memory);
   return [memory, { type: "leave" }];
 }
+
+/** The day that they want to pay on, in two figures. */
+const dayKeys = ({ expect }: CallScript): string | undefined => expect.promise?.date?.slice(-2);
 
 /** What they said last; keys that were taken answer no other question. */
 function again({ last }: DebtorMemory, { asked }: HeardReply): ScriptTurn | undefined {

@@ -47,6 +47,10 @@ export function summary(run: CallRun, calls: readonly CallFigures[]): string {
       "… between two sentences of a turn",
       `${between.length} of ${sum((call) => call.pausesBetween)}`,
     ],
+    [
+      "pauses in which we began to speak, and took the turn back",
+      String(all((call) => call.takenBack).length),
+    ],
     ["word errors", `${((100 * errors) / Math.max(1, words)).toFixed(1)} %`],
     ["turns of which nothing was understood", String(sum((call) => call.unheard))],
   ];

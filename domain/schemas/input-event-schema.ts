@@ -52,6 +52,7 @@ const turnEvents = [
     earlier: earlierTalk.exactOptional(),
   }),
   eventSchema("turn-end", "The debtor's turn is over.", { turnId, text }),
+  eventSchema("turn-withdraw", "The turn was not over: what it led to is taken back.", { turnId }),
   eventSchema("turn-understand", "What the debtor's turn means.", {
     turnId,
     text,

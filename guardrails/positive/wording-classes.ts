@@ -16,8 +16,9 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   // What the law has us say of ourselves, and what the law says of the debt.
   "ai_yes",
   "consequence",
-  // Which key is a yes is never left to chance.
+  // Which key is a yes, and what keys are asked for, is never left to chance.
   "confirm_by_key",
+  "date_by_key",
   // Who speaks, who comes and what was agreed before is said in the words that were looked at.
   "person_here",
   "agent_back",
@@ -58,6 +59,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   // What a listener says is short, and the same for everybody.
   "keep_listening",
   "what_would_help",
+  // What is wrong with a day that they named is said in words that were looked at.
+  "date_not_real",
   "noted_for_person",
   // What is on record, and what is not any more, is told in the words that were looked at.
   "agreement_withdrawn",

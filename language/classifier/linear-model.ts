@@ -1,3 +1,4 @@
+import { sumRows, type PackedRows } from "./packed-rows.ts";
 import { bucketCount, type FeatureBag } from "./sparse-features.ts";
 
 /**
@@ -11,7 +12,7 @@ export interface LinearModel {
   /** The row of each bucket, or `noRow`. */
   readonly rowOf: Uint32Array;
   /** Rows one after the other, `classes.length` weights each. */
-  readonly weights: Int8Array;
+  readonly weights: PackedRows;
   /** For models that also read numbers beside the features: `classes.length` weights each. */
   readonly dense?: Float32Array | undefined;
 }
@@ -40,16 +41,12 @@ export function scoreFeatures(
 ): Float64Array {
   const { rowOf, weights, biases, scales } = model;
   const width = model.classes.length;
-  // Bytes add up exactly, and whole numbers faster: a turn meets thousands of them.
-  const counts = new Int32Array(width);
+  const rows: number[] = [];
   for (const bucket of bag) {
     const row = rowOf[bucket] as number;
-    if (row === noRow) continue;
-    const start = row * width;
-    for (let column = 0; column < width; column += 1) {
-      counts[column] = (counts[column] as number) + (weights[start + column] as number);
-    }
+    if (row !== noRow) rows.push(row);
   }
+  const counts = sumRows(weights, rows);
   const weight = featureWeight(bag.size);
   const sums = new Float64Array(width);
   for (let column = 0; column < width; column += 1) {

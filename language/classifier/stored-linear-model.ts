@@ -1,3 +1,4 @@
+import { packRows } from "./packed-rows.ts";
 import { indexRows, type LinearModel } from "./linear-model.ts";
 
 /** A model as it is stored: numbers as base64 of their little-endian bytes. */
@@ -28,7 +29,7 @@ export function decodeLinearModel(
     biases: new Float32Array(bytesOf(stored.biases)),
     scales: new Float32Array(bytesOf(stored.scales)),
     rowOf: indexRows(new Uint32Array(bytesOf(stored.buckets))),
-    weights: new Int8Array(bytesOf(stored.weights)),
+    weights: packRows(new Int8Array(bytesOf(stored.weights)), stored.classes.length),
     dense: stored.dense === undefined ? undefined : new Float32Array(bytesOf(stored.dense)),
   };
 }

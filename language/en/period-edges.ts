@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from "../../domain/calendar.ts";
+import { addDays, addMonths, weekdayOf, type PlainDate } from "../../domain/calendar.ts";
 import { dayOffsets, weekdays } from "./calendar-lexicon.ts";
 import { ambiguous, certain, type DayRead } from "./day-read.ts";
 import { dayOf, endOfMonth, startOfMonth, weekdayOfWeek, yearOf } from "./days.ts";
@@ -70,13 +70,35 @@ function readOfPeriod(scan: Scan, edge: Edge, at: number): DayRead | undefined {
   return certain(isSaid ? today : undefined, next);
 }
 
-/** "the end of next month", "end of november", "by end of day", "the last day of the month". */
+/** "The last working day", which is none of a weekend; holidays are not looked at. */
+const workWords: ReadonlySet<string> = new Set(["working", "business", "banking", "work"]);
+
+/** "the end of next month", "end of november", "by end of day", "the last day of the month", "the last working day". */
 export function readEdge(scan: Scan, at: number): DayRead | undefined {
   const { tokens } = scan;
-  const isLastDay = wordAt(tokens, at) === "last" && joinedWordAt(tokens, at + 1) === "day";
+  if (wordAt(tokens, at) === "last" && workWords.has(joinedWordAt(tokens, at + 1))) {
+    return onWorkday(readEnd(scan, at, at + 2));
+  }
+  return readEnd(scan, at, at + 1);
+}
+
+/** As `weekdayOf` has it. */
+const friday = 5;
+
+function onWorkday(read: DayRead | undefined): DayRead | undefined {
+  if (read?.date === undefined) return read;
+  const weekday = weekdayOf(read.date);
+  const daysBack = Math.max(0, weekday - friday);
+  return { ...read, date: addDays(read.date, -daysBack) };
+}
+
+/** @param dayAt where "day" stands, if it is the last day that is spoken of. */
+function readEnd(scan: Scan, at: number, dayAt: number): DayRead | undefined {
+  const { tokens } = scan;
+  const isLastDay = wordAt(tokens, at) === "last" && joinedWordAt(tokens, dayAt) === "day";
   const edge = isLastDay ? "end" : edges.get(wordAt(tokens, at));
   if (edge === undefined) return undefined;
-  const of = isLastDay ? at + 2 : at + 1;
+  const of = isLastDay ? dayAt + 1 : at + 1;
   const named = readNamedMonth(scan, of);
   if (named === undefined) return readOfPeriod(scan, edge, of);
   // The start of the month is the next one's once this one's is past.

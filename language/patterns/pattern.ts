@@ -1,10 +1,11 @@
-import { AtomTree } from "./atom-tree.ts";
-import { foldCase, requiredAtoms } from "./required-atoms.ts";
+import { AtomFilter } from "./atom-filter.ts";
 
 /** A regular expression that is asked about the same few texts over and over, beside hundreds of others. */
 export interface Pattern {
   /** Whether it matches anywhere in the text, as `RegExp.test` says. */
   test(text: string): boolean;
+  /** The same, for a text that is asked about this once: nothing is remembered of it. */
+  testOnce(text: string): boolean;
   /** The first match, as `RegExp.exec` gives it. */
   exec(text: string): RegExpExecArray | null;
   /** Every match, in order. */
@@ -27,11 +28,9 @@ const bitsOfWord = 32;
 const looksMax = 32;
 
 const regexps: RegExp[] = [];
-/** How many of them have their atoms in the tree. */
-let planted = 0;
-const tree = new AtomTree();
-/** Those without atoms, which may match any text. */
-const unfiltered: number[] = [];
+/** How many of them the filter knows. */
+let filtered = 0;
+const filter = new AtomFilter();
 const looks = new Map<string, Look>();
 /** The text that was asked about last, which mostly is the next one too. */
 let last: { readonly text: string; readonly look: Look } | undefined;
@@ -63,6 +62,7 @@ export function pattern(regexp: RegExp): Pattern {
   }
   return {
     test,
+    testOnce: (text) => regexp.test(text),
     exec: (text) => (test(text) ? regexp.exec(text) : null),
     all: (text) => (test(text) ? [...text.matchAll(everywhere)] : []),
     replaceAll: (text, by) => (test(text) ? text.replaceAll(everywhere, by) : text),
@@ -87,15 +87,13 @@ function lookOf(text: string): Look {
 }
 
 function lookAt(text: string): Look {
-  if (planted < regexps.length) plant();
+  while (filtered < regexps.length) filter.add(regexps[filtered++] as RegExp);
   const look = blankLook();
   const { maybe } = look;
-  const mark = (id: number): void => {
+  filter.visit(text, (id) => {
     const word = Math.floor(id / bitsOfWord);
     maybe[word] = (maybe[word] ?? 0) | (1 << (id % bitsOfWord));
-  };
-  unfiltered.forEach(mark);
-  tree.visit(foldCase(text), mark);
+  });
   looks.set(text, look);
   return look;
 }
@@ -112,14 +110,4 @@ function blankLook(): Look {
   look.maybe.fill(0);
   look.matches.fill(0);
   return look;
-}
-
-/** Puts the atoms of the patterns that came since into the tree. */
-function plant(): void {
-  for (const [index, regexp] of regexps.slice(planted).entries()) {
-    const atoms = requiredAtoms(regexp);
-    if (atoms === undefined) unfiltered.push(planted + index);
-    else for (const atom of atoms) tree.add(atom, planted + index);
-  }
-  planted = regexps.length;
 }

@@ -1,14 +1,28 @@
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
+import { frequency } from "./atom-frequency.ts";
+import { edge, endWord, foldCase, join, soughtAs } from "./word-edges.ts";
+
+/** One of these strings. */
+export type AnyOf = readonly string[];
+
+/** One string of each of these sets, the rarest set first. */
+export type Clause = readonly AnyOf[];
 
 /** What is known of the texts that a part of a pattern matches. */
 type Matched =
   /** It matches exactly these, and nothing else. */
   | { readonly exactly: readonly string[] }
-  /** Each of its matches contains one of these; undefined where nothing is known. */
-  | { readonly containing: readonly string[] | undefined };
+  /** Each of its matches has all that one of these clauses asks for; a clause without sets asks for nothing. */
+  | { readonly clauses: readonly Clause[] };
 
 /** More strings than this for one part are no longer spelt out. */
 const exactMax = 16;
+
+/** More clauses than this are drawn together. */
+const clausesMax = 48;
+
+/** Sets of a clause that are kept. */
+const setsMax = 2;
 
 /** A class of more characters says little of a text. */
 const classMax = 40;
@@ -16,77 +30,115 @@ const classMax = 40;
 /** Atoms of which that many are to be expected for each character of a text rule out next to none. */
 const commonMax = 0.2;
 
+/** A further set has to be rarer than this to be worth its finding. */
+const helpfulMax = 0.01;
+
 const parser = new RegExpParser({ ecmaVersion: 2025 });
 
 /**
- * Strings of which each match of a pattern contains at least one, letters in lower case as `foldCase` makes them: a
- * text without any of them needs no match to be tried. The rarest set of the pattern is taken. The technique is that
- * of RE2's `FilteredRE2`.
- * @returns undefined where no set is known, or all are so common that they would rule out next to nothing.
+ * What each match of a pattern needs: all sets of one of these clauses, of each set at least one string. A text without
+ * them needs no match to be tried. Letters are in lower case as `foldCase` makes them, edges of words are marked as by
+ * `markEdges`. The technique is that of RE2's `FilteredRE2`.
+ * @returns undefined where nothing is known, or what is known is so common that it would rule out next to nothing.
  */
 export function requiredAtoms({
   source,
   unicode,
   unicodeSets,
-}: RegExp): readonly string[] | undefined {
+}: RegExp): readonly Clause[] | undefined {
   const tree = parser.parsePattern(source, undefined, undefined, { unicode, unicodeSets });
-  const atoms = containedIn(matchedByAny(tree.alternatives));
-  return atoms === undefined || frequency(atoms) > commonMax ? undefined : atoms;
+  const clauses = clausesOf(matchedByAny(tree.alternatives)).map(withoutCommon);
+  return clauses.some((sets) => sets.length === 0) ? undefined : clauses;
 }
 
-/** A text as its atoms are sought: no case, and the long s as the s that it counts as where case is ignored. */
-export const foldCase = (text: string): string => text.toLowerCase().replaceAll("ſ", "s");
+/** The rarest set, unless it is too common, and those beside it that still tell texts apart. */
+const withoutCommon = (sets: Clause): Clause =>
+  sets.filter((atoms, index) => frequency(atoms) <= (index === 0 ? commonMax : helpfulMax));
 
-const unknown: Matched = { containing: undefined };
+const nothingKnown: readonly Clause[] = [[]];
+const unknown: Matched = { clauses: nothingKnown };
 const nothing: Matched = { exactly: [""] };
 
-const unique = (strings: readonly string[]): readonly string[] => [...new Set(strings)];
+const unique = (strings: readonly string[]): readonly string[] =>
+  strings.length === 1 ? strings : [...new Set(strings)];
 
-function containedIn(matched: Matched): readonly string[] | undefined {
-  if ("containing" in matched) return matched.containing;
-  return matched.exactly.includes("") ? undefined : matched.exactly;
+function clausesOf(matched: Matched): readonly Clause[] {
+  if ("clauses" in matched) return matched.clauses;
+  const sought = matched.exactly.map(soughtAs);
+  // An edge alone is in every text with a word.
+  return sought.some((atom) => atom === "" || atom === edge) ? nothingKnown : [[unique(sought)]];
+}
+
+/** All that both ask for. */
+function bothOf(one: readonly Clause[], other: readonly Clause[]): readonly Clause[] {
+  if (one.length * other.length > clausesMax) {
+    return one.length > other.length ? bothOf(drawn(one), other) : bothOf(one, drawn(other));
+  }
+  return one.flatMap((sets) => other.map((more) => rarest([...sets, ...more])));
+}
+
+const rarest = (sets: Clause): Clause =>
+  sets
+    .map((atoms) => ({ atoms, often: frequency(atoms) }))
+    .sort((a, b) => a.often - b.often)
+    .slice(0, setsMax)
+    .map(({ atoms }) => atoms);
+
+/** Clauses drawn together: one set of the rarest of each. */
+function drawn(clauses: readonly Clause[]): readonly Clause[] {
+  const first = clauses.map(([atoms]) => atoms);
+  return first.includes(undefined) ? nothingKnown : [[unique(first.flatMap((set) => set ?? []))]];
 }
 
 function matchedByAny(alternatives: readonly AST.Alternative[]): Matched {
   const all = alternatives.map(({ elements }) => matchedInTurn(elements));
-  const exactly = all.flatMap((one) => ("exactly" in one ? [one.exactly] : []));
-  if (exactly.length === all.length) {
-    const strings = unique(exactly.flat());
-    if (strings.length <= exactMax) return { exactly: strings };
-  }
-  const contained = all.map(containedIn);
-  return contained.includes(undefined)
-    ? unknown
-    : { containing: unique(contained.flatMap((atoms) => atoms ?? [])) };
+  const exactly = unique(all.flatMap((one) => ("exactly" in one ? one.exactly : [])));
+  const others = all.filter((one) => !("exactly" in one));
+  if (others.length === 0 && exactly.length <= exactMax) return { exactly };
+  const clauses = [
+    ...(exactly.length > 0 ? clausesOf({ exactly }) : []),
+    ...others.flatMap(clausesOf),
+  ];
+  return { clauses: clauses.length > clausesMax ? drawn(clauses) : clauses };
 }
 
-/** One part after another: parts that are spelt out join up, and of the runs between the others the rarest is kept. */
+/** One part after another: parts that are spelt out join up, and what each run of them asks for is asked for too. */
 function matchedInTurn(elements: readonly AST.Element[]): Matched {
   let run: readonly string[] = [""];
-  let rarest: readonly string[] | undefined;
-  let least = Infinity;
+  let clauses = nothingKnown;
   let isWhole = true;
-  const keepRarer = (atoms: readonly string[] | undefined): void => {
-    const often = atoms === undefined || atoms.includes("") ? Infinity : frequency(atoms);
-    if (often < least) [rarest, least] = [atoms, often];
+  const keep = (matched: Matched): void => {
+    clauses = bothOf(clauses, clausesOf(matched));
   };
   for (const element of elements) {
+    if (endsWord(element)) {
+      run = run.map(endWord);
+      continue;
+    }
     const part = matchedBy(element);
-    const strings = "exactly" in part ? part.exactly : undefined;
-    const joined = unique(run.flatMap((before) => strings?.map((after) => before + after) ?? []));
-    if (strings !== undefined && joined.length <= exactMax) {
+    const strings = exactOf(part);
+    const joined = joinedBy(run, strings);
+    if ("exactly" in part && joined.length <= exactMax) {
       run = joined;
       continue;
     }
     isWhole = false;
-    keepRarer(run);
-    keepRarer(containedIn(part));
-    // What may be left out joins nothing: a match need not have it beside what follows.
-    run = [""];
+    keep({ exactly: run });
+    // What is spelt out in too many ways together begins a run of its own; what may be anything joins nothing.
+    const isSpelt = strings.length > 0 && strings.length <= exactMax;
+    if (!isSpelt) keep(part);
+    run = isSpelt ? strings : [""];
   }
   if (isWhole) return { exactly: run };
-  keepRarer(run);
-  return { containing: rarest };
+  keep({ exactly: run });
+  return { clauses };
+}
+
+/** Each with each. */
+function joinedBy(run: readonly string[], strings: readonly string[]): readonly string[] {
+  const [only] = strings;
+  if (only !== undefined && strings.length === 1) return run.map((before) => join(before, only));
+  return unique(run.flatMap((before) => strings.map((after) => join(before, after))));
 }
 
 function matchedBy(element: AST.Element): Matched {
@@ -95,14 +147,14 @@ function matchedBy(element: AST.Element): Matched {
     case "CapturingGroup":
       return matchedByAny(element.alternatives);
     case "Character":
-      return spelt([element.value]);
+      return speltAs(element.value);
     case "CharacterClass":
       return element.negate ? unknown : matchedByClass(element);
     case "CharacterSet":
       return isDigits(element) ? spelt(digits) : unknown;
     case "Assertion":
       // It takes no character, so what stands before it and after it touch.
-      return nothing;
+      return element.kind === "word" && !element.negate ? { exactly: [edge] } : nothing;
     case "Quantifier":
       return repeated(element);
     default:
@@ -110,10 +162,19 @@ function matchedBy(element: AST.Element): Matched {
   }
 }
 
+/** `(?!\w)`: after a letter it is the word's end. */
+function endsWord(element: AST.Element): boolean {
+  if (element.type !== "Assertion" || element.kind !== "lookahead" || !element.negate) return false;
+  const [only, ...others] = element.alternatives.flatMap(({ elements }) => elements);
+  return (
+    only?.type === "CharacterSet" && only.kind === "word" && !only.negate && others.length === 0
+  );
+}
+
 function repeated({ element, min, max }: AST.Quantifier): Matched {
   const once = matchedBy(element);
   if (min === 1 && max === 1) return once;
-  if (min > 0) return { containing: containedIn(once) };
+  if (min > 0) return { clauses: clausesOf(once) };
   return max === 1 && "exactly" in once ? { exactly: unique(["", ...once.exactly]) } : unknown;
 }
 
@@ -135,28 +196,22 @@ function matchedByClass({ elements }: AST.CharacterClass): Matched {
   return characters.length <= classMax ? spelt(characters) : unknown;
 }
 
-/** Case beyond ASCII depends on language and place, so such letters are not counted on. */
-const isCounted = (character: string): boolean =>
-  character <= "\u007f" || character.toLowerCase() === character.toUpperCase();
+/** One character. Case beyond ASCII depends on language and place, so such letters are not counted on. */
+function speltAs(code: number): Matched {
+  if (code >= 0x61 && code <= 0x7a) return smallLetters[code - 0x61] as Matched;
+  const character = String.fromCodePoint(code);
+  const isCounted = code <= 0x7f || character.toLowerCase() === character.toUpperCase();
+  return isCounted ? { exactly: [foldCase(character)] } : unknown;
+}
+
+const smallLetters: readonly Matched[] = Array.from({ length: 26 }, (_, index) => ({
+  exactly: [String.fromCharCode(0x61 + index)],
+}));
 
 function spelt(codes: readonly number[]): Matched {
-  const characters = codes.map((code) => String.fromCodePoint(code));
-  return characters.every(isCounted) ? { exactly: unique(characters.map(foldCase)) } : unknown;
+  const each = codes.map(speltAs);
+  return each.includes(unknown) ? unknown : { exactly: unique(each.flatMap(exactOf)) };
 }
 
-/** How many of these are to be expected for each character of everyday text: a rough figure, which decides on speed alone. */
-function frequency(atoms: readonly string[]): number {
-  let sum = 0;
-  for (const atom of atoms) {
-    let product = 1;
-    for (let at = 0; at < atom.length; at += 1) product *= letterFrequency(atom.charCodeAt(at));
-    sum += product;
-  }
-  return sum;
-}
-
-function letterFrequency(code: number): number {
-  if (code === 0x20) return 0.17;
-  if (code >= 0x61 && code <= 0x7a) return 0.05;
-  return code > 0x2e7f ? 0.012 : 0.02;
-}
+const exactOf = (matched: Matched): readonly string[] =>
+  "exactly" in matched ? matched.exactly : [];

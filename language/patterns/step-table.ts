@@ -6,40 +6,42 @@ const spread = 0x9e3779b1;
 /** Numbers by numbers, from 0 on: quicker to ask than a `Map`, and a text asks at each letter. */
 export class StepTable {
   static readonly none = -1;
-  /** Each step, one higher: 0 is a free place. */
-  #steps = new Int32Array(firstSize);
-  #nodes = new Int32Array(firstSize);
+  /** Each step, one higher (0 is a free place), and beside it what was added for it: one line of the cache holds both. */
+  #places = new Int32Array(2 * firstSize);
   #count = 0;
+  /** The highest bits of a product are the well mixed ones: so many of the others are let go. */
+  #shift = 32 - Math.log2(firstSize);
 
   /** What was added for the step, else `StepTable.none`. */
   get(step: number): number {
-    const steps = this.#steps;
-    const mask = steps.length - 1;
-    for (let place = Math.imul(step, spread) >>> 7; ; place += 1) {
-      const known = steps[place & mask] as number;
-      if (known === step + 1) return this.#nodes[place & mask] as number;
+    const places = this.#places;
+    const mask = places.length - 1;
+    for (let at = (Math.imul(step, spread) >>> this.#shift) << 1; ; at = (at + 2) & mask) {
+      const known = places[at] as number;
+      if (known === step + 1) return places[at + 1] as number;
       if (known === 0) return StepTable.none;
     }
   }
 
   /** A step that is not in it yet. */
   add(step: number, node: number): void {
-    if (2 * (this.#count + 1) > this.#steps.length) this.#grow();
+    if (4 * (this.#count + 1) > this.#places.length) this.#grow();
     this.#count += 1;
-    const mask = this.#steps.length - 1;
-    let place = Math.imul(step, spread) >>> 7;
-    while (this.#steps[place & mask] !== 0) place += 1;
-    this.#steps[place & mask] = step + 1;
-    this.#nodes[place & mask] = node;
+    const mask = this.#places.length - 1;
+    let at = (Math.imul(step, spread) >>> this.#shift) << 1;
+    while (this.#places[at] !== 0) at = (at + 2) & mask;
+    this.#places[at] = step + 1;
+    this.#places[at + 1] = node;
   }
 
   #grow(): void {
-    const [steps, nodes] = [this.#steps, this.#nodes];
-    this.#steps = new Int32Array(2 * steps.length);
-    this.#nodes = new Int32Array(2 * steps.length);
+    const places = this.#places;
+    this.#places = new Int32Array(2 * places.length);
     this.#count = 0;
-    for (const [place, step] of steps.entries()) {
-      if (step !== 0) this.add(step - 1, nodes[place] as number);
+    this.#shift -= 1;
+    for (let at = 0; at < places.length; at += 2) {
+      const step = places[at] as number;
+      if (step !== 0) this.add(step - 1, places[at + 1] as number);
     }
   }
 }

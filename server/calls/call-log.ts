@@ -13,6 +13,7 @@ import { orderReceipt } from "../receipts/order-receipt.ts";
 import { keepTasks } from "../tasks/keep-tasks.ts";
 import { progressAfter, summaryOf, type CallProgress } from "./call-summary.ts";
 import type { LiveCallServices } from "./live-call-services.ts";
+import type { CallNews } from "./live-hub.ts";
 import { beginsExchange } from "./turn-views.ts";
 
 /** The end of one call's log, and what of it is not in the store yet. */
@@ -108,9 +109,17 @@ export class CallLog {
       },
     });
     if (!result.success) throw conflictError();
+    const exchange = this.#exchangesFrom(result.value);
     this.note(result.value);
-    const exchange = { entries: [...this.#exchange], turnsBefore: this.#turnsBefore };
     this.#services.hub.publish({ callId: this.#callId, summary, outcome, ...exchange });
+  }
+
+  /** What these entries belong to, from its beginning on: they may end one exchange and begin another. */
+  #exchangesFrom(added: readonly StoredEvent[]): Pick<CallNews, "entries" | "turnsBefore"> {
+    const [first] = added;
+    return first === undefined || beginsExchange(first.event)
+      ? { entries: added, turnsBefore: this.#turns.size }
+      : { entries: [...this.#exchange, ...added], turnsBefore: this.#turnsBefore };
   }
 
   /** Entries that are in the log now. */

@@ -43,3 +43,13 @@ export interface CallSetup {
   /** The voice that plays what is said; without one it is delivered at once. */
   readonly output?: SpeechOutput;
 }
+
+/** One turn as the debtor's page sent it. */
+export interface ChatTurn {
+  readonly id: string;
+  /** The place among the debtor's turns that it takes, from 1. */
+  readonly n: number;
+  readonly text: string;
+  /** On a line: as of `HeardTurn`. */
+  readonly continues?: boolean;
+}

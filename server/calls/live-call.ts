@@ -1,6 +1,7 @@
 import type {
   Conversation,
   ConversationOptions,
+  HeardTurn,
   LineNotice,
 } from "../../agent/conversation-types.ts";
 import { createConversation, resumeConversation } from "../../agent/conversation.ts";
@@ -14,7 +15,7 @@ import type { Asked } from "../../domain/vocabulary.ts";
 import { chatLengthMaxMs, chatTurnsMax, spokenCallMaxMs } from "../limits.ts";
 import { SerialQueue } from "../serial-queue.ts";
 import { CallLog } from "./call-log.ts";
-import type { CallSetup, LiveCallServices } from "./live-call-services.ts";
+import type { CallSetup, ChatTurn, LiveCallServices } from "./live-call-services.ts";
 import { mustBeNext, spentError } from "./call-errors.ts";
 import { factsOf, readLog, type KnownLog } from "./read-log.ts";
 
@@ -24,14 +25,6 @@ type OwnParts = Required<Pick<ConversationOptions, "guardRules" | "now" | "onEve
 type WithoutTime<T> = T extends unknown ? Omit<T, "atMs"> : never;
 /** What can happen on a line beside turns; the call itself knows the time. */
 export type UntimedNotice = WithoutTime<LineNotice>;
-
-/** One turn as the debtor's page sent it. */
-export interface ChatTurn {
-  readonly id: string;
-  /** The place among the debtor's turns that it takes, from 1. */
-  readonly n: number;
-  readonly text: string;
-}
 
 /**
  * One call in the memory of this server: a conversation and the end of its log. What is done to it is
@@ -143,15 +136,20 @@ export class LiveCall {
     return this.isOpen ? this.state.asked : null;
   }
 
+  /** Whoever is on the line is to be given time. */
+  get isSlow(): boolean {
+    return this.isOpen && this.state.isSlow;
+  }
+
   /** The agent has said goodbye: nothing more is to come. */
   get hasSaidGoodbye(): boolean {
     return this.isOpen && this.state.ended;
   }
 
   /** What would be said to this turn if it were over now. Empty once the call cannot go on. */
-  async rehearse(text: string): Promise<readonly RehearsedSentence[]> {
+  async rehearse(turn: Omit<HeardTurn, "atMs">): Promise<readonly RehearsedSentence[]> {
     if (!this.isOpen || this.isSpent || this.isOver) return [];
-    return await this.#conversation.rehearse({ text, atMs: this.#log.atMs() });
+    return await this.#conversation.rehearse({ ...turn, atMs: this.#log.atMs() });
   }
 
   /** Keys, silence, a fault, the end of the line: answered where an answer is due. */
@@ -221,13 +219,13 @@ export class LiveCall {
    * One debtor turn. The same turn again (same id) changes nothing.
    * @throws KindlineError CHAT_OVER, TURN_OUT_OF_ORDER, and what the store throws.
    */
-  async hear(turn: ChatTurn): Promise<void> {
+  async hear({ id, n, ...said }: ChatTurn): Promise<void> {
     await this.#endIfTooLong();
     await this.#do(async (conversation) => {
-      if (this.sequenceOf(turn.id) !== undefined) return;
-      mustBeNext(this, turn);
+      if (this.sequenceOf(id) !== undefined) return;
+      mustBeNext(this, { n });
       await this.#keepToStops(conversation);
-      await conversation.hear({ text: turn.text, atMs: this.#log.atMs(), turnId: turnId(turn.id) });
+      await conversation.hear({ ...said, atMs: this.#log.atMs(), turnId: turnId(id) });
     });
   }
 

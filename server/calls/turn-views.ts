@@ -8,6 +8,7 @@ type Sentence = TurnView["sentences"][number];
 /** Results of what the runner did itself: they belong to the exchange that led to them. */
 const followUps: ReadonlySet<CallEvent["type"]> = new Set([
   "turn-understand",
+  "turn-withdraw",
   "sentence-hear",
   "sentence-interrupt",
   "sentence-discard",
@@ -60,6 +61,7 @@ const beginView = ({ sequence, at, event }: StoredEvent, n: number): TurnView =>
   findings: [],
   blocked: [],
   marks: [],
+  isTakenBack: false,
   latency: null,
 });
 
@@ -119,6 +121,9 @@ function note(view: TurnView, event: CallEvent): void {
       view.latency = { endpointMs, decisionMs, firstAudioMs, playoutMs };
       return;
     }
+    case "turn-withdraw":
+      view.isTakenBack = true;
+      return;
     case "case-mark":
       view.marks.push(event.mark);
       return;

@@ -110,6 +110,8 @@ export const turnViewSchema = z
     ),
     /** What happened to the case or the number: `hold`, `freeze`, … */
     marks: z.array(z.string()),
+    /** The debtor went on: what it led to was undone, and it was understood together with the next turn. */
+    isTakenBack: z.boolean(),
     /** Of a spoken turn: from the debtor's last sound to the first of the answer, in milliseconds. */
     latency: z
       .object({

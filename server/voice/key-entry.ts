@@ -5,10 +5,11 @@ import { keyGapMs } from "./voice-limits.ts";
 const digitsOf: ReadonlyMap<Asked | null, number> = new Map([
   ["birthDate", 8],
   ["confirm", 1],
+  ["date", 2],
 ]);
 const fragmentDigits = 4;
 
-/** Keys as they are pressed, gathered into entries: four digits, eight of a birth date, one for a yes or a no, or up to `#`. */
+/** Keys as they are pressed, gathered into entries: four digits, eight of a birth date, two of a day, one for a yes or a no, or up to `#`. */
 export class KeyEntry {
   readonly #onEntry: (digits: string) => void;
   #digits = "";

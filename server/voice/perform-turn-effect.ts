@@ -24,7 +24,7 @@ export function performTurnEffect(
     case "transcript-reset":
       return hearing.endTurn();
     case "reply-prepare":
-      return rehearsal.begin(effect.text, live);
+      return rehearsal.begin(effect, live);
     case "reply-discard":
       return rehearsal.discard(turn, live);
     case "speech-pause":

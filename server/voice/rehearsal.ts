@@ -1,5 +1,8 @@
+import type { TurnEffect } from "../../agent/voice/turn-taking/turn-state.ts";
 import type { LiveCall } from "../calls/live-call.ts";
 import type { CallVoice } from "./call-voice.ts";
+
+type RehearsedTurn = Extract<TurnEffect, { type: "reply-prepare" }>;
 
 /** Sentences of a reply that are made before it is sure that it will be said. */
 const sentencesAhead = 2;
@@ -13,14 +16,14 @@ export class Rehearsal {
     this.#voice = voice;
   }
 
-  begin(text: string, live: LiveCall | undefined): void {
-    this.#text = text;
+  begin(turn: RehearsedTurn, live: LiveCall | undefined): void {
+    this.#text = turn.text;
     // The turn itself will fail in the same way, and say so.
-    this.#prepare(text, live).catch(() => undefined);
+    this.#prepare(turn, live).catch(() => undefined);
   }
 
-  async #prepare(text: string, live: LiveCall | undefined): Promise<void> {
-    const sentences = (await live?.rehearse(text)) ?? [];
+  async #prepare({ text, continues }: RehearsedTurn, live: LiveCall | undefined): Promise<void> {
+    const sentences = (await live?.rehearse({ text, continues })) ?? [];
     if (this.#text === text) this.#voice.prepare(sentences.slice(0, sentencesAhead));
   }
 

@@ -44,9 +44,10 @@ export class TurnFloor {
     this.step({ type: "audio-advance", atMs: (this.#samples * 1000) / this.#options.sampleRate });
   }
 
-  /** What the debtor was last asked for. */
-  ask(asked: Asked | null): void {
+  /** What the debtor was last asked for. @param isSlow they are to be spoken to slowly. */
+  ask(asked: Asked | null, isSlow: boolean): void {
     this.step({ type: "question-change", asked });
+    if (isSlow) this.step({ type: "patience" });
   }
 
   step(event: TurnEvent): void {

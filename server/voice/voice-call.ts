@@ -111,7 +111,7 @@ export class VoiceCall {
         this.#stopwatch.sentence();
         view.onActivity?.("speaking");
         this.#audience.caption({ speaker: "agent", text, id, isPartial: false });
-        this.#floor.ask(this.#live?.asked ?? null);
+        this.#floor.ask(this.#live?.asked ?? null, this.#live?.isSlow ?? false);
         this.#floor.step({ type: "speech-start", sentence });
       },
       onProgress: (remainingMs) => this.#floor.step({ type: "speech-progress", remainingMs }),
@@ -175,7 +175,7 @@ export class VoiceCall {
     performTurnEffect(effect, { ...said, hearing: this.#hearing, live: this.#live, turn });
   }
 
-  #answer({ text, endMs }: Extract<TurnEffect, { type: "turn-end" }>): void {
+  #answer({ text, endMs, continues }: Extract<TurnEffect, { type: "turn-end" }>): void {
     const live = this.#live;
     if (live === undefined) return;
     if (isMachine(live, text)) return void this.endAs("voicemail-no-message");
@@ -186,7 +186,7 @@ export class VoiceCall {
     this.#options.view.onActivity?.("thinking");
     this.#stopwatch.start(this.#floor.nowMs - endMs);
     const said = text === "" ? unheardText : text;
-    this.#reply(() => live.hear({ id, n: live.debtorTurns + 1, text: said }));
+    this.#reply(() => live.hear({ id, n: live.debtorTurns + 1, text: said, continues }));
   }
 
   /** Something beside a turn happened: it is answered after what is under way. */
@@ -202,7 +202,7 @@ export class VoiceCall {
         this.#goodbyeAtMs = undefined;
         this.#playback.beginReply();
         await act();
-        this.#floor.ask(this.#live?.asked ?? null);
+        this.#floor.ask(this.#live?.asked ?? null, this.#live?.isSlow ?? false);
         this.#floor.step({ type: "speech-end" });
         this.#afterReply();
       })

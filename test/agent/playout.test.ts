@@ -1,40 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { createConversation } from "../../agent/conversation.ts";
-import type { Conversation } from "../../agent/conversation-types.ts";
 import type { CallEvent } from "../../domain/events.ts";
-import { caseSchema } from "../../domain/case.ts";
-import { callId } from "../../domain/ids.ts";
-import type { Instant } from "../../domain/calendar.ts";
 import { begin, transition } from "../../agent/policy/transition.ts";
 import type { ConversationState } from "../../agent/policy/state.ts";
 import { transcriptOf } from "../../transcripts/index.ts";
 import { FakeVoice } from "./fake-voice.ts";
-import { exampleCase } from "./policy/harness.ts";
-
-function callWith(voice: FakeVoice): { call: Conversation; events: CallEvent[] } {
-  const events: CallEvent[] = [];
-  const call = createConversation({
-    call: {
-      id: callId("call-voice"),
-      locale: "zh-CN",
-      jurisdiction: "cn",
-      channel: "voice",
-      direction: "outbound",
-      startedAt: "2026-11-20T10:05:00+08:00" as Instant,
-    },
-    case: caseSchema.parse(exampleCase),
-    output: voice,
-    onEvent: (event) => events.push(event),
-  });
-  return { call, events };
-}
+import { spokenCall } from "./spoken-call.ts";
 
 const typesOf = (events: readonly CallEvent[]): string[] => events.map((event) => event.type);
 
 describe("a voice channel with partial playout", () => {
   it("tells approved, sent, heard, interrupted and thrown-away sentences apart", async () => {
     const voice = new FakeVoice();
-    const { call, events } = callWith(voice);
+    const { call, events } = spokenCall(voice);
     voice.nextReply(5_000);
     await call.open();
     const types = typesOf(events);
@@ -50,7 +27,7 @@ describe("a voice channel with partial playout", () => {
 
   it("counts a step only when its line was heard to the end, and says the disclosure again", async () => {
     const voice = new FakeVoice();
-    const { call } = callWith(voice);
+    const { call } = spokenCall(voice);
     voice.nextReply(1_000);
     await call.open();
     expect(call.outcome().steps.open).toBe(false);
@@ -62,7 +39,7 @@ describe("a voice channel with partial playout", () => {
 
   it("knows of no debt disclosed when the sentence about it never started", async () => {
     const voice = new FakeVoice();
-    const { call } = callWith(voice);
+    const { call } = spokenCall(voice);
     await call.open();
     await call.hear({ text: "是我，陈伟。", atMs: 5_000 });
     voice.nextReply(0);
@@ -73,7 +50,7 @@ describe("a voice channel with partial playout", () => {
 
   it("writes a transcript of what was heard, not of what was meant", async () => {
     const voice = new FakeVoice();
-    const { call, events } = callWith(voice);
+    const { call, events } = spokenCall(voice);
     voice.nextReply(3_000);
     await call.open();
     const said = transcriptOf(events)
@@ -84,7 +61,7 @@ describe("a voice channel with partial playout", () => {
 
   it("replays its log through transition to the same state", async () => {
     const voice = new FakeVoice();
-    const { call, events } = callWith(voice);
+    const { call, events } = spokenCall(voice);
     await call.open();
     await call.hear({ text: "是我，陈伟。", atMs: 5_000 });
     voice.nextReply(2_500);

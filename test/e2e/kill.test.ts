@@ -4,7 +4,7 @@ import { runKills } from "./kill-run.ts";
 
 describe.each(storeKinds)("a service over the %s store that is killed again and again", (kind) => {
   it("loses no acknowledged turn, says nothing twice, and keeps every chain", async () => {
-    const report = await runKills({ store: await emptyStore(kind), kills: 6, seed: 20261122 });
+    const report = await runKills({ store: await emptyStore(kind), kills: 4, seed: 20261122 });
     expect(report).toMatchObject({
       lost: [],
       doubled: [],

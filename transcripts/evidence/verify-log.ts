@@ -64,7 +64,7 @@ export function verifyLog(
     callId,
     entries: entries.length,
     head: hashOf(entries.at(-1)),
-    isOver: events.some((event) => event?.type === "call-end"),
+    isOver: isClosed(events),
     recordings: events.flatMap((event) => (event?.type === "recording-keep" ? [event] : [])),
     findings: findings.slice(0, findingsMax),
   };
@@ -96,3 +96,8 @@ function hashOf(entry: unknown): string | undefined {
   const { hash } = (entry ?? {}) as { readonly hash?: unknown };
   return typeof hash === "string" ? hash : undefined;
 }
+
+/** The agent has closed the call, and whoever was on the line did not go on with what they had said before. */
+const isClosed = (events: readonly (CallEvent | undefined)[]): boolean =>
+  events.findLast((event) => event?.type === "call-end" || event?.type === "turn-withdraw")
+    ?.type === "call-end";

@@ -33,12 +33,13 @@ const bareQuestions: ReadonlySet<Line["key"] | undefined> = new Set([
   "ask_amount",
   "ask_date",
   "ask_first_date",
+  "date_by_key",
   "ask_instalments",
   "what_would_help",
 ] satisfies Line["key"][]);
 
 /** Something of what they would pay, and when, is known since this turn. */
-const hasNews = ({ proposal: before }: ConversationState, { proposal }: ConversationState) =>
+export const hasNews = ({ proposal: before }: ConversationState, { proposal }: ConversationState) =>
   terms(before) !== terms(proposal);
 
 const terms = ({ quote: _quote, ...known }: Partial<Proposal> = {}): string =>

@@ -4,14 +4,17 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import type { OfferOption } from "../../../domain/offer-option.ts";
 import { latestPromise } from "../../offers/authority.ts";
 import { deferralUntil, figureAsked } from "./chosen-option.ts";
+import { hasNews } from "./asked-in-vain.ts";
 import { notInOffers } from "./beyond-offers.ts";
 import { noCommitment } from "../replies/closing.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { asksHowLong } from "../../understanding/asked-of-debt.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
-import { isBareYes } from "../../understanding/said-words.ts";
-import { optionsFor } from "./options.ts";
+import { isBareYes, spokenLanguage } from "../../understanding/said-words.ts";
+import { cannotNameDay, isPondering } from "../../understanding/signs/pondering.ts";
+import { namesNoSuchDay } from "../../understanding/signs/no-such-day.ts";
+import { handOverUnheard, optionsFor } from "./options.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
 /** Times one piece is asked for before it is left open. */
@@ -37,10 +40,12 @@ export function missingDetail(
   if (again !== undefined || isBeyondMonth(state)) return again;
   const missing =
     firstDay(state, turn) ??
-    missingDate(state.proposal) ??
+    missingDate(state.proposal, turn) ??
     missingChoice(state, turn) ??
     missingRest(state, state.proposal);
   if (missing === undefined) return undefined;
+  const misheard = dayMisheard({ before, state, turn }, missing);
+  if (misheard !== undefined) return misheard;
   const { line: question, asked, latest } = missing;
   // Asked twice and left open: nobody is pushed to name a day or a sum.
   const isOpen = before.asked === asked && state.proposal === before.proposal;
@@ -50,6 +55,22 @@ export function missingDetail(
     state: latest === undefined ? state : { ...state, dateLimit: latest },
     reply: { act: "ask_detail", because: [`proposal:${asked}_missing`], lines: [question], asked },
   };
+}
+
+interface Answer {
+  readonly before: ConversationState;
+  readonly state: ConversationState;
+  readonly turn: HeardTurn;
+}
+
+/** "On the fence of December": on a telephone a day that was told twice in vain may be keyed, and then a person asks. */
+function dayMisheard({ before, state, turn }: Answer, missing: Missing): Decision | undefined {
+  const { asked } = missing;
+  const isSame = before.asked === asked && !hasNews(before, state);
+  if (!isSame || !mayBeMisheard(before, missing, turn)) return undefined;
+  if (before.lineUses.date_by_key !== undefined) return handOverUnheard(state);
+  const because = ["proposal:date_missing"];
+  return { state, reply: { act: "ask_detail", because, lines: [say("date_by_key")], asked } };
 }
 
 /**
@@ -108,6 +129,20 @@ export function namedFigure(
   return { state, reply: { act: "answer", because: ["debtor:asks"], lines: [answer], asked } };
 }
 
+/** Who ponders, asks, or cannot name a day is let be. */
+const mayBeMisheard = (
+  { call, lineUses }: ConversationState,
+  { line: { key }, asked }: Missing,
+  turn: HeardTurn,
+): boolean =>
+  asked === "date" &&
+  call.channel === "voice" &&
+  (lineUses[key] ?? 0) >= asksMax &&
+  !isPondering(turn.text, spokenLanguage(turn.text)) &&
+  !cannotNameDay(turn.text) &&
+  !asksBack(turn) &&
+  !means(turn, "agree", "disagree", "refuse_to_pay", "ask_deferral", "goodbye");
+
 /** Whoever asks something themselves has left nothing open: once they have their answer, they are asked again. */
 const isAskedOut = ({ lineUses }: ConversationState, { key }: Line, turn: HeardTurn): boolean =>
   (lineUses[key] ?? 0) >= (asksBack(turn) ? asksMax + asksMoreMax : asksMax);
@@ -141,7 +176,10 @@ function firstDay(state: ConversationState, turn: HeardTurn): Missing | undefine
 }
 
 /** They said what they would pay, and not yet when. */
-function missingDate(proposal: Proposal | undefined): Missing | undefined {
+function missingDate(proposal: Proposal | undefined, turn: HeardTurn): Missing | undefined {
+  if (proposal !== undefined && namesNoSuchDay(turn.text)) {
+    return { line: say("date_not_real"), asked: "date" };
+  }
   if (proposal?.count !== undefined) {
     return { line: line("ask_first_date", { count: proposal.count }), asked: "date" };
   }

@@ -19,9 +19,17 @@ const namesDayOfWaiver = ({ proposal, lastLines }: ConversationState): boolean =
   proposal?.wantsWaiver === true && lastLines.some(({ key }) => key === "waiver_condition");
 
 /** "Everything on the 11th", "the full, then": in the place of the sum that was talked of, or with its day. */
-export function meansWhole({ proposal, readBack }: ConversationState, turn: HeardTurn): boolean {
+export function meansWhole(
+  { proposal, readBack, asked }: ConversationState,
+  turn: HeardTurn,
+): boolean {
   const { amount, amountExpr, instalments, date } = turn.understanding.slots;
   const isSum = [amount, amountExpr, instalments].some((slot) => slot !== undefined);
-  const isOpen = date !== undefined || proposal?.amount !== undefined || readBack !== undefined;
+  const isOpen =
+    date !== undefined ||
+    proposal?.amount !== undefined ||
+    readBack !== undefined ||
+    asked === "amount" ||
+    asked === "instalments";
   return !isSum && isOpen && turn.triggers.size === 0 && namesWhole(turn.text);
 }

@@ -54,7 +54,7 @@ export function compileRules<Label extends string>(
  * first lets the engine skip most positions, where a look-behind tries them all.
  */
 const wholeWords = (source: string): string =>
-  ` (?:${source.replace(/(?<!\[)\^/g, "(?<=^ )")})(?![a-z0-9])`;
+  ` (?:${source.replace(/(?<!\[)\^/g, "(?<=^ )")})(?!\\w)`;
 
 /** Repeats that a text could draw out without end, each with the most that talk needs. */
 const bounds: readonly (readonly [sign: RegExp, bounded: string])[] = [
@@ -95,18 +95,15 @@ export function matchRule<Label extends string>(
   rule: CompiledRule<Label>,
   text: string,
 ): "sure" | "hint" | undefined {
-  const strength = strengthIn(rule, text);
+  const { sure, hint, except } = rule;
+  const strength =
+    sure?.test(text) === true ? "sure" : hint?.test(text) === true ? "hint" : undefined;
   // Look-alikes are rare, so they are only sought where something was found.
-  if (strength === undefined || rule.except === undefined) return strength;
-  return strengthIn(rule, text.replace(rule.except, blank));
-}
-
-function strengthIn(
-  { sure, hint }: CompiledRule<string>,
-  text: string,
-): "sure" | "hint" | undefined {
-  if (sure?.test(text) === true) return "sure";
-  return hint?.test(text) === true ? "hint" : undefined;
+  if (strength === undefined || except === undefined) return strength;
+  const plain = text.replace(except, blank);
+  if (plain === text) return strength;
+  if (sure?.testOnce(plain) === true) return "sure";
+  return hint?.testOnce(plain) === true ? "hint" : undefined;
 }
 
 /** A blanked look-alike leaves a mark that no pattern knows, so that its neighbours do not join up. */

@@ -32,6 +32,8 @@ const beside: Readonly<Record<Language, RegExp>> = {
 export function isPlainYes(text: string, language: Language): boolean {
   if (isYes(text, language)) return true;
   // "Correct, 没问题.": a yes in both languages.
+  if (!/\p{Script=Han}/u.test(text) || !/[a-z]|\p{Extended_Pictographic}/iu.test(text))
+    return false;
   const chinese = text.replaceAll(/[^\p{Script=Han}?？]+/gu, "");
   const english = text.replaceAll(/\p{Script=Han}+/gu, " ");
   return isYes(chinese, "zh") && isYes(english, "en");

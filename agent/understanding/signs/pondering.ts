@@ -28,3 +28,9 @@ export const putsOff = says({
 /** True where somebody wants to think it over, or to ask somebody first: whom they name is no reason. */
 export const isPondering = (text: string, language: Language): boolean =>
   words[language].test(text);
+
+/** No day can be named: 说不准, "I don't know yet", "as soon as I can". */
+export const cannotNameDay = says({
+  zh: /不知道|不晓得|不清楚|说不[准好定]|不好说|没谱|不(?:太)?确定|不一定|看情况|再说|尽快|尽量|等(?:我|发|到|有)/u,
+  en: /\b(?:(?:don['’]?t|do not) (?:really )?(?:know|remember)|dunno|not (?:really )?sure|unsure|no idea|(?:can['’]?t|cannot|couldn['’]?t) (?:say|tell|promise|give|name|commit)|depends?|when(?:ever)? (?:i|my|the|it)|as soon as|soon|later|some ?time|eventually|not yet|let (?:me|you) (?:know|see|check)|have to (?:see|check|ask))\b/iu,
+});

@@ -10,10 +10,13 @@ export const pauseMs = 160;
 export const completeWaitMs = 420;
 
 /**
- * Silence after words that may be all: well above a pause for breath (200 to 600 ms). Of pauses inside a sentence this
- * cuts off a fifth fewer than 900 ms did (docs/turn-taking.md).
+ * Silence after words that may be all: well above a pause for breath (200 to 600 ms), and short enough for an answer
+ * within 1.2 s. Whoever goes on later than that is heard out all the same: the turn is taken back (`takeBackMs`).
  */
-export const unsureWaitMs = 1_100;
+export const unsureWaitMs = 950;
+
+/** The same for somebody whose turn was taken back, or who is to be spoken to slowly: nobody is spoken over twice for it. */
+export const patientWaitMs = 1_300;
 
 /** Silence after words that cannot be all ("I can pay …", 四五六): longer than people stop in mid-sentence (1.5 s). */
 export const openWaitMs = 1_600;
@@ -26,6 +29,12 @@ export const ownPauseMarginMs = 250;
 
 /** Weight of the latest pause in a person's usual one; one long thought does not make a slow speaker. */
 export const pauseWeight = 0.3;
+
+/**
+ * Whoever goes on so soon after the first sound of our answer had only paused: the turn is taken back, and heard to its
+ * end. It is a word or two of ours, and with the wait before it longer than people pause in mid-sentence (1.5 s).
+ */
+export const takeBackMs = 1_000;
 
 /** A recogniser that has not answered by then is not waited for: what is known counts. */
 export const settleMsMax = 2_500;

@@ -8,10 +8,12 @@ import {
   interruptMs,
   murmurMsMax,
   openWaitMs,
+  patientWaitMs,
   ownPauseMarginMs,
   pauseMs,
   pauseWeight,
   settleMsMax,
+  takeBackMs,
   silencePromptMs,
   turnMsMax,
   unheardSpeechMs,
@@ -41,11 +43,13 @@ export function takeTurns(state: TurnState, event: TurnEvent): Step {
     case "speech-progress":
       return [{ ...state, speech: progressed(state.speech, event.remainingMs) }, []];
     case "speech-end":
-      return [quiet(state), []];
+      return [{ ...quiet(state), answer: undefined }, []];
     case "key-press":
       return keyPressed({ ...state, quietSinceMs: state.nowMs });
     case "question-change":
       return [{ ...state, asked: event.asked }, []];
+    case "patience":
+      return [{ ...state, isPatient: true }, []];
   }
 }
 
@@ -55,7 +59,8 @@ export function takeTurns(state: TurnState, event: TurnEvent): Step {
  */
 function speak(state: TurnState, sentence: Sentence): Step {
   const { turn, nowMs } = state;
-  const speaking: TurnState = { ...state, speech: { type: "speaking", sentence } };
+  const answer = state.answer && { sinceMs: state.answer.sinceMs ?? nowMs };
+  const speaking: TurnState = { ...state, answer, speech: { type: "speaking", sentence } };
   if (turn === undefined || !sentence.isInterruptible) return [speaking, []];
   if (turn.soundSinceMs !== undefined) {
     const speech: Speech = { type: "paused", sentence, sinceMs: nowMs };
@@ -75,7 +80,7 @@ const progressed = (speech: Speech, remainingMs: number | undefined): Speech =>
 
 function soundStart(state: TurnState, atMs: number): Step {
   const { speech } = state;
-  const turn = state.turn === undefined ? newTurn(atMs, speech) : goOn(state.turn, atMs);
+  const turn = state.turn === undefined ? newTurn(atMs, state) : goOn(state.turn, atMs);
   const next = { ...state, turn, usualPauseMs: usualPause(state, atMs) };
   const isPrepared = state.turn?.prepared !== undefined;
   const effects: TurnEffect[] = isPrepared ? [{ type: "reply-discard" }] : [];
@@ -84,7 +89,7 @@ function soundStart(state: TurnState, atMs: number): Step {
   return [{ ...next, speech: paused }, [...effects, { type: "speech-pause" }]];
 }
 
-const newTurn = (startMs: number, speech: Speech): OpenTurn => ({
+const newTurn = (startMs: number, state: TurnState): OpenTurn => ({
   startMs,
   soundSinceMs: startMs,
   silentSinceMs: undefined,
@@ -93,9 +98,13 @@ const newTurn = (startMs: number, speech: Speech): OpenTurn => ({
   answers: false,
   weight: "nothing",
   isSettled: false,
-  overlaps: speech.type !== "quiet",
+  overlaps: state.speech.type !== "quiet",
+  continues: hasHardlyAnswered(state, startMs) && !isEarlyAnswer(state),
   prepared: undefined,
 });
+
+const hasHardlyAnswered = ({ answer }: TurnState, atMs: number): boolean =>
+  answer !== undefined && (answer.sinceMs === undefined || atMs - answer.sinceMs <= takeBackMs);
 
 /** They were not done: what was prepared is of no use. */
 const goOn = (turn: OpenTurn, atMs: number): OpenTurn => ({
@@ -128,7 +137,7 @@ function transcribed(
   { text, isSettled, isUrgent, answers, weight }: Extract<TurnEvent, { type: "transcript-change" }>,
 ): Step {
   // A recogniser can hear a word that the detector took for noise: the turn begins with it.
-  const turn = state.turn ?? (text === "" ? undefined : wordsAlone(state.nowMs, state.speech));
+  const turn = state.turn ?? (text === "" ? undefined : wordsAlone(state));
   if (turn === undefined) return [state, []];
   const settles = isSettled && turn.soundSinceMs === undefined;
   const next = { ...state, turn: { ...turn, text, answers, weight, isSettled: settles } };
@@ -139,10 +148,10 @@ function transcribed(
   return settles && isNothing(next, next.turn) ? forget(next) : [next, []];
 }
 
-const wordsAlone = (nowMs: number, speech: Speech): OpenTurn => ({
-  ...newTurn(nowMs, speech),
+const wordsAlone = (state: TurnState): OpenTurn => ({
+  ...newTurn(state.nowMs, state),
   soundSinceMs: undefined,
-  silentSinceMs: nowMs,
+  silentSinceMs: state.nowMs,
 });
 
 /** While the silence after the words goes on, the reply is made ready. */
@@ -153,7 +162,10 @@ function prepare(state: TurnState): Step {
   }
   const prepared = { ...state, turn: { ...turn, prepared: turn.text } };
   const stale: TurnEffect[] = turn.prepared === undefined ? [] : [{ type: "reply-discard" }];
-  return [prepared, [...stale, { type: "reply-prepare", text: turn.text }]];
+  return [
+    prepared,
+    [...stale, { type: "reply-prepare", text: turn.text, continues: turn.continues }],
+  ];
 }
 
 /**
@@ -240,7 +252,10 @@ function whilePaused(state: TurnState, turn: OpenTurn): Step {
 }
 
 /** How long it must be silent before these words are a whole turn. */
-function waitMs({ asked, locale, usualPauseMs }: TurnState, { text, answers }: OpenTurn): number {
+function waitMs(
+  { asked, locale, usualPauseMs, isPatient }: TurnState,
+  { text, answers }: OpenTurn,
+): number {
   switch (completeness(text, { asked, locale, answers })) {
     case "complete":
       return completeWaitMs;
@@ -248,16 +263,24 @@ function waitMs({ asked, locale, usualPauseMs }: TurnState, { text, answers }: O
       return openWaitMs;
     case "unsure": {
       const ownMs = (usualPauseMs ?? 0) + ownPauseMarginMs;
-      return Math.min(unsureWaitMsMax, Math.max(unsureWaitMs, ownMs));
+      const leastMs = isPatient ? patientWaitMs : unsureWaitMs;
+      return Math.min(unsureWaitMsMax, Math.max(leastMs, ownMs));
     }
   }
 }
 
 function endTurn(state: TurnState, turn: OpenTurn): Step {
-  const { text, startMs } = turn;
+  const { text, startMs, continues } = turn;
   const endMs = turn.silentSinceMs ?? state.nowMs;
-  const next = { ...state, turn: undefined, quietSinceMs: state.nowMs };
-  return [next, [{ type: "transcript-reset" }, { type: "turn-end", text, startMs, endMs }]];
+  const next = {
+    ...state,
+    turn: undefined,
+    answer: { sinceMs: undefined },
+    isPatient: state.isPatient || continues,
+    quietSinceMs: state.nowMs,
+  };
+  const ended: TurnEffect = { type: "turn-end", text, startMs, endMs, continues };
+  return [next, [{ type: "transcript-reset" }, ended]];
 }
 
 const forget = (state: TurnState): Step => [

@@ -36,6 +36,8 @@ export interface OpenTurn {
   readonly isSettled: boolean;
   /** It began over our words. */
   readonly overlaps: boolean;
+  /** It began before anything of the answer to the turn before was heard, or hardly: that turn was not over. */
+  readonly continues: boolean;
   /** The text for which a reply is being prepared. */
   readonly prepared: string | undefined;
 }
@@ -47,8 +49,12 @@ export interface TurnState {
   readonly asked: Asked | null;
   readonly speech: Speech;
   readonly turn: OpenTurn | undefined;
+  /** The answer to the last turn, until it is over: since when it is heard; undefined before its first sound. */
+  readonly answer: { readonly sinceMs: number | undefined } | undefined;
   /** Nobody has spoken since then. */
   readonly quietSinceMs: number;
+  /** They went on when we took them for done, or are to be spoken to slowly: they are given more time. */
+  readonly isPatient: boolean;
   /** How long this person usually pauses inside a turn; undefined until they have. */
   readonly usualPauseMs: number | undefined;
 }
@@ -75,13 +81,15 @@ export type TurnEvent =
   | { readonly type: "speech-end" }
   /** A key of the telephone: it answers, so we fall silent. */
   | { readonly type: "key-press" }
-  | { readonly type: "question-change"; readonly asked: Asked | null };
+  | { readonly type: "question-change"; readonly asked: Asked | null }
+  /** This person is to be given more time. */
+  | { readonly type: "patience" };
 
 export type TurnEffect =
   | { readonly type: "transcript-flush" }
   /** What is written from now on is a new turn to the recogniser. */
   | { readonly type: "transcript-reset" }
-  | { readonly type: "reply-prepare"; readonly text: string }
+  | { readonly type: "reply-prepare"; readonly text: string; readonly continues: boolean }
   | { readonly type: "reply-discard" }
   /** The turn is over: `text` is empty where somebody spoke and nothing was understood. */
   | {
@@ -89,6 +97,8 @@ export type TurnEffect =
       readonly text: string;
       readonly startMs: number;
       readonly endMs: number;
+      /** What they said before it belongs to it: the answer to that had hardly begun. */
+      readonly continues: boolean;
     }
   | { readonly type: "speech-pause" }
   | { readonly type: "speech-resume" }
@@ -101,6 +111,8 @@ export const initialTurnState = (locale: Locale): TurnState => ({
   asked: null,
   speech: { type: "quiet", sinceMs: 0 },
   turn: undefined,
+  answer: undefined,
   quietSinceMs: 0,
+  isPatient: false,
   usualPauseMs: undefined,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../../agent/conversation-types.ts";
+import { keyedDay } from "../../../agent/policy/agreement/keyed-day.ts";
 import { callInWords, inChinese, verifies } from "./call-in-words.ts";
 
 /** Read back in a spoken call, and answered by words that nobody can build on. */
@@ -72,13 +73,50 @@ describe("a yes that is misheard again and again", () => {
 });
 
 describe("a day that is misheard again and again", () => {
-  const fence = "On the fence of December,";
+  const fence = "On the fence of December.";
+  const plan = [verifies, "I was ill.", "I would like to pay in six payments."];
+  const twice = [...plan, fence, fence];
 
-  it("leads to a person, not to the same question for ever", async () => {
-    const call = await callInWords([verifies, "6 payments please", fence, fence, fence]);
-    expect(call.state).toMatchObject({ asked: "date", handoff: undefined });
-    await call.hear({ text: fence, atMs: 0 });
-    expect(call.state.handoff).toMatchObject({ reason: "not_understood" });
+  it("may be keyed, and is read back then", async () => {
+    expect(said(await callInWords([...plan, fence]))).toEqual(["ask_first_date"]);
+    const call = await callInWords(twice);
+    expect(said(call)).toEqual(["date_by_key"]);
+    await call.notice({ type: "keypad-press", digits: "10", atMs: 0 });
+    expect(said(call)[0]).toMatch(/^read_back_plan/u);
+    expect(call.state.readBack).toMatchObject({ kind: "plan" });
+    expect(keyedDay(call.state, "10")).toBeUndefined();
+  });
+
+  it("calls a person if it is not keyed either", async () => {
+    const call = await callInWords([...twice, fence]);
+    expect(call.outcome().handoff).toBe("not_understood");
+  });
+
+  it("is not asked for by key of somebody who cannot name one", async () => {
+    const call = await callInWords([...plan, fence, "I don't know yet, to be honest."]);
+    expect(said(call)).not.toContain("date_by_key");
+    expect(call.outcome().handoff).toBeNull();
+  });
+
+  it.each([
+    ["20", "2026-11-20"],
+    ["19", "2026-12-19"],
+    ["5", "2026-12-05"],
+    ["31", "2026-12-31"],
+    ["0", undefined],
+    ["32", undefined],
+    ["123", undefined],
+  ])("keyed as %s on 20 November is %s", async (digits, date) => {
+    expect(keyedDay((await callInWords(twice)).state, digits)).toBe(date);
+  });
+
+  it("is no day before the keys were asked for", async () => {
+    expect(keyedDay((await callInWords([...plan, fence])).state, "10")).toBeUndefined();
+  });
+
+  it("is asked for in words where there are no keys", async () => {
+    const call = await callInWords(twice, {}, { channel: "chat" });
+    expect(said(call)).not.toContain("date_by_key");
   });
 
   it("is asked for on where each answer tells something", async () => {

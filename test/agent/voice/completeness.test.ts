@@ -83,6 +83,27 @@ describe("words that are a whole contribution", () => {
   );
 });
 
+describe("a comma, which recognisers write behind half of all ends", () => {
+  it.each(["I had to pay for the boiler,", "I filed for bankruptcy last month,", "I forgot,"])(
+    "leaves it unsure behind words that may be all: %s",
+    (text) => {
+      expect(judge(text, "reason")).toBe("unsure");
+    },
+  );
+
+  it.each(["Yes, speaking,", "My name is Karen Wilson,"])("ends who somebody is: %s", (text) => {
+    expect(judge(text, "name", true)).toBe("complete");
+    expect(judge(text, "date")).not.toBe("complete");
+  });
+
+  it.each(["When I get paid,", "And because of that,", "I was travelling to,"])(
+    "holds open what has only begun: %s",
+    (text) => {
+      expect(judge(text)).toBe("open");
+    },
+  );
+});
+
 describe("words that are none", () => {
   it.each(["", "…", " . "])("are not judged: %j", (text) => {
     expect(judge(text)).toBe("unsure");

@@ -4,9 +4,11 @@ import {
   interruptMs,
   murmurMsMax,
   openWaitMs,
+  patientWaitMs,
   pauseMs,
   settleMsMax,
   silencePromptMs,
+  takeBackMs,
   turnMsMax,
   unsureWaitMs,
   unsureWaitMsMax,
@@ -121,9 +123,9 @@ describe("the end of a turn", () => {
   it("gives somebody who pauses long more time, up to a limit", () => {
     const line = new Line();
     line.say("my daughter was at the hospital");
-    line.pass(950 - pauseMs);
+    line.pass(800 - pauseMs);
     line.say("my daughter was at the hospital with her asthma", 1_000);
-    line.pass(1_050 - pauseMs);
+    line.pass(1_000 - pauseMs);
     const endMs = line.say("my daughter was at the hospital with her asthma all week long");
     line.pass(2_000);
     const [turn] = line.turns();
@@ -333,5 +335,90 @@ describe("a long silence", () => {
     line.event({ type: "sound-start", atMs: line.atMs });
     line.pass(2 * silencePromptMs);
     expect(line.types()).not.toContain("silence-elapse");
+  });
+});
+
+describe("a turn that was not over", () => {
+  const continued = (line: Line): readonly boolean[] =>
+    line.effects.flatMap(({ effect }) => (effect.type === "turn-end" ? [effect.continues] : []));
+
+  /** A turn, and our answer to it. @param goOnMs how long after its first sound they go on. */
+  function answered(goOnMs: number, { remainingMs = 5_000, decideMs = 60 } = {}): Line {
+    const line = new Line();
+    line.say("I lost my job.");
+    line.pass(unsureWaitMs);
+    line.pass(decideMs);
+    line.speak({ remainingMs });
+    line.pass(goOnMs);
+    return line;
+  }
+
+  it.each([
+    [0, true],
+    [takeBackMs, true],
+    [takeBackMs + 20, false],
+  ])("goes on %d ms after the first sound of our answer: %s", (goOnMs, isOne) => {
+    const line = answered(goOnMs);
+    line.say("I can pay you fifty dollars");
+    line.pass(openWaitMs);
+    expect(continued(line)).toEqual([false, isOne]);
+  });
+
+  it("goes on before our answer has begun", () => {
+    const line = new Line();
+    line.say("I lost my job.");
+    line.pass(unsureWaitMs);
+    line.say("back in August");
+    line.pass(openWaitMs);
+    expect(continued(line)).toEqual([false, true]);
+  });
+
+  it("leaves a sign of listening what it is", () => {
+    const line = answered(200);
+    line.say("mm-hm", 300);
+    expect(line.types()).toContain("speech-resume");
+    expect(line.turns()).toHaveLength(1);
+  });
+
+  it("is none where they answer a short question early", () => {
+    const line = answered(400, { remainingMs: 900 });
+    line.ask("name");
+    line.say("yes, speaking", 500);
+    line.pass(openWaitMs);
+    expect(continued(line)).toEqual([false, false]);
+  });
+
+  it("is none once our answer is over", () => {
+    const line = answered(600);
+    line.event({ type: "speech-end" });
+    line.say("and another thing");
+    line.pass(openWaitMs);
+    expect(continued(line)).toEqual([false, false]);
+  });
+
+  it("is rehearsed as what it is", () => {
+    const line = answered(200);
+    line.say("I can pay you fifty dollars");
+    const prepared = line.effects.flatMap(({ effect }) =>
+      effect.type === "reply-prepare" ? [[effect.text, effect.continues]] : [],
+    );
+    expect(prepared.at(-1)).toEqual(["I can pay you fifty dollars", true]);
+  });
+
+  it("gives whoever paused in it, or is spoken to slowly, more time from then on", () => {
+    const paused = answered(200);
+    paused.say("I can pay you fifty dollars");
+    paused.pass(openWaitMs);
+    const slow = new Line();
+    slow.event({ type: "patience" });
+    for (const line of [paused, slow]) {
+      line.event({ type: "speech-end" });
+      const before = line.turns().length;
+      const endMs = line.say("my daughter was at the hospital", 600);
+      line.pass(patientWaitMs - (line.atMs - endMs) - 20);
+      expect(line.turns()).toHaveLength(before);
+      line.pass(40);
+      expect(line.turns()).toHaveLength(before + 1);
+    }
   });
 });

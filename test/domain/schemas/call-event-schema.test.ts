@@ -9,6 +9,7 @@ import { eventsOfEveryType, replayLog, sampleNames, sampleRecord } from "./call-
 const halves: Readonly<Record<CallEvent["type"], "input" | "record">> = {
   "call-start": "input",
   "turn-end": "input",
+  "turn-withdraw": "input",
   "turn-understand": "input",
   "keypad-press": "input",
   "silence-elapse": "input",

@@ -91,6 +91,10 @@ async function voiceLog(): Promise<Log> {
     const callbackAt = instant("2026-11-21T09:00:00+08:00");
     await call.notice({ type: "person-wait-end", callbackAt, atMs: 2_100 });
     await call.notice({ type: "line-resume", atMs: 2_500 });
+    output.nextReply(0);
+    await call.hear({ text: "你好", atMs: 2_600 });
+    output.nextReply();
+    await call.hear({ text: "哪位？", atMs: 2_700, continues: true });
     await call.notice({ type: "silence-elapse", atMs: 3_000 });
     await call.notice({ type: "technical-fault", atMs: 4_000 });
   };

@@ -6,6 +6,7 @@ import {
   scoreFeatures,
   type LinearModel,
 } from "../../../language/classifier/linear-model.ts";
+import { packRows } from "../../../language/classifier/packed-rows.ts";
 import { bucketCount } from "../../../language/classifier/sparse-features.ts";
 
 /** Two classes; bucket 7 speaks for the first, bucket 9 for the second. */
@@ -14,7 +15,7 @@ const model: LinearModel = {
   biases: Float32Array.of(-1, 0.5),
   scales: Float32Array.of(0.5, 0.25),
   rowOf: indexRows([7, 9]),
-  weights: Int8Array.of(4, -4, -2, 8),
+  weights: packRows(Int8Array.of(4, -4, -2, 8), 2),
 };
 
 describe("scoreFeatures", () => {

@@ -45,6 +45,7 @@ export const turn = (sequence: number, given: Partial<TurnView> = {}): TurnView 
   findings: [],
   blocked: [],
   marks: [],
+  isTakenBack: false,
   latency: null,
   ...given,
 });

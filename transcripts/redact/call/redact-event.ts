@@ -41,6 +41,7 @@ const plainKeys: { readonly [T in PlainType]: readonly (keyof Of<T>)[] } = {
   "person-wait-end": ["callbackAt", "isByPhone", "phone"],
   "hint-give": ["hint", "personId"],
   "line-resume": [],
+  "turn-withdraw": ["turnId"],
   "move-discard": ["turnId"],
   "recording-keep": ["durationMs", "sampleRate", "sha256"],
   "turn-measure": ["turnId", "endpointMs", "decisionMs", "firstAudioMs", "playoutMs"],

@@ -24,6 +24,7 @@ export function TurnSaid({
         <div className="kl-bubble kl-bubble-debtor">
           <small>{words.debtor}</small>
           <p lang={locale}>{turn.debtor}</p>
+          {turn.isTakenBack ? <small>{words.takenBack}</small> : null}
         </div>
       )}
       {turn.person === null || turn.person.text === null ? null : (

@@ -18,6 +18,8 @@ export interface TurnWords {
   readonly latencyParts: (parts: LatencyParts) => string;
   readonly debtor: string;
   readonly agent: string;
+  /** Below a turn whose speaker went on. */
+  readonly takenBack: string;
   readonly cutOffRest: string;
   readonly heldBack: string;
   readonly understood: string;
@@ -57,6 +59,7 @@ export const turnWords: InLanguages<TurnWords> = {
       `静音 ${Math.round(endpointMs)} 毫秒，决定 ${decisionMs} 毫秒，出声 ${firstAudioMs} 毫秒，送达 ${playoutMs} 毫秒`,
     debtor: "债务人",
     agent: "助手",
+    takenBack: "对方接着说了下去：这一轮撤回，与下一轮一起理解",
     cutOffRest: "被打断，以下没有听到",
     heldBack: "已拦截，没有说出",
     understood: "理解",
@@ -94,6 +97,7 @@ export const turnWords: InLanguages<TurnWords> = {
       `silence ${Math.round(endpointMs)} ms, decision ${decisionMs} ms, first audio ${firstAudioMs} ms, playout ${playoutMs} ms`,
     debtor: "Debtor",
     agent: "Agent",
+    takenBack: "They went on: taken back, and understood with the next turn",
     cutOffRest: "cut off: the rest was not heard",
     heldBack: "Held back, never said",
     understood: "Understood",

@@ -8,17 +8,32 @@ import { sureVerdict } from "./sure-verdict.ts";
 type Verdict = "complete" | "open" | "unsure";
 
 /**
- * What is sure, and otherwise what the model says. A comma holds the turn open; behind an answer, or words that would
- * be whole without it, less is certain: recognisers write one there as well.
+ * What is sure, and otherwise what the model says. Recognisers write a comma behind the half of all ends as well: words
+ * that may be whole without it are unsure, and who says who they are has said it. Behind a beginning it holds the turn
+ * open.
  */
 export function judgeEnding(ending: Ending, language: Language, model: EndModel): Verdict {
   const bare = ending.text.replace(/[,，]\s*$/u, "");
   if (bare === ending.text) return judgeWords(ending, language, model);
   const text = bare + (language === "zh" ? "。" : ".");
   const verdict = judgeWords({ ...ending, text }, language, model);
-  const isWhole = verdict === "complete" || (verdict === "unsure" && ending.answers);
-  return isWhole ? "unsure" : "open";
+  if (verdict === "open") return "open";
+  if (verdict === "unsure" && !ending.answers && isBeginning(ending, language)) return "open";
+  return saysWho(ending, verdict) ? "complete" : "unsure";
 }
+
+/** "When I get paid,": what it is about is still to come. Chinese recognisers write their commas where people pause. */
+const isBeginning = ({ text }: Ending, language: Language): boolean =>
+  language === "zh" || beginnings.test(text);
+
+const beginnings =
+  /^\W*(?:(?:well|so|um|uh|and|but|yes|no|ok|okay)\b\W*)*(?:when|if|as soon as|once|until|after|before|since|while|although|though|because|unless|by the time|the thing is|what i)\b/iu;
+
+/** "Yes, speaking,", "My name is Karen Wilson,": there is nothing more to the answer. */
+const saysWho = ({ asked, answers, text }: Ending, verdict: Verdict): boolean =>
+  asked === "name" && (answers || (verdict === "complete" && text.length <= shortAnswerMax));
+
+const shortAnswerMax = 16;
 
 function judgeWords(ending: Ending, language: Language, { linear, openBelow }: EndModel): Verdict {
   const sure = sureVerdict(ending, language);

@@ -32,7 +32,7 @@ function keyAfter(text: string, isSettled: boolean): readonly TurnEffect[] {
 it("words that were said before a key are answered at the key", () => {
   expect(keyAfter("I am typing it in", true)).toEqual([
     { type: "transcript-reset" },
-    { type: "turn-end", text: "I am typing it in", startMs: 0, endMs: 700 },
+    { type: "turn-end", text: "I am typing it in", startMs: 0, endMs: 700, continues: false },
   ]);
 });
 
