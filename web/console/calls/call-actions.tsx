@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { useState } from "react";
 import type { CallView } from "../../../server/protocol/calls.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { useApi } from "../data/use-api.tsx";
 import { errorLabels } from "../labels/errors.ts";
 import { ApiError } from "../data/api-error.ts";
@@ -34,12 +35,12 @@ function TestCaseButton({ call: { summary } }: { readonly call: CallView }) {
   const fail = useFailure();
   const mark = useMutation({
     mutationFn: () => api.markTestCase(summary.id, !summary.isTestCase),
-    onSuccess: ({ isTestCase }) => {
+    onSuccess: async ({ isTestCase }) => {
       void message.success(isTestCase ? words.testMarked : words.testUnmarked);
-      queries.setQueryData<CallView>(["calls", "one", summary.id], (before) =>
+      await showAnswer<CallView>(queries, ["calls", "one", summary.id], (before) =>
         before === undefined ? before : { ...before, summary: { ...before.summary, isTestCase } },
       );
-      return queries.invalidateQueries({ queryKey: ["calls", "list"] });
+      await queries.invalidateQueries({ queryKey: ["calls", "list"] });
     },
     onError: fail,
   });

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { CaseMarkView, CaseView } from "../../../server/protocol/cases.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { useApi } from "../data/use-api.tsx";
 import { markLabels } from "../labels/cases.ts";
 import { knownLabel } from "../labels/label-of.ts";
@@ -137,8 +138,8 @@ function LiftDialog({
   };
   const lift = useMutation({
     mutationFn: (markId: string) => api.liftMark({ caseId, markId }, reason.trim()),
-    onSuccess: (view) => {
-      queries.setQueryData(["cases", "one", caseId], view);
+    onSuccess: async (view) => {
+      await showAnswer(queries, ["cases", "one", caseId], view);
       void queries.invalidateQueries({ queryKey: ["cases"] });
       void message.success(words.liftDone);
       close();

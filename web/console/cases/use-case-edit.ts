@@ -3,6 +3,7 @@ import { App } from "antd";
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { CaseView } from "../../../server/protocol/cases.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { ApiError } from "../data/api-error.ts";
 import { useApi } from "../data/use-api.tsx";
 import { useWords } from "../words/use-words.tsx";
@@ -99,7 +100,7 @@ function useSave(caseId: string) {
   const save = useMutation({
     mutationFn: (change: Parameters<typeof api.changeCase>[1]) => api.changeCase(caseId, change),
     onSuccess: async (saved) => {
-      queries.setQueryData(["cases", "one", caseId], saved);
+      await showAnswer(queries, ["cases", "one", caseId], saved);
       void queries.invalidateQueries({ queryKey: ["cases", "list"] });
       void message.success(words.saved);
       isLeaving.current = true;

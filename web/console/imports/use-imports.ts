@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ImportPlan, ImportView } from "../../../server/protocol/imports.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { useApi } from "../data/use-api.tsx";
 
 /** Milliseconds between two looks at a list that is worked on. */
@@ -36,7 +37,7 @@ export function useImportSteps(importId: string) {
   const api = useApi();
   const queries = useQueryClient();
   const onSuccess = async (view: ImportView): Promise<void> => {
-    queries.setQueryData(["imports", "one", importId], view);
+    await showAnswer(queries, ["imports", "one", importId], view);
     await queries.invalidateQueries({ queryKey: ["imports", "list"] });
     await queries.invalidateQueries({ queryKey: ["cases"] });
   };

@@ -172,7 +172,7 @@ export const wizardWords: InLanguages<WizardWords> = {
     changeMapping: "Match columns again",
     commitTitle: "Write the cases?",
     commitText: (count, refused) =>
-      `${count} rows become cases; ${refused} rows are refused and left out.`,
+      `Rows that become cases: ${count}. Refused and left out: ${refused}.`,
     written: "The list is written.",
     undo: "Take the whole list back",
     undoTitle: "Take this list back?",
@@ -180,7 +180,7 @@ export const wizardWords: InLanguages<WizardWords> = {
       "New cases go, updated ones are again what they were; those with a call, a link or a change since stay as they are.",
     undoReason: "Reason",
     undoReasonHint: "At least 3 characters; it goes into the audit.",
-    undone: (back, kept) => `${back} cases were taken back; ${kept} are in use and stay.`,
+    undone: (back, kept) => `Cases taken back: ${back}. In use and left as they are: ${kept}.`,
     toCases: "To the cases",
   },
 };

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { KnowledgeView } from "../../../server/protocol/knowledge.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { useApi } from "../data/use-api.tsx";
 import { uploadDocument, type UploadFacts, type VersionId } from "./knowledge-requests.ts";
 
@@ -22,7 +23,7 @@ export function useDocument(id: VersionId) {
 function useNoteChange() {
   const queries = useQueryClient();
   return async (view: KnowledgeView): Promise<void> => {
-    queries.setQueryData(["knowledge", "one", view.documentId, view.version], view);
+    await showAnswer(queries, ["knowledge", "one", view.documentId, view.version], view);
     await queries.invalidateQueries({ queryKey: ["knowledge", "list"] });
   };
 }

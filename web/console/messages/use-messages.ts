@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { NewMessage } from "../../../server/protocol/messages.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { useApi } from "../data/use-api.tsx";
 
 const keyOf = (caseId: string) => ["cases", "messages", caseId] as const;
@@ -18,7 +19,7 @@ export function useSending(caseId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (message: NewMessage) => api.sendMessage(caseId, message),
-    onSuccess: (messages) => queries.setQueryData(keyOf(caseId), messages),
+    onSuccess: (messages) => showAnswer(queries, keyOf(caseId), messages),
     // What a carrier did not take stands in the list too, with why.
     onError: () => queries.invalidateQueries({ queryKey: keyOf(caseId) }),
   });

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ManualPayment } from "../../../server/protocol/payments.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { useApi } from "../data/use-api.tsx";
 
 /** The payments of a case, and what a link would ask for now. */
@@ -16,8 +17,8 @@ export function useBooking(caseId: string, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (payment: ManualPayment) => api.bookPayment(caseId, payment),
-    onSuccess: (payments) => {
-      queries.setQueryData(["cases", "payments", caseId], payments);
+    onSuccess: async (payments) => {
+      await showAnswer(queries, ["cases", "payments", caseId], payments);
       void queries.invalidateQueries({ queryKey: ["cases"] });
       onDone();
     },

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Input } from "antd";
 import { useState, type SyntheticEvent } from "react";
 import type { Settings, SettingsView } from "../../../server/protocol/settings.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { ApiError } from "../data/api-error.ts";
 import { useSettings } from "../data/queries.ts";
 import { useApi } from "../data/use-api.tsx";
@@ -142,8 +143,8 @@ function useSettingsForm(view: SettingsView) {
   };
   const save = useMutation({
     mutationFn: api.changeSettings,
-    onSuccess: (saved) => {
-      queries.setQueryData(["settings"], saved);
+    onSuccess: async (saved) => {
+      await showAnswer(queries, ["settings"], saved);
       begin(saved);
       void message.success(words.saved);
     },

@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Task } from "../../../server/protocol/tasks.ts";
+import { showAnswer } from "../data/show-answer.ts";
 import { useApi } from "../data/use-api.tsx";
 import type { TaskListQuery } from "./task-requests.ts";
 
@@ -74,8 +75,8 @@ export function useTaskChange<Input>(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: (task) => {
-      queries.setQueryData([...tasksKey, "one", task.id], task);
+    onSuccess: async (task) => {
+      await showAnswer(queries, [...tasksKey, "one", task.id], task);
       void queries.invalidateQueries({ queryKey: tasksKey });
       onDone(task);
     },

@@ -7,6 +7,7 @@ import type {
   ReviewLevel,
   ReviewMark,
 } from "../../../../server/protocol/quality-reviews.ts";
+import { showAnswer } from "../../data/show-answer.ts";
 import { useApi } from "../../data/use-api.tsx";
 import { useMay, useMe } from "../../session/use-session.tsx";
 import type { MarkPlace } from "../quality-requests.ts";
@@ -99,8 +100,9 @@ function useReviewRequests(callId: string, own: Review | null, level: ReviewLeve
   const api = useApi();
   const queries = useQueryClient();
   const show = useCallback(
-    (review: Review): Review => {
-      queries.setQueryData<QualityCallView>([...qualityKey, "call", callId], (view) =>
+    async (review: Review): Promise<Review> => {
+      const key = [...qualityKey, "call", callId];
+      await showAnswer<QualityCallView>(queries, key, (view) =>
         view === undefined ? view : { ...view, own: review },
       );
       return review;
