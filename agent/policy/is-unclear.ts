@@ -3,8 +3,8 @@ import { asksOfSchedule } from "../understanding/asked-of-agreement.ts";
 import { asksWhoHears } from "../understanding/asked-of-us.ts";
 import { namesMonth } from "../understanding/month-named.ts";
 import { namesLastDay, wantsNoQuestions } from "../understanding/said-words.ts";
-import { asksIfFree, isInTwoMinds } from "../understanding/signs/doubts-terms.ts";
-import { asksIfMendable, tellsShame } from "../understanding/signs/tells-shame.ts";
+import { asksIfFree, isInTwoMinds } from "../understanding/signs/payment/doubts-terms.ts";
+import { asksIfMendable, tellsShame } from "../understanding/signs/welfare/tells-shame.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 
 /** Intents beside which an unclear turn is still unclear. */

@@ -2,7 +2,7 @@ import { languageOf } from "../../domain/locale.ts";
 import { findMentionsEn } from "../../language/en/find-mentions.ts";
 import { pattern } from "../../language/patterns/pattern.ts";
 import { findMentionsZh } from "../../language/zh/find-mentions.ts";
-import { wondersHowMuch } from "../understanding/signs/wonders-how-much.ts";
+import { wondersHowMuch } from "../understanding/signs/payment/wonders-how-much.ts";
 import type { HeardTurn } from "./heard-turn.ts";
 import { verifiedCase } from "./people/identity.ts";
 import type { ConversationState } from "./state.ts";

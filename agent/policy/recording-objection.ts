@@ -1,4 +1,4 @@
-import { acceptsRecording } from "../understanding/signs/accepts-recording.ts";
+import { acceptsRecording } from "../understanding/signs/contact/accepts-recording.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import type { ConversationState } from "./state.ts";
 

@@ -4,7 +4,7 @@ import { line, say, type PublicLine } from "../../domain/lines.ts";
 import type { Direction } from "../../domain/locale.ts";
 import type { Asked } from "../../domain/vocabulary.ts";
 import { asksWhyProof, takesUsForSale } from "../understanding/asked-of-us.ts";
-import { wantsOtherProof } from "../understanding/signs/wants-other-proof.ts";
+import { wantsOtherProof } from "../understanding/signs/claim/wants-other-proof.ts";
 import type { PublicReply } from "./decision.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
 import type { Identity } from "./state.ts";

@@ -9,7 +9,7 @@ import { answeredAlone, atRest, farewell, wantsOffer } from "./agreement/at-rest
 import type { Decision } from "./decision.ts";
 import { asksFirstDay } from "./agreement/details.ts";
 import { spokenLanguage } from "../understanding/said-words.ts";
-import { refusesPerson } from "../understanding/signs/asks-for-machine.ts";
+import { refusesPerson } from "../understanding/signs/contact/asks-for-machine.ts";
 import { isVerified } from "./people/identity.ts";
 import { isWaiting } from "./people/is-waiting.ts";
 import { guide } from "./agreement/guide.ts";

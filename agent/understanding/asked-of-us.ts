@@ -1,5 +1,5 @@
-import { asksForClearance, asksForRecording } from "./signs/asks-for-record.ts";
-import { asksWhyMore } from "./signs/asks-of-cost.ts";
+import { asksForClearance, asksForRecording } from "./signs/contact/asks-for-record.ts";
+import { asksWhyMore } from "./signs/payment/asks-of-cost.ts";
 import { says } from "./said-words.ts";
 
 /*

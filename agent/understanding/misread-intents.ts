@@ -4,13 +4,13 @@ import {
   asksForReceipt,
   asksForRecording,
   asksWhereReceipt,
-} from "./signs/asks-for-record.ts";
-import { asksLastTime } from "./signs/asks-last-time.ts";
-import { agreedWithPerson, isAtPolice } from "./signs/said-beside.ts";
-import { refusedChannels } from "./signs/channel-wishes.ts";
-import { hangsOn } from "./signs/hangs-on.ts";
-import { hearsByReading } from "./signs/hears-by-reading.ts";
-import { limitsContact } from "./signs/limits-contact.ts";
+} from "./signs/contact/asks-for-record.ts";
+import { asksLastTime } from "./signs/contact/asks-last-time.ts";
+import { agreedWithPerson, isAtPolice } from "./signs/talk/said-beside.ts";
+import { refusedChannels } from "./signs/contact/channel-wishes.ts";
+import { hangsOn } from "./signs/payment/hangs-on.ts";
+import { hearsByReading } from "./signs/welfare/hears-by-reading.ts";
+import { limitsContact } from "./signs/contact/limits-contact.ts";
 import { hiddenCard } from "../../language/card-numbers.ts";
 import type { Intent } from "../../domain/vocabulary.ts";
 import { isBareThanks } from "./said-words.ts";
@@ -31,35 +31,35 @@ import {
   asksWhenAnswered,
   asksWhoHears,
 } from "./asked-of-us.ts";
-import { claimsNoPayment } from "./signs/claims-no-payment.ts";
+import { claimsNoPayment } from "./signs/claim/claims-no-payment.ts";
 import { misreadQuestions, type Misreading } from "./misread-questions.ts";
-import { isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
-import { readPaymentQuestion } from "./signs/payment-question.ts";
-import { tellsWhereTheyAre } from "./signs/is-someone-else.ts";
-import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/day-of-another.ts";
-import { isSumAndDay, namesDayToPay, paysAtHour } from "./signs/is-sum-and-day.ts";
-import { onlyPauses } from "./signs/only-pauses.ts";
-import { isPondering } from "./signs/pondering.ts";
-import { acceptsDelay, isRecovered } from "./signs/accepts-delay.ts";
-import { asksIfNothingTill, doubtsChoice, fearsMeasures } from "./signs/asks-what-comes.ts";
-import { asksOfAdviser } from "./signs/has-adviser.ts";
-import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
-import { comparesOptions } from "./signs/compares-options.ts";
-import { isFraudOver } from "./signs/fraud-is-over.ts";
-import { handedOn } from "./signs/handed-on.ts";
-import { proofMisread, wantsOtherProof } from "./signs/wants-other-proof.ts";
-import { tellsNoOwnAge } from "./signs/of-age.ts";
-import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
-import { paysForPeace } from "./signs/pays-for-peace.ts";
-import { refusesPerson } from "./signs/asks-for-machine.ts";
-import { movesPayment } from "./signs/names-option.ts";
-import { namesTwoPayments } from "./signs/two-payments.ts";
-import { saysSoMuchAMonth, saysToPay } from "./signs/says-to-pay.ts";
-import { sparesOthers } from "./signs/spares-others.ts";
-import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
-import { tellsPastCall } from "./signs/tells-past-call.ts";
-import { cancels } from "./signs/takes-back.ts";
-import { wondersHowMuch } from "./signs/wonders-how-much.ts";
+import { isOnlyDay, isOnlyFigures } from "./signs/people/not-oneself.ts";
+import { readPaymentQuestion } from "./signs/payment/payment-question.ts";
+import { tellsWhereTheyAre } from "./signs/people/is-someone-else.ts";
+import { isDayOfAnother, isDayToTalk, wantsTalkLater } from "./signs/payment/day-of-another.ts";
+import { isSumAndDay, namesDayToPay, paysAtHour } from "./signs/payment/is-sum-and-day.ts";
+import { onlyPauses } from "./signs/talk/only-pauses.ts";
+import { isPondering } from "./signs/payment/pondering.ts";
+import { acceptsDelay, isRecovered } from "./signs/payment/accepts-delay.ts";
+import { asksIfNothingTill, doubtsChoice, fearsMeasures } from "./signs/payment/asks-what-comes.ts";
+import { asksOfAdviser } from "./signs/people/has-adviser.ts";
+import { asksOurAddress, comesToPay } from "./signs/contact/asks-our-address.ts";
+import { comparesOptions } from "./signs/payment/compares-options.ts";
+import { isFraudOver } from "./signs/claim/fraud-is-over.ts";
+import { handedOn } from "./signs/people/handed-on.ts";
+import { proofMisread, wantsOtherProof } from "./signs/claim/wants-other-proof.ts";
+import { tellsNoOwnAge } from "./signs/people/of-age.ts";
+import { tellsOfFailedPayment } from "./signs/payment/payment-failed.ts";
+import { paysForPeace } from "./signs/payment/pays-for-peace.ts";
+import { refusesPerson } from "./signs/contact/asks-for-machine.ts";
+import { movesPayment } from "./signs/payment/names-option.ts";
+import { namesTwoPayments } from "./signs/payment/two-payments.ts";
+import { saysSoMuchAMonth, saysToPay } from "./signs/payment/says-to-pay.ts";
+import { sparesOthers } from "./signs/contact/spares-others.ts";
+import { tellsOfWrong } from "./signs/contact/tells-of-wrong.ts";
+import { tellsPastCall } from "./signs/contact/tells-past-call.ts";
+import { cancels } from "./signs/payment/takes-back.ts";
+import { wondersHowMuch } from "./signs/payment/wonders-how-much.ts";
 import type { RuleHit } from "./rules/index.ts";
 import {
   doubtsOnly,

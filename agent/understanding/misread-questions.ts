@@ -4,10 +4,10 @@ import { asksCharge, asksPlanCost, asksWhenDue, asksWhichDebt } from "./asked-of
 import { asksForOurDesk, asksWhoHears, asksWhyProof, onlyAsksWhereFrom } from "./asked-of-us.ts";
 import { says, wantsItKept } from "./said-words.ts";
 import type { Words } from "./ruled-out.ts";
-import { fearsMeasures } from "./signs/asks-what-comes.ts";
-import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/asks-what-if.ts";
-import { asksIfItGrows, asksWhatItCosts, asksWhyMore } from "./signs/asks-of-cost.ts";
-import { readPaymentQuestion } from "./signs/payment-question.ts";
+import { fearsMeasures } from "./signs/payment/asks-what-comes.ts";
+import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/payment/asks-what-if.ts";
+import { asksIfItGrows, asksWhatItCosts, asksWhyMore } from "./signs/payment/asks-of-cost.ts";
+import { readPaymentQuestion } from "./signs/payment/payment-question.ts";
 
 /** What a turn says, the intents that it is misread as, and what is meant. */
 export type Misreading = readonly [

@@ -4,8 +4,8 @@ import type { Asked, Intent, Trigger } from "../../domain/vocabulary.ts";
 import { cutSentences } from "../../language/sentences.ts";
 import { asksForOurDesk, asksWhoHears } from "./asked-of-us.ts";
 import { isQuestion, wantsItKept } from "./said-words.ts";
-import { worksInCare } from "./signs/works-in-care.ts";
-import { isPondering } from "./signs/pondering.ts";
+import { worksInCare } from "./signs/welfare/works-in-care.ts";
+import { isPondering } from "./signs/payment/pondering.ts";
 import { reasonWords } from "./reason-words.ts";
 import { patterns } from "../../language/patterns/pattern.ts";
 

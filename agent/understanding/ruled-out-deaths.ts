@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/locale.ts";
 import type { Trigger } from "../../domain/vocabulary.ts";
-import { handedOn, passedPhone } from "./signs/handed-on.ts";
-import { seesToFuneral } from "./signs/no-danger.ts";
-import { outlivedDanger, tellsOfSuicide } from "./signs/past-danger.ts";
+import { handedOn, passedPhone } from "./signs/people/handed-on.ts";
+import { seesToFuneral } from "./signs/danger/no-danger.ts";
+import { outlivedDanger, tellsOfSuicide } from "./signs/danger/past-danger.ts";
 
 interface Words {
   readonly text: string;

@@ -12,49 +12,49 @@ import {
   onlyAsksWhereFrom,
 } from "./asked-of-us.ts";
 import { asksIfNoted } from "./asked-of-agreement.ts";
-import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/not-oneself.ts";
+import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/people/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
-import { notMeantOfPeople } from "./signs/gone-not-dead.ts";
-import { waitsOn } from "./signs/ends-wait.ts";
-import { hasCommonAilment } from "./signs/common-ailment.ts";
-import { asksAgain } from "./signs/asks-again.ts";
-import { asksForContract, asksForRecording } from "./signs/asks-for-record.ts";
-import { fearsMeasures } from "./signs/asks-what-comes.ts";
-import { refusedChannels } from "./signs/channel-wishes.ts";
-import { hearsByReading } from "./signs/hears-by-reading.ts";
-import { limitsContact } from "./signs/limits-contact.ts";
-import { isMandateAlone } from "./signs/mandate.ts";
-import { saysMeans } from "./signs/lacks-means.ts";
-import { speaksOfPeople } from "./signs/speaks-of-people.ts";
-import { proofMistaken, wantsOtherProof } from "./signs/wants-other-proof.ts";
+import { notMeantOfPeople } from "./signs/welfare/gone-not-dead.ts";
+import { waitsOn } from "./signs/contact/ends-wait.ts";
+import { hasCommonAilment } from "./signs/welfare/common-ailment.ts";
+import { asksAgain } from "./signs/talk/asks-again.ts";
+import { asksForContract, asksForRecording } from "./signs/contact/asks-for-record.ts";
+import { fearsMeasures } from "./signs/payment/asks-what-comes.ts";
+import { refusedChannels } from "./signs/contact/channel-wishes.ts";
+import { hearsByReading } from "./signs/welfare/hears-by-reading.ts";
+import { limitsContact } from "./signs/contact/limits-contact.ts";
+import { isMandateAlone } from "./signs/people/mandate.ts";
+import { saysMeans } from "./signs/payment/lacks-means.ts";
+import { speaksOfPeople } from "./signs/people/speaks-of-people.ts";
+import { proofMistaken, wantsOtherProof } from "./signs/claim/wants-other-proof.ts";
 import {
   agreedWithPerson,
   complainsOfNothing,
   hadPassingIllness,
   isAtPolice,
   teachesCourse,
-} from "./signs/said-beside.ts";
-import { otherSpokeBefore } from "./signs/other-spoke-before.ts";
-import { worksInCare } from "./signs/works-in-care.ts";
-import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/asks-for-machine.ts";
-import { namesDayToPay } from "./signs/is-sum-and-day.ts";
-import { claimsNoPayment } from "./signs/claims-no-payment.ts";
-import { isAwayOrLost } from "./signs/no-danger.ts";
-import { asksOurAddress, comesToPay } from "./signs/asks-our-address.ts";
-import { isDeskAtWork, onlyDoubts } from "./signs/only-doubts.ts";
-import { isFraudOver } from "./signs/fraud-is-over.ts";
-import { paysForPeace } from "./signs/pays-for-peace.ts";
-import { isGrownRelative, tellsNoOwnAge } from "./signs/of-age.ts";
-import { tellsOfFailedPayment } from "./signs/payment-failed.ts";
-import { onlyHidesIt } from "./signs/wants-privacy.ts";
-import { wasScammed } from "./signs/was-scammed.ts";
-import { notMeantOfDanger } from "./signs/is-only-saying.ts";
-import { isCaughtByHabit, withoutHabit } from "./signs/is-caught-by-habit.ts";
-import { sparesOthers } from "./signs/spares-others.ts";
-import { isSmallTalk } from "./signs/small-talk.ts";
-import { speaksOfDanger } from "./signs/speaks-of-danger.ts";
-import { tellsOfWrong } from "./signs/tells-of-wrong.ts";
-import { tellsPastCall } from "./signs/tells-past-call.ts";
+} from "./signs/talk/said-beside.ts";
+import { otherSpokeBefore } from "./signs/people/other-spoke-before.ts";
+import { worksInCare } from "./signs/welfare/works-in-care.ts";
+import { asksForMachine, refusesPerson, tellsOfMachine } from "./signs/contact/asks-for-machine.ts";
+import { namesDayToPay } from "./signs/payment/is-sum-and-day.ts";
+import { claimsNoPayment } from "./signs/claim/claims-no-payment.ts";
+import { isAwayOrLost } from "./signs/danger/no-danger.ts";
+import { asksOurAddress, comesToPay } from "./signs/contact/asks-our-address.ts";
+import { isDeskAtWork, onlyDoubts } from "./signs/claim/only-doubts.ts";
+import { isFraudOver } from "./signs/claim/fraud-is-over.ts";
+import { paysForPeace } from "./signs/payment/pays-for-peace.ts";
+import { isGrownRelative, tellsNoOwnAge } from "./signs/people/of-age.ts";
+import { tellsOfFailedPayment } from "./signs/payment/payment-failed.ts";
+import { onlyHidesIt } from "./signs/contact/wants-privacy.ts";
+import { wasScammed } from "./signs/claim/was-scammed.ts";
+import { notMeantOfDanger } from "./signs/danger/is-only-saying.ts";
+import { isCaughtByHabit, withoutHabit } from "./signs/welfare/is-caught-by-habit.ts";
+import { sparesOthers } from "./signs/contact/spares-others.ts";
+import { isSmallTalk } from "./signs/talk/small-talk.ts";
+import { speaksOfDanger } from "./signs/danger/speaks-of-danger.ts";
+import { tellsOfWrong } from "./signs/contact/tells-of-wrong.ts";
+import { tellsPastCall } from "./signs/contact/tells-past-call.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { outOfDeath } from "./ruled-out-deaths.ts";
 import { pattern, patterns } from "../../language/patterns/pattern.ts";

@@ -1,7 +1,7 @@
 import { featuresOf } from "../../agent/understanding/features.ts";
 import { modelClasses } from "../../agent/understanding/model-classes.ts";
 import { readRules, type RuleHit } from "../../agent/understanding/rules/index.ts";
-import { speaksOfDanger } from "../../agent/understanding/signs/speaks-of-danger.ts";
+import { speaksOfDanger } from "../../agent/understanding/signs/danger/speaks-of-danger.ts";
 import type { Language } from "../../domain/locale.ts";
 import type { EncodedText } from "../classifier/rows.ts";
 import type { TrainingTurn } from "./labelled-turn.ts";

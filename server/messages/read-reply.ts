@@ -1,4 +1,4 @@
-import { namesOtherChannel } from "../../agent/understanding/signs/channel-wishes.ts";
+import { namesOtherChannel } from "../../agent/understanding/signs/contact/channel-wishes.ts";
 import { understand } from "../../agent/understanding/understand.ts";
 import type { Instant } from "../../domain/calendar.ts";
 import type { ContactWish } from "../../domain/contact-wish.ts";

@@ -17,11 +17,11 @@ import {
   supposes,
   wantsChange,
 } from "../../understanding/said-words.ts";
-import { doubtsAgreed } from "../../understanding/signs/doubts-terms.ts";
-import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
-import { sacrifices } from "../../understanding/signs/sacrifices.ts";
-import { fearsToFail } from "../../understanding/signs/weighed-down.ts";
-import { cancels } from "../../understanding/signs/takes-back.ts";
+import { doubtsAgreed } from "../../understanding/signs/payment/doubts-terms.ts";
+import { wantsTimeToThink } from "../../understanding/signs/payment/pondering.ts";
+import { sacrifices } from "../../understanding/signs/welfare/sacrifices.ts";
+import { fearsToFail } from "../../understanding/signs/welfare/weighed-down.ts";
+import { cancels } from "../../understanding/signs/payment/takes-back.ts";
 import type { Decision, Reply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "../people/identity.ts";

@@ -9,7 +9,7 @@ import {
   namesDeferral,
   namesFullOption,
   namesOwnTime,
-} from "../../understanding/signs/names-option.ts";
+} from "../../understanding/signs/payment/names-option.ts";
 import { monthNamed } from "../../understanding/month-named.ts";
 import { asksFigure, namesMoney, namesPlan, namesStart } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";

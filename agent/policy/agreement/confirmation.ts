@@ -4,7 +4,7 @@ import { line, say, type Line } from "../../../domain/lines.ts";
 import { formatDecimal } from "../../../domain/money.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { isAbout, tellsPayday } from "../../understanding/said-words.ts";
-import { addsPayment } from "../../understanding/signs/two-payments.ts";
+import { addsPayment } from "../../understanding/signs/payment/two-payments.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

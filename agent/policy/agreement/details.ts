@@ -12,8 +12,8 @@ import { means, type HeardTurn } from "../heard-turn.ts";
 import { asksHowLong } from "../../understanding/asked-of-debt.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import { isBareYes, spokenLanguage } from "../../understanding/said-words.ts";
-import { cannotNameDay, isPondering } from "../../understanding/signs/pondering.ts";
-import { namesNoSuchDay } from "../../understanding/signs/no-such-day.ts";
+import { cannotNameDay, isPondering } from "../../understanding/signs/payment/pondering.ts";
+import { namesNoSuchDay } from "../../understanding/signs/payment/no-such-day.ts";
 import { handOverUnheard, optionsFor } from "./options.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 

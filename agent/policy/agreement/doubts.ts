@@ -8,9 +8,9 @@ import {
   findsItEarly,
   findsItUnfit,
   isInTwoMinds,
-} from "../../understanding/signs/doubts-terms.ts";
-import { hangsOn } from "../../understanding/signs/hangs-on.ts";
-import { cancels } from "../../understanding/signs/takes-back.ts";
+} from "../../understanding/signs/payment/doubts-terms.ts";
+import { hangsOn } from "../../understanding/signs/payment/hangs-on.ts";
+import { cancels } from "../../understanding/signs/payment/takes-back.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { noCommitment } from "../replies/closing.ts";

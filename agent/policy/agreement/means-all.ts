@@ -1,5 +1,5 @@
 import { namesRest } from "../../understanding/said-words.ts";
-import { namesWhole } from "../../understanding/signs/names-whole.ts";
+import { namesWhole } from "../../understanding/signs/payment/names-whole.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 

@@ -1,6 +1,6 @@
 import type { VerifiedCase } from "../../../domain/case-views.ts";
 import { say, type Line } from "../../../domain/lines.ts";
-import { isDestitute } from "../../understanding/signs/in-want.ts";
+import { isDestitute } from "../../understanding/signs/welfare/in-want.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

@@ -11,12 +11,16 @@ import {
   asksIfChangeable,
   asksOfSchedule,
 } from "../../understanding/asked-of-agreement.ts";
-import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
+import { asksForClearance } from "../../understanding/signs/contact/asks-for-record.ts";
 import { asksAbout, asksOfEarly } from "../../understanding/asked-of-debt.ts";
-import { cancels } from "../../understanding/signs/takes-back.ts";
-import { addsPayment } from "../../understanding/signs/two-payments.ts";
-import { wantsTimeToThink } from "../../understanding/signs/pondering.ts";
-import { paysAtPayday, paysOutright, saysToPayAll } from "../../understanding/signs/says-to-pay.ts";
+import { cancels } from "../../understanding/signs/payment/takes-back.ts";
+import { addsPayment } from "../../understanding/signs/payment/two-payments.ts";
+import { wantsTimeToThink } from "../../understanding/signs/payment/pondering.ts";
+import {
+  paysAtPayday,
+  paysOutright,
+  saysToPayAll,
+} from "../../understanding/signs/payment/says-to-pay.ts";
 import {
   namesPlan,
   namesStart,

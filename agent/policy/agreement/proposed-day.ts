@@ -7,7 +7,7 @@ import {
   tellsPayday,
   wantsChange,
 } from "../../understanding/said-words.ts";
-import { saysToPayNow } from "../../understanding/signs/says-to-pay.ts";
+import { saysToPayNow } from "../../understanding/signs/payment/says-to-pay.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 import type { Piece } from "./chosen-option.ts";

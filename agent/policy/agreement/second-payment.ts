@@ -1,5 +1,5 @@
 import { say } from "../../../domain/lines.ts";
-import { namesTwoPayments } from "../../understanding/signs/two-payments.ts";
+import { namesTwoPayments } from "../../understanding/signs/payment/two-payments.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../domain/calendar.ts";
 import type { VerifiedCase } from "../../../domain/case-views.ts";
 import { parseDecimal, type MinorUnits } from "../../../domain/money.ts";
 import { isQuestion, tellsPayday } from "../../understanding/said-words.ts";
-import { takesUpAgain } from "../../understanding/signs/takes-up-again.ts";
+import { takesUpAgain } from "../../understanding/signs/payment/takes-up-again.ts";
 import type { Decision } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState, Proposal } from "../state.ts";

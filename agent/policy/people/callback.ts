@@ -20,7 +20,10 @@ import { offersPayment } from "../absorb.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "./identity.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
-import { hasTimeAfterAll, namesPartOfDay } from "../../understanding/signs/has-time-after-all.ts";
+import {
+  hasTimeAfterAll,
+  namesPartOfDay,
+} from "../../understanding/signs/contact/has-time-after-all.ts";
 import type { ConversationState } from "../state.ts";
 import { pattern } from "../../../language/patterns/pattern.ts";
 

@@ -1,11 +1,11 @@
 import { languageOf } from "../../../domain/locale.ts";
-import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
-import { isDeskAtWork } from "../../understanding/signs/only-doubts.ts";
-import { introducesAs } from "../../understanding/signs/new-voice.ts";
-import { otherSpokeBefore } from "../../understanding/signs/other-spoke-before.ts";
-import { speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
+import { isSomeoneElse } from "../../understanding/signs/people/is-someone-else.ts";
+import { isDeskAtWork } from "../../understanding/signs/claim/only-doubts.ts";
+import { introducesAs } from "../../understanding/signs/people/new-voice.ts";
+import { otherSpokeBefore } from "../../understanding/signs/people/other-spoke-before.ts";
+import { speaksOfDebtor } from "../../understanding/signs/people/speaks-of-debtor.ts";
 import { spokenLanguage } from "../../understanding/said-words.ts";
-import { wasNeverDebtor } from "../../understanding/signs/was-never-debtor.ts";
+import { wasNeverDebtor } from "../../understanding/signs/people/was-never-debtor.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { confirmsName, isVerified } from "./identity.ts";

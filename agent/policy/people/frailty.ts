@@ -1,5 +1,5 @@
-import { isLost } from "../../understanding/signs/is-overwhelmed.ts";
-import { tellsGreatAge } from "../../understanding/signs/tells-great-age.ts";
+import { isLost } from "../../understanding/signs/welfare/is-overwhelmed.ts";
+import { tellsGreatAge } from "../../understanding/signs/welfare/tells-great-age.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "./identity.ts";
 import type { ConversationState } from "../state.ts";

@@ -1,7 +1,7 @@
 import { line, say, type Line } from "../../../domain/lines.ts";
 import type { Intent } from "../../../domain/vocabulary.ts";
 import { asksIfHeard } from "../../understanding/asked-of-us.ts";
-import { isBadLine, isHello, wantsItAgain } from "../../understanding/signs/is-hello.ts";
+import { isBadLine, isHello, wantsItAgain } from "../../understanding/signs/talk/is-hello.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

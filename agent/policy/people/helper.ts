@@ -1,7 +1,7 @@
 import { toPublicCase } from "../../../domain/case-views.ts";
 import { line, type PublicLine } from "../../../domain/lines.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
-import { fetchesDebtor, wantsToHelp } from "../../understanding/signs/fetches-debtor.ts";
+import { fetchesDebtor, wantsToHelp } from "../../understanding/signs/people/fetches-debtor.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

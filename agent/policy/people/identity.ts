@@ -5,7 +5,7 @@ import { sameName } from "../../../language/en/names.ts";
 import { soundsLike } from "../../../language/pinyin.ts";
 import { keepsBack } from "../../understanding/ruled-out.ts";
 import { spokenLanguage } from "../../understanding/said-words.ts";
-import { claimsNobody, isBadLine, isHello } from "../../understanding/signs/is-hello.ts";
+import { claimsNobody, isBadLine, isHello } from "../../understanding/signs/talk/is-hello.ts";
 import { isGuessing } from "../agreement/guesses.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState, Identity } from "../state.ts";

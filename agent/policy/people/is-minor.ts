@@ -1,4 +1,4 @@
-import { speaksOfUpbringing } from "../../understanding/signs/of-age.ts";
+import { speaksOfUpbringing } from "../../understanding/signs/people/of-age.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { isVerified } from "./identity.ts";

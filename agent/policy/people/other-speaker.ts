@@ -1,19 +1,22 @@
 import { languageOf, type Language } from "../../../domain/locale.ts";
 import type { Intent, Trigger } from "../../../domain/vocabulary.ts";
 import type { HeardTurn } from "../heard-turn.ts";
-import { hasAuthority } from "../../understanding/signs/names-another.ts";
-import { tellsOldLoss } from "../../understanding/signs/gone-not-dead.ts";
+import { hasAuthority } from "../../understanding/signs/people/names-another.ts";
+import { tellsOldLoss } from "../../understanding/signs/welfare/gone-not-dead.ts";
 import { says, wantsItKept } from "../../understanding/said-words.ts";
-import { isSomeoneElse } from "../../understanding/signs/is-someone-else.ts";
-import { tellsOwnLoss } from "../../understanding/signs/own-loss.ts";
-import { tellsOwnRole } from "../../understanding/signs/own-role.ts";
-import { hasMandate } from "../../understanding/signs/mandate.ts";
-import { saysDebtorDied, speaksOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
-import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
-import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
-import { introducesAnother, relaysAnswer } from "../../understanding/signs/new-voice.ts";
-import { mournsOwn } from "../../understanding/signs/mourns-own.ts";
-import { otherRoles } from "../../understanding/signs/other-roles.ts";
+import { isSomeoneElse } from "../../understanding/signs/people/is-someone-else.ts";
+import { tellsOwnLoss } from "../../understanding/signs/welfare/own-loss.ts";
+import { tellsOwnRole } from "../../understanding/signs/people/own-role.ts";
+import { hasMandate } from "../../understanding/signs/people/mandate.ts";
+import {
+  saysDebtorDied,
+  speaksOfDebtor,
+} from "../../understanding/signs/people/speaks-of-debtor.ts";
+import { tellsOfWrong } from "../../understanding/signs/contact/tells-of-wrong.ts";
+import { wantsPrivacy } from "../../understanding/signs/contact/wants-privacy.ts";
+import { introducesAnother, relaysAnswer } from "../../understanding/signs/people/new-voice.ts";
+import { mournsOwn } from "../../understanding/signs/welfare/mourns-own.ts";
+import { otherRoles } from "../../understanding/signs/people/other-roles.ts";
 import { paidElsewhere } from "../paid-elsewhere.ts";
 import { confirmsName, isVerified } from "./identity.ts";
 import { isOfSpokenOf, tellsTheirAnswer } from "./spoken-of.ts";

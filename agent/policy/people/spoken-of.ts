@@ -1,6 +1,10 @@
 import { languageOf, type Language } from "../../../domain/locale.ts";
-import { relaysAnswer } from "../../understanding/signs/new-voice.ts";
-import { asksKinFirst, goesOnOfThem, tellsOfKin } from "../../understanding/signs/speaks-of-kin.ts";
+import { relaysAnswer } from "../../understanding/signs/people/new-voice.ts";
+import {
+  asksKinFirst,
+  goesOnOfThem,
+  tellsOfKin,
+} from "../../understanding/signs/people/speaks-of-kin.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { isVerified } from "./identity.ts";

@@ -3,8 +3,8 @@ import {
   nameUse,
   pointsAtOtherPerson,
   type NameUse,
-} from "../../understanding/signs/names-another.ts";
-import { isKinOfDebtor } from "../../understanding/signs/speaks-of-debtor.ts";
+} from "../../understanding/signs/people/names-another.ts";
+import { isKinOfDebtor } from "../../understanding/signs/people/speaks-of-debtor.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";
 import { patterns } from "../../../language/patterns/pattern.ts";

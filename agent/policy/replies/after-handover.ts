@@ -5,7 +5,7 @@ import {
   asksIfItGrows,
   asksWhatIsOwedNow,
   asksWhoIsLiable,
-} from "../../understanding/signs/asks-after-handover.ts";
+} from "../../understanding/signs/contact/asks-after-handover.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

@@ -12,7 +12,7 @@ import {
   asksWhatItCosts,
   asksWhyMore,
   namesDeferral,
-} from "../../understanding/signs/asks-of-cost.ts";
+} from "../../understanding/signs/payment/asks-of-cost.ts";
 import { namesPlan } from "../../understanding/said-words.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

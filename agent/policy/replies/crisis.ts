@@ -1,15 +1,15 @@
 import { say, type LineKey, type PublicLine } from "../../../domain/lines.ts";
 import { asksIfRecorded } from "../../understanding/asked-of-us.ts";
 import { spokenLanguage } from "../../understanding/said-words.ts";
-import { deniesDanger } from "../../understanding/signs/denies-danger.ts";
+import { deniesDanger } from "../../understanding/signs/danger/denies-danger.ts";
 import {
   harmInReach,
   isAlone,
   type HarmInReach,
-} from "../../understanding/signs/in-reach-of-harm.ts";
-import { criesForHelp } from "../../understanding/signs/cries-for-help.ts";
-import { dangerIn } from "../../understanding/signs/in-danger.ts";
-import { speaksOfBusiness } from "../../understanding/signs/speaks-of-business.ts";
+} from "../../understanding/signs/danger/in-reach-of-harm.ts";
+import { criesForHelp } from "../../understanding/signs/danger/cries-for-help.ts";
+import { dangerIn } from "../../understanding/signs/danger/in-danger.ts";
+import { speaksOfBusiness } from "../../understanding/signs/talk/speaks-of-business.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

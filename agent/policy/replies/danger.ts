@@ -1,7 +1,7 @@
 import { say, type Line, type PublicLine } from "../../../domain/lines.ts";
 import type { Trigger } from "../../../domain/vocabulary.ts";
-import { isWatched } from "../../understanding/signs/cries-for-help.ts";
-import { dangerIn, type Danger } from "../../understanding/signs/in-danger.ts";
+import { isWatched } from "../../understanding/signs/danger/cries-for-help.ts";
+import { dangerIn, type Danger } from "../../understanding/signs/danger/in-danger.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

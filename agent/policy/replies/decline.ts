@@ -1,11 +1,11 @@
 import { say, type Line } from "../../../domain/lines.ts";
-import { isInTwoMinds } from "../../understanding/signs/doubts-terms.ts";
+import { isInTwoMinds } from "../../understanding/signs/payment/doubts-terms.ts";
 import {
   isPondering,
   putsOff,
   wantsNoRush,
   wantsTimeToThink,
-} from "../../understanding/signs/pondering.ts";
+} from "../../understanding/signs/payment/pondering.ts";
 import { affordableOf } from "../agreement/affordable-of.ts";
 import { bringsProposal } from "../agreement/proposal.ts";
 import { noCommitment } from "./closing.ts";

@@ -1,8 +1,8 @@
 import { say } from "../../../domain/lines.ts";
 import type { Trigger } from "../../../domain/vocabulary.ts";
-import { mournsOwn } from "../../understanding/signs/mourns-own.ts";
-import { sellsBody } from "../../understanding/signs/sells-body.ts";
-import { feelsWorthless } from "../../understanding/signs/tells-shame.ts";
+import { mournsOwn } from "../../understanding/signs/welfare/mourns-own.ts";
+import { sellsBody } from "../../understanding/signs/welfare/sells-body.ts";
+import { feelsWorthless } from "../../understanding/signs/welfare/tells-shame.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 

@@ -1,6 +1,6 @@
 import { dateAt } from "../../../domain/calendar.ts";
 import { line, say, type Line } from "../../../domain/lines.ts";
-import { asksLastTime } from "../../understanding/signs/asks-last-time.ts";
+import { asksLastTime } from "../../understanding/signs/contact/asks-last-time.ts";
 import type { Decision } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

@@ -13,7 +13,7 @@ import {
   asksWhichDebt,
   namesParts,
 } from "../../understanding/asked-of-debt.ts";
-import { asksWhyMore } from "../../understanding/signs/asks-of-cost.ts";
+import { asksWhyMore } from "../../understanding/signs/payment/asks-of-cost.ts";
 import { asksOfSchedule } from "../../understanding/asked-of-agreement.ts";
 import {
   asksForOurDesk,
@@ -25,26 +25,26 @@ import {
   tellsSecret,
   wouldBorrow,
 } from "../../understanding/asked-of-us.ts";
-import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
+import { asksForClearance } from "../../understanding/signs/contact/asks-for-record.ts";
 import { isQuestion, wantsItKept } from "../../understanding/said-words.ts";
 import {
   asksIfContactGoesOn,
   asksIfTroubled,
   asksOfNo,
-} from "../../understanding/signs/asks-what-if.ts";
+} from "../../understanding/signs/payment/asks-what-if.ts";
 import {
   asksWhatNext,
   fearsArrest,
   namesArrest,
   namesOtherMeasure,
-} from "../../understanding/signs/asks-what-comes.ts";
-import { asksIfCallsStop } from "../../understanding/signs/asks-if-calls-stop.ts";
-import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
-import { gaveSecretAway } from "../../understanding/signs/scam-questions.ts";
-import { tellsOfWrong } from "../../understanding/signs/tells-of-wrong.ts";
-import { tellsFeeling } from "../../understanding/signs/tells-feeling.ts";
-import { speaksOfShame, tellsShame } from "../../understanding/signs/tells-shame.ts";
-import { wantsPrivacy } from "../../understanding/signs/wants-privacy.ts";
+} from "../../understanding/signs/payment/asks-what-comes.ts";
+import { asksIfCallsStop } from "../../understanding/signs/contact/asks-if-calls-stop.ts";
+import { asksOfAdviser } from "../../understanding/signs/people/has-adviser.ts";
+import { gaveSecretAway } from "../../understanding/signs/claim/scam-questions.ts";
+import { tellsOfWrong } from "../../understanding/signs/contact/tells-of-wrong.ts";
+import { tellsFeeling } from "../../understanding/signs/welfare/tells-feeling.ts";
+import { speaksOfShame, tellsShame } from "../../understanding/signs/welfare/tells-shame.ts";
+import { wantsPrivacy } from "../../understanding/signs/contact/wants-privacy.ts";
 import { ownWishes } from "../absorb.ts";
 import type { ConversationState } from "../state.ts";
 import { asksCostOfPlan, asksOfContract, asksOfFee } from "./costs.ts";

@@ -6,7 +6,7 @@ import {
   asksForReceipt,
   asksForRecording,
   asksForStatement,
-} from "../../understanding/signs/asks-for-record.ts";
+} from "../../understanding/signs/contact/asks-for-record.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import { isVerified } from "../people/identity.ts";

@@ -17,8 +17,8 @@ import {
   gaveSecretAway,
   isAskedForSecret,
   namesGoBetween,
-} from "../../understanding/signs/scam-questions.ts";
-import { asksIfUs } from "../../understanding/signs/threat-by-caller.ts";
+} from "../../understanding/signs/claim/scam-questions.ts";
+import { asksIfUs } from "../../understanding/signs/contact/threat-by-caller.ts";
 import { isQuestion, wantsItKept } from "../../understanding/said-words.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";

@@ -3,7 +3,7 @@ import {
   asksOfItsRecord,
   tellsOfPromise,
   tellsWhatWasSaid,
-} from "../../understanding/signs/told-of-promise.ts";
+} from "../../understanding/signs/payment/told-of-promise.ts";
 import { offersPayment } from "../absorb.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";

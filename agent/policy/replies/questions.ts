@@ -12,10 +12,10 @@ import {
   asksWhereFrom,
   asksWhoHears,
 } from "../../understanding/asked-of-us.ts";
-import { asksForClearance } from "../../understanding/signs/asks-for-record.ts";
+import { asksForClearance } from "../../understanding/signs/contact/asks-for-record.ts";
 import { asksOfDebt } from "./leads.ts";
-import { onlyPauses } from "../../understanding/signs/only-pauses.ts";
-import { asksOfAdviser } from "../../understanding/signs/has-adviser.ts";
+import { onlyPauses } from "../../understanding/signs/talk/only-pauses.ts";
+import { asksOfAdviser } from "../../understanding/signs/people/has-adviser.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
 import type { ConversationState } from "../state.ts";
 

@@ -1,6 +1,6 @@
 import { say, type PublicLine } from "../../../domain/lines.ts";
-import { sellsBody } from "../../understanding/signs/sells-body.ts";
-import { wantsPeace } from "../../understanding/signs/wants-peace.ts";
+import { sellsBody } from "../../understanding/signs/welfare/sells-body.ts";
+import { wantsPeace } from "../../understanding/signs/welfare/wants-peace.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

@@ -4,7 +4,7 @@ import {
   asksIfMendable,
   feelsWorthless,
   tellsShame,
-} from "../../understanding/signs/tells-shame.ts";
+} from "../../understanding/signs/welfare/tells-shame.ts";
 import { offerOptions } from "../agreement/options.ts";
 import type { Decision, PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";

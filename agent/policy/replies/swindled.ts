@@ -1,5 +1,5 @@
 import { say } from "../../../domain/lines.ts";
-import { gaveItAway, gaveSecretAway } from "../../understanding/signs/scam-questions.ts";
+import { gaveItAway, gaveSecretAway } from "../../understanding/signs/claim/scam-questions.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";

@@ -1,8 +1,8 @@
 import { toPublicCase } from "../../../domain/case-views.ts";
 import { line, say } from "../../../domain/lines.ts";
 import type { Trigger } from "../../../domain/vocabulary.ts";
-import { isInPeril } from "../../understanding/signs/in-peril.ts";
-import { goesOnNow, wasThreatened } from "../../understanding/signs/threat-by-caller.ts";
+import { isInPeril } from "../../understanding/signs/danger/in-peril.ts";
+import { goesOnNow, wasThreatened } from "../../understanding/signs/contact/threat-by-caller.ts";
 import type { PublicReply } from "../decision.ts";
 import type { HeardTurn } from "../heard-turn.ts";
 import type { ConversationState } from "../state.ts";

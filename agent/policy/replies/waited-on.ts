@@ -1,6 +1,6 @@
 import { say } from "../../../domain/lines.ts";
 import { isQuestion } from "../../understanding/said-words.ts";
-import { waitsOn } from "../../understanding/signs/ends-wait.ts";
+import { waitsOn } from "../../understanding/signs/contact/ends-wait.ts";
 import type { PublicReply } from "../decision.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import { isWaiting } from "../people/is-waiting.ts";

@@ -6,7 +6,7 @@ import { scoreFeatures } from "../../../language/classifier/linear-model.ts";
 import { featuresOf } from "../features.ts";
 import { loadModel } from "../load-model.ts";
 import { triggersFrom } from "../model-classes.ts";
-import { isOnlyFigures } from "../signs/not-oneself.ts";
+import { isOnlyFigures } from "../signs/people/not-oneself.ts";
 import { readDanger } from "../rules/read-danger.ts";
 import { readRules } from "../rules/index.ts";
 import type { TurnToUnderstand } from "../understand.ts";

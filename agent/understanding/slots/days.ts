@@ -19,7 +19,7 @@ import {
   type Turn,
 } from "./turn.ts";
 import { isBoundary, isNoPayDay, isPayDay, isPayday } from "./pay-days.ts";
-import { isDayOfAnother } from "../signs/day-of-another.ts";
+import { isDayOfAnother } from "../signs/payment/day-of-another.ts";
 import { wordsOf } from "./words.ts";
 
 type Day = MentionOf<"date">;

@@ -1,7 +1,7 @@
 import { formatDecimal, minorUnits, type Currency } from "../../../domain/money.ts";
 import type { Slots } from "../../../domain/understanding.ts";
 import type { Mention } from "../../../language/mention.ts";
-import { cancels } from "../signs/takes-back.ts";
+import { cancels } from "../signs/payment/takes-back.ts";
 import { choose, refused } from "./choose.ts";
 import {
   asksIdentity,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "../../../agent/conversation-types.ts";
-import { namesNoSuchDay } from "../../../agent/understanding/signs/no-such-day.ts";
+import { namesNoSuchDay } from "../../../agent/understanding/signs/payment/no-such-day.ts";
 import { callInWords, inChinese, verifies } from "./call-in-words.ts";
 
 const said = ({ state }: Conversation): readonly string[] => state.lastLines.map(({ key }) => key);

@@ -14,9 +14,12 @@ import {
   asksWhenDue,
   asksWhichDebt,
 } from "../../../agent/understanding/asked-of-debt.ts";
-import { grievesConduct } from "../../../agent/understanding/signs/grieves-conduct.ts";
-import { tellsFeeling } from "../../../agent/understanding/signs/tells-feeling.ts";
-import { asksOfAdviser, hasAdviser } from "../../../agent/understanding/signs/has-adviser.ts";
+import { grievesConduct } from "../../../agent/understanding/signs/contact/grieves-conduct.ts";
+import { tellsFeeling } from "../../../agent/understanding/signs/welfare/tells-feeling.ts";
+import {
+  asksOfAdviser,
+  hasAdviser,
+} from "../../../agent/understanding/signs/people/has-adviser.ts";
 
 const cases = [
   {
