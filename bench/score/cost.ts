@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
 /**
  * What a run costs, start to reports: wall time, turns a second, and the most memory that the process held. On a
@@ -49,6 +50,14 @@ function residentMb(pid: number): number {
   }
 }
 
+async function turnsIn(file: string): Promise<number> {
+  let turns = 0;
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    turns += (JSON.parse(line) as { turns: unknown[] }).turns.length;
+  }
+  return turns;
+}
+
 const load = (): string => readFileSync("/proc/loadavg", "utf8").split(" ")[0] ?? "?";
 
 async function measure(
@@ -58,10 +67,7 @@ async function measure(
 ): Promise<void> {
   const file = join(folder, "calls.jsonl");
   await run(["bench/score/make-calls.ts", file, String(calls), ...flags]);
-  const turns = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .reduce((sum, line) => sum + (JSON.parse(line) as { turns: unknown[] }).turns.length, 0);
+  const turns = await turnsIn(file);
   const report = [
     "--json",
     "--report",
@@ -84,5 +90,6 @@ async function measure(
 
 await measure("single-turn cases, scored", ["--single"], ["--mode", "score"]);
 await measure("calls, scored", [], ["--mode", "score"]);
+await measure("calls, driven anew", [], ["--mode", "redrive"]);
 await measure("calls of words never heard, scored", ["--distinct"], ["--mode", "score"]);
 rmSync(folder, { recursive: true });
