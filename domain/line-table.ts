@@ -190,6 +190,7 @@ export const lineSpecs = {
   amount_over_balance: { ...debt, facts: { balance: "money" } },
   part_below_minimum: { ...debt, facts: { minimum: "money" } },
   date_past: debt,
+  ask_day_within: { ...debt, facts: { from: "date", to: "date" } },
   date_not_real: debt,
   date_too_far: { ...debt, facts: { latest: "date" } },
   not_in_offers: { ...debt, facts: { options: "options" } },

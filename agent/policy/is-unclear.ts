@@ -1,7 +1,7 @@
 import type { Intent } from "../../domain/vocabulary.ts";
 import { asksOfSchedule } from "../understanding/asked-of-agreement.ts";
 import { asksWhoHears } from "../understanding/asked-of-us.ts";
-import { namesMonth } from "../understanding/month-named.ts";
+import { namesSpan } from "../understanding/span-named.ts";
 import { namesLastDay, wantsNoQuestions } from "../understanding/said-words.ts";
 import { asksIfFree, isInTwoMinds } from "../understanding/signs/payment/doubts-terms.ts";
 import { asksIfMendable, tellsShame } from "../understanding/signs/welfare/tells-shame.ts";
@@ -15,7 +15,7 @@ const understoodAlone = [
   wantsNoQuestions,
   asksOfSchedule,
   asksWhoHears,
-  namesMonth,
+  namesSpan,
   isInTwoMinds,
   asksIfFree,
   namesLastDay,

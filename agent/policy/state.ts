@@ -9,6 +9,7 @@ import type { Line, LineKey } from "../../domain/lines.ts";
 import type { MinorUnits } from "../../domain/money.ts";
 import type { PolicyRules } from "../../domain/policy-rules.ts";
 import type { Affordable } from "../offers/affordable.ts";
+import type { DaySpan } from "../understanding/span-named.ts";
 import type { Asked, ReasonCode, Step, Trigger } from "../../domain/vocabulary.ts";
 
 /** How far the debtor has been identified. */
@@ -30,8 +31,8 @@ export interface Proposal {
   readonly count?: number;
   readonly stepUp?: true;
   readonly date?: PlainDate;
-  /** The first day of the month in which they want to pay, where they named no day of it. */
-  readonly month?: PlainDate;
+  /** The week or month in which they want to pay, where they named no day of it. */
+  readonly span?: DaySpan;
   /** They want to pay in instalments, and have not said in how many. */
   readonly wantsPlan?: true;
   /** They have come to pay, and are not asked why they are behind. */

@@ -17,9 +17,8 @@ const write = (name: string, model: object): void => {
  * danger alone): the same corpus gives the same bytes.
  */
 for (const language of languages.filter((one) => only === undefined || one === only)) {
-  const turns = readCorpus(language);
-  const all = [...turns, ...readDangerCorpus(language)];
-  const { model, heard } = trainDangerModel({ language, turns: all, seed });
+  const turns = [...readCorpus(language), ...readDangerCorpus(language)];
+  const { model, heard } = trainDangerModel({ language, turns, seed });
   process.stdout.write(`${heard.join("\n")}\n`);
   write(`danger-${language}.json`, model);
   if (args.includes("--danger")) continue;

@@ -59,7 +59,8 @@ const neverFree: ReadonlySet<LineKey> = new Set<LineKey>([
   // What a listener says is short, and the same for everybody.
   "keep_listening",
   "what_would_help",
-  // What is wrong with a day that they named is said in words that were looked at.
+  // Which day is meant, and what is wrong with one, is said in words that were looked at.
+  "ask_day_within",
   "date_not_real",
   "noted_for_person",
   // What is on record, and what is not any more, is told in the words that were looked at.

@@ -31,6 +31,8 @@ const values: Readonly<Record<string, unknown>> = {
   lastDate: "2027-05-04",
   day: "2026-11-12",
   latest: "2026-12-21",
+  from: "2026-12-01",
+  to: "2026-12-21",
   time: "2026-11-23T19:30:00Z",
   options: [
     { kind: "full", amount: 835000, waived: 9000 },

@@ -261,6 +261,7 @@ describe("Which lines ask", () => {
     "ask_amount",
     "ask_instalments",
     "ask_date",
+    "ask_day_within",
     "ask_first_date",
     "amount_over_balance",
     "part_below_minimum",

@@ -32,6 +32,7 @@ const asksUs = ({ text, intents }: HeardTurn): boolean =>
 const bareQuestions: ReadonlySet<Line["key"] | undefined> = new Set([
   "ask_amount",
   "ask_date",
+  "ask_day_within",
   "ask_first_date",
   "date_by_key",
   "ask_instalments",

@@ -10,7 +10,7 @@ import {
   namesFullOption,
   namesOwnTime,
 } from "../../understanding/signs/payment/names-option.ts";
-import { monthNamed } from "../../understanding/month-named.ts";
+import { spanNamed } from "../../understanding/span-named.ts";
 import { asksFigure, namesMoney, namesPlan, namesStart } from "../../understanding/said-words.ts";
 import type { ConversationState, Proposal } from "../state.ts";
 
@@ -112,10 +112,10 @@ const namesListed = (state: ConversationState, turn: HeardTurn, until: PlainDate
   listsDeferral(state) &&
   (namesDeferral(turn.text) || (turn.understanding.slots.date === until && !namesPlan(turn.text)));
 
-/** No day of their own is named, nor another month: the day that is authorised is meant. */
+/** No day of their own is named, nor another week or month: the day that is authorised is meant. */
 function picksDay(state: ConversationState, turn: HeardTurn, until: PlainDate): boolean {
-  const month = monthNamed(turn.text, state.today);
-  const isWithin = month === undefined || month.slice(0, 7) === until.slice(0, 7);
+  const span = spanNamed(turn.text, state.today);
+  const isWithin = span === undefined || (span.from <= until && until <= span.to);
   if (turn.understanding.slots.date !== undefined || !isWithin) return false;
   return (listsDeferral(state) && namesDeferral(turn.text)) || takesDay(state, turn);
 }

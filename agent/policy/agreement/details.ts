@@ -40,7 +40,7 @@ export function missingDetail(
   if (again !== undefined || isBeyondMonth(state)) return again;
   const missing =
     firstDay(state, turn) ??
-    missingDate(state.proposal, turn) ??
+    missingDate(state, turn) ??
     missingChoice(state, turn) ??
     missingRest(state, state.proposal);
   if (missing === undefined) return undefined;
@@ -88,8 +88,8 @@ export function beyondMonth(
 }
 
 function isBeyondMonth(state: ConversationState): boolean {
-  const { month, date } = state.proposal ?? {};
-  return month !== undefined && (date ?? month) > lastDay(state);
+  const { span, date } = state.proposal ?? {};
+  return span !== undefined && (date ?? span.from) > lastDay(state);
 }
 
 /** How late it may be is asked of what they put forward: the last day is named, and they stay with the rest of it. */
@@ -129,15 +129,17 @@ export function namedFigure(
   return { state, reply: { act: "answer", because: ["debtor:asks"], lines: [answer], asked } };
 }
 
+const dayQuestions = ["ask_date", "ask_day_within", "ask_first_date", "date_not_real"] as const;
+
 /** Who ponders, asks, or cannot name a day is let be. */
 const mayBeMisheard = (
   { call, lineUses }: ConversationState,
-  { line: { key }, asked }: Missing,
+  { asked }: Missing,
   turn: HeardTurn,
 ): boolean =>
   asked === "date" &&
   call.channel === "voice" &&
-  (lineUses[key] ?? 0) >= asksMax &&
+  dayQuestions.reduce((sum, key) => sum + (lineUses[key] ?? 0), 0) >= asksMax &&
   !isPondering(turn.text, spokenLanguage(turn.text)) &&
   !cannotNameDay(turn.text) &&
   !asksBack(turn) &&
@@ -176,15 +178,28 @@ function firstDay(state: ConversationState, turn: HeardTurn): Missing | undefine
 }
 
 /** They said what they would pay, and not yet when. */
-function missingDate(proposal: Proposal | undefined, turn: HeardTurn): Missing | undefined {
+function missingDate(state: ConversationState, turn: HeardTurn): Missing | undefined {
+  const { proposal } = state;
   if (proposal !== undefined && namesNoSuchDay(turn.text)) {
     return { line: say("date_not_real"), asked: "date" };
   }
+  const hasAmount = proposal?.full === true || proposal?.amount !== undefined;
+  const within = hasAmount || proposal?.count !== undefined ? spanLine(state) : undefined;
+  if (within !== undefined) return { line: within, asked: "date" };
   if (proposal?.count !== undefined) {
     return { line: line("ask_first_date", { count: proposal.count }), asked: "date" };
   }
-  const hasAmount = proposal?.full === true || proposal?.amount !== undefined;
   return hasAmount ? { line: say("ask_date"), asked: "date" } : undefined;
+}
+
+/** "Sometime next week": which day of it, as far as it is still to come and may be set. */
+function spanLine(state: ConversationState): Line | undefined {
+  const { span } = state.proposal ?? {};
+  if (span === undefined) return undefined;
+  const from = span.from < state.today ? state.today : span.from;
+  const latest = lastDay(state);
+  const to = span.to > latest ? latest : span.to;
+  return from < to ? line("ask_day_within", { from, to }) : undefined;
 }
 
 /** They want a plan, and not yet which. */
@@ -221,6 +236,6 @@ function missingRest(
   if (proposal?.onPayday === true && proposal.date === undefined) {
     return { line: say("ask_date"), asked: "date" };
   }
-  const isSumMissing = proposal?.date !== undefined || proposal?.wantsToPay === true;
+  const isSumMissing = (proposal?.date ?? proposal?.span ?? proposal?.wantsToPay) !== undefined;
   return !isSumMissing ? undefined : { line: say("ask_amount"), asked: "amount" };
 }

@@ -137,9 +137,9 @@ function withoutPlan(proposal: Partial<Proposal>, pieces: Partial<Proposal>): Pa
 
 function withoutPayment(proposal: Proposal | undefined): Partial<Proposal> {
   if (proposal === undefined) return {};
-  const { date, month, wantsWaiver, wantsDeferral } = proposal;
+  const { date, span, wantsWaiver, wantsDeferral } = proposal;
   return {
-    ...(month === undefined ? {} : { month }),
+    ...(span === undefined ? {} : { span }),
     ...(date === undefined ? {} : { date }),
     ...(wantsWaiver === undefined ? {} : { wantsWaiver }),
     ...(wantsDeferral === undefined ? {} : { wantsDeferral }),

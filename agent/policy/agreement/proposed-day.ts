@@ -1,5 +1,5 @@
-import { parsePlainDate, type PlainDate } from "../../../domain/calendar.ts";
-import { isDayAlone, monthNamed } from "../../understanding/month-named.ts";
+import type { PlainDate } from "../../../domain/calendar.ts";
+import { dayWithin, isDayAlone, spanNamed } from "../../understanding/span-named.ts";
 import {
   isBareYes,
   isQuestion,
@@ -20,14 +20,14 @@ function limitDay({ asked, dateLimit }: ConversationState, turn: HeardTurn): Pie
   return takes && dateLimit !== undefined ? { date: dateLimit } : {};
 }
 
-/** The day that a turn puts forward, or the month alone. */
-export function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date" | "month"> {
+/** The day that a turn puts forward, or the week or month alone. */
+export function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date" | "span"> {
   const { date } = turn.understanding.slots;
   if (date === undefined) {
-    return { ...monthAlone(state, turn), ...limitDay(state, turn), ...atOnce(state, turn) };
+    return { ...spanAlone(state, turn), ...limitDay(state, turn), ...atOnce(state, turn) };
   }
   const isMeant = state.agreed === undefined ? meansDay(state, turn) : movesAgreed(state, turn);
-  return isMeant ? { date: inMonth(state, turn, date as PlainDate) } : {};
+  return isMeant ? { date: inSpan(state, turn, date as PlainDate) } : {};
 }
 
 /** "I'll pay now": today. */
@@ -66,8 +66,8 @@ const movesAgreed = (state: ConversationState, turn: HeardTurn): boolean =>
 export const mendsAgreed = (turn: HeardTurn): boolean =>
   wantsChange(turn.text) || turn.understanding.takesBack === true || means(turn, "disagree");
 
-/** "The 15th", after "in January": of that month. */
-function inMonth(
+/** "The 15th", after "in January": of that month; "Wednesday", after "next week": of that week. */
+function inSpan(
   { proposal, dateLimit }: ConversationState,
   turn: HeardTurn,
   date: PlainDate,
@@ -75,20 +75,19 @@ function inMonth(
   // "The 24th, then", after December 24 was named as the last day: that one, and not tomorrow.
   const isLimit = dateLimit !== undefined && dateLimit.slice(8) === date.slice(8);
   if (isLimit && isDayAlone(turn.text)) return dateLimit;
-  const isOpen = proposal?.month !== undefined && proposal.date === undefined;
-  if (!isOpen || !isDayAlone(turn.text)) return date;
-  return parsePlainDate(`${proposal.month.slice(0, 8)}${date.slice(8)}`) ?? date;
+  const isOpen = proposal?.span !== undefined && proposal.date === undefined;
+  return isOpen ? dayWithin(proposal.span, { text: turn.text, said: date }) : date;
 }
 
 /** "Twelve hundred in January": when, and no day of it. */
-function monthAlone(state: ConversationState, turn: HeardTurn): Pick<Proposal, "month"> {
+function spanAlone(state: ConversationState, turn: HeardTurn): Pick<Proposal, "span"> {
   if (turn.understanding.slots.birthDate !== undefined) return {};
   const isMeant = means(turn, "promise_to_pay", "partial_payment", "ask_deferral", "choose_plan");
   const isAnswer =
     state.asked === "date" || state.asked === "instalments" || state.asked === "amount";
-  const month =
+  const span =
     isMeant || (isAnswer && !means(turn, "give_reason"))
-      ? monthNamed(turn.text, state.today)
+      ? spanNamed(turn.text, state.today)
       : undefined;
-  return month === undefined ? {} : { month };
+  return span === undefined ? {} : { span };
 }

@@ -8,6 +8,7 @@ const moneyRequests: ReadonlySet<LineKey> = new Set<LineKey>([
   "ask_amount",
   "ask_instalments",
   "ask_date",
+  "ask_day_within",
   "ask_first_date",
   "not_in_offers",
   "confirm_again",

@@ -60,7 +60,7 @@ export const dateWords: Readonly<Record<"zh" | "en", RegExp>> = {
     ],
     [
       "legal",
-      "\\b(?:(?:judge?ment|enforcement|filed)[^,.;]* since|ccj|enforcement|judge?ment|filed|filing|issued|court|entered|lawsuit|suit|ruled|ordered|claim|hearing)\\b",
+      "\\b(?:(?:judge?ment|enforcement|filed)[^,.;]* since|ccj|enforcement|judge?ment|filed|filing|issued|court|entered|lawsuit|(?<!(?:would|will|might|may|could|that|it|days?) )suit(?! (?:you|your|us|best|better))|ruled|ordered|claim|hearing)\\b",
     ],
     [
       "delay",

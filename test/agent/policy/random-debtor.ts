@@ -26,6 +26,7 @@ export const moneyRequests: ReadonlySet<string> = new Set<LineKey>([
   "ask_amount",
   "ask_instalments",
   "ask_date",
+  "ask_day_within",
   "ask_first_date",
   "not_in_offers",
   "confirm_again",

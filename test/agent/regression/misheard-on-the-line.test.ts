@@ -78,7 +78,7 @@ describe("a day that is misheard again and again", () => {
   const twice = [...plan, fence, fence];
 
   it("may be keyed, and is read back then", async () => {
-    expect(said(await callInWords([...plan, fence]))).toEqual(["ask_first_date"]);
+    expect(said(await callInWords([...plan, fence]))).toEqual(["ask_day_within"]);
     const call = await callInWords(twice);
     expect(said(call)).toEqual(["date_by_key"]);
     await call.notice({ type: "keypad-press", digits: "10", atMs: 0 });

@@ -2,11 +2,11 @@ import { pattern } from "../../../../language/patterns/pattern.ts";
 import { says } from "../../said-words.ts";
 
 const lead =
-  "^\\W*(?:(?:ok|okay|yes|yeah|yep|fine|sure|alright|all right|right|well|sorry|so|then|look|honestly|and|oh|no problem|no worries|um|uh)\\b\\W*)*";
+  "^\\W*(?:(?:i (?:just |totally |completely )?forgot(?: (?:all )?about it)?|it slipped my mind|ok|okay|yes|yeah|yep|fine|sure|alright|all right|right|well|sorry|so|then|look|honestly|and|oh|no problem|no worries|um|uh)\\b\\W*)*";
 const will =
   "(?:(?:i['’]?ll|i will|i can|i could|(?:i['’]?m|i am) (?:going to|gonna|happy to|able to)|let me|lemme|i(?:['’]d like| want| would like) to|i wanna|gonna) (?:(?:just|probably|definitely|also|go ahead and) )*)";
 const when =
-  "(?: (?:on|by|this|next|first|thing|in|the|at|today|tonight|tomorrow|now|right|straight|away|immediately|asap|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*(?: \\d{1,2})?|\\d{1,2}(?:st|nd|rd|th)|week|weekend|sure|then|please|thanks|online|app|through|via))*\\W*$";
+  "(?: (?:on|by|some ?time|later|this|next|first|thing|in|the|at|today|tonight|tomorrow|now|right|straight|away|immediately|asap|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*(?: \\d{1,2})?|\\d{1,2}(?:st|nd|rd|th)|week|weekend|sure|then|please|thanks|online|app|through|via))*\\W*$";
 const it =
   "(?:it|this|that|the (?:bill|balance|debt|account|whole thing|thing|card|loan))(?: (?:off|out|up|sorted|paid|done|settled|cleared|over with|in full|all))*";
 
