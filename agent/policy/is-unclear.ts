@@ -3,6 +3,7 @@ import { asksOfSchedule } from "../understanding/asked-of-agreement.ts";
 import { asksWhoHears } from "../understanding/asked-of-us.ts";
 import { namesSpan } from "../understanding/span-named.ts";
 import { namesLastDay, wantsNoQuestions } from "../understanding/said-words.ts";
+import { isAnyDay } from "../understanding/signs/payment/any-day.ts";
 import { asksIfFree, isInTwoMinds } from "../understanding/signs/payment/doubts-terms.ts";
 import { asksIfMendable, tellsShame } from "../understanding/signs/welfare/tells-shame.ts";
 import { means, type HeardTurn } from "./heard-turn.ts";
@@ -16,6 +17,7 @@ const understoodAlone = [
   asksOfSchedule,
   asksWhoHears,
   namesSpan,
+  isAnyDay,
   isInTwoMinds,
   asksIfFree,
   namesLastDay,

@@ -1,3 +1,4 @@
+import { takeBackMs } from "../../agent/voice/turn-taking/limits.ts";
 import { plainWords, wordErrors } from "../speech/word-errors.ts";
 import { percentile } from "../speech/percentile.ts";
 import { wordsOf } from "../voice-calls/utterance.ts";
@@ -13,6 +14,8 @@ export interface FloorFigure {
   readonly words: number;
   /** The turn was taken for over before they had ended. */
   readonly isCut: boolean;
+  /** They went on soon enough for it to be taken back, unless what they had said must stand (`withdraw-turn.ts`). */
+  readonly isTakenBack: boolean;
   /** Last sound to the end of the turn; undefined where they were cut off, or the floor was not theirs. */
   readonly waitMs: number | undefined;
   /** First sound until our voice was held back, and until it was given up. */
@@ -29,6 +32,7 @@ export function measureFloor(line: FloorLine, trace: FloorTrace): FloorFigure {
   const end = ordered.find(({ type }) => type === "turn-end");
   const lastStartMs = trace.parts.at(-1)?.startMs ?? 0;
   const isCut = end !== undefined && end.atMs < lastStartMs + noticeMs;
+  const goesOnMs = isCut ? lastStartMs + noticeMs - end.atMs : 0;
   const heard = trace.told.findLast((told) => told.type === "transcript-change");
   const text = heard?.type === "transcript-change" ? heard.text : "";
   const said = plainWords(wordsOf(line.say));
@@ -42,6 +46,7 @@ export function measureFloor(line: FloorLine, trace: FloorTrace): FloorFigure {
     words: said.length,
     errors: wordErrors(said, plainWords(text)),
     isCut,
+    isTakenBack: isCut && goesOnMs <= takeBackMs,
     waitMs: end === undefined || isCut ? undefined : end.atMs - endMs,
     heldMs: since("speech-pause"),
     stoppedMs: since("speech-stop") ?? since("turn-end"),
@@ -64,9 +69,11 @@ function row(kind: FloorKind, figures: readonly FloorFigure[]): string {
   const words = figures.reduce((sum, each) => sum + each.words, 0);
   const wrong = `word errors ${((100 * errors) / Math.max(1, words)).toFixed(1)} %`;
   const waits = `waited p50 / p95 ${spread(figures.map(({ waitMs }) => waitMs))}`;
+  const takenBack = figures.filter((each) => each.isTakenBack);
+  const begun = `we began in ${share(cut, figures)}, taken back ${share(takenBack, cut)}`;
   const outcomes: Readonly<Record<FloorKind, string>> = {
-    pause: `cut off ${share(cut, figures)}, ${waits}`,
-    between: `cut off ${share(cut, figures)}, ${waits}`,
+    pause: `${begun}, ${waits}`,
+    between: `${begun}, ${waits}`,
     whole: waits,
     sign: `given up for ${share(given, figures)}`,
     interrupt: `given up for ${share(given, figures)}, held back after ${spread(figures.map(({ heldMs }) => heldMs))}`,

@@ -7,6 +7,7 @@ import {
   tellsPayday,
   wantsChange,
 } from "../../understanding/said-words.ts";
+import { isAnyDay } from "../../understanding/signs/payment/any-day.ts";
 import { saysToPayNow } from "../../understanding/signs/payment/says-to-pay.ts";
 import { means, type HeardTurn } from "../heard-turn.ts";
 import type { ConversationState, Proposal } from "../state.ts";
@@ -24,10 +25,22 @@ function limitDay({ asked, dateLimit }: ConversationState, turn: HeardTurn): Pie
 export function day(state: ConversationState, turn: HeardTurn): Pick<Proposal, "date" | "span"> {
   const { date } = turn.understanding.slots;
   if (date === undefined) {
-    return { ...spanAlone(state, turn), ...limitDay(state, turn), ...atOnce(state, turn) };
+    return {
+      ...spanAlone(state, turn),
+      ...anyDay(state, turn),
+      ...limitDay(state, turn),
+      ...atOnce(state, turn),
+    };
   }
   const isMeant = state.agreed === undefined ? meansDay(state, turn) : movesAgreed(state, turn);
   return isMeant ? { date: inSpan(state, turn, date as PlainDate) } : {};
+}
+
+/** "Any day", of a week or month: the last of it that may be set, which leaves them the most time. */
+function anyDay({ asked, lastLines }: ConversationState, { text }: HeardTurn): Piece {
+  const within = lastLines.find((line) => line.key === "ask_day_within");
+  const isMeant = asked === "date" && within !== undefined && isAnyDay(text);
+  return isMeant ? { date: within.facts.to } : {};
 }
 
 /** "I'll pay now": today. */
