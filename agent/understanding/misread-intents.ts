@@ -32,6 +32,8 @@ import {
   asksWhoHears,
 } from "./asked-of-us.ts";
 import { claimsNoPayment } from "./signs/claim/claims-no-payment.ts";
+import type { Words } from "./heard-words.ts";
+import { misreadAnswers } from "./misread-answers.ts";
 import { misreadQuestions, type Misreading } from "./misread-questions.ts";
 import { isOnlyDay, isOnlyFigures } from "./signs/people/not-oneself.ts";
 import { readPaymentQuestion } from "./signs/payment/payment-question.ts";
@@ -71,7 +73,6 @@ import {
   mereQuestion,
   ringsBack,
   whySoMuch,
-  type Words,
 } from "./ruled-out.ts";
 import {
   asksBalance,
@@ -129,6 +130,7 @@ const ofFear = ["complaint", "ask_human", "stop_contact"] as const;
 /** Also where a rule is sure of the same words. */
 const misreadings: readonly Misreading[] = [
   ...misreadQuestions,
+  ...misreadAnswers,
   [({ text, language }) => mereQuestion[language].test(text), aboutIdentity, "who_are_you"],
   [
     ({ text, language }) => whySoMuch[language].test(text),
@@ -171,7 +173,7 @@ const misreadings: readonly Misreading[] = [
   [({ text }) => hangsOn(text), ["ask_consequence"], "other"],
   [({ text }) => isRecovered(text), ["ask_deferral"], "give_reason"],
   [({ text }) => asksOfAdviser(text), ["give_reason", "who_are_you"], "other"],
-  [({ text }) => asksHowLong(text), ["ask_consequence", "unclear"], "ask_deferral"],
+  [({ text }) => asksHowLong(text), ["ask_consequence", "unclear", "other"], "ask_deferral"],
   [({ text, language }) => cancels(text, language), ["ask_waiver"], "disagree"],
   [({ text }) => onlyPauses(text), ["ask_deferral"], "other"],
   [wantsTime, mereTime, "ask_deferral"],

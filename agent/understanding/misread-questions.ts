@@ -2,12 +2,16 @@ import type { Intent } from "../../domain/vocabulary.ts";
 import { asksIfNoted } from "./asked-of-agreement.ts";
 import { asksCharge, asksPlanCost, asksWhenDue, asksWhichDebt } from "./asked-of-debt.ts";
 import { asksForOurDesk, asksWhoHears, asksWhyProof, onlyAsksWhereFrom } from "./asked-of-us.ts";
+import { asksLess } from "./misread-words.ts";
 import { says, wantsItKept } from "./said-words.ts";
-import type { Words } from "./ruled-out.ts";
+import type { Words } from "./heard-words.ts";
 import { fearsMeasures } from "./signs/payment/asks-what-comes.ts";
 import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/payment/asks-what-if.ts";
 import { asksIfItGrows, asksWhatItCosts, asksWhyMore } from "./signs/payment/asks-of-cost.ts";
 import { readPaymentQuestion } from "./signs/payment/payment-question.ts";
+import { isPondering } from "./signs/payment/pondering.ts";
+import { otherSpokeBefore } from "./signs/people/other-spoke-before.ts";
+import { asksIfMendable } from "./signs/welfare/tells-shame.ts";
 
 /** What a turn says, the intents that it is misread as, and what is meant. */
 export type Misreading = readonly [
@@ -36,6 +40,20 @@ const putForward = ["ask_plan", "ask_deferral", "choose_plan", "other", "unclear
 const asksWhatProofIsFor = ({ text, asked }: Words): boolean =>
   (asked === "name" || asked === "idLast4" || asked === "birthDate") && asksWhyProof(text);
 
+/** Another spoke before them, and they have not said who they are: "it's me now". */
+const isNewWithoutName = ({ text }: Words): boolean =>
+  otherSpokeBefore(text) && !/我(?:才|就|真)?(?:是|叫)|\bi['’]?m\b|\bi am\b|\bmy name/iu.test(text);
+
+/** They think it over, and name no other time to talk. */
+const pondersOnly = ({ text, language }: Words): boolean =>
+  isPondering(text, language) && !/打|联系|回电|\b(?:call|ring|phone)/iu.test(text);
+
+/** 再少点行不行: less is asked for, which refuses nothing. */
+const asksForLess = ({ text, language }: Words): boolean =>
+  language === "zh" &&
+  asksLess.zh.test(text) &&
+  /(?:行不行|可不可以|能不能|得不得行)[吧啊呢?？]*$/u.test(text);
+
 /** 扣微信里的钱不: what is asked with 不 at its end is no no. */
 const endsInNot = says({
   zh: /^(?!.*[，。！!]).*(?<=\p{Script=Han}{2})(?<!我|俺|就|才|偏|可|绝|决|也|都|说|真|还|哎|唉|不)不[?？]*$/u,
@@ -43,6 +61,10 @@ const endsInNot = says({
 
 /** Questions, each with what it is misread as and what is asked. */
 export const misreadQuestions: readonly Misreading[] = [
+  [isNewWithoutName, ["confirm_identity"], "other"],
+  [pondersOnly, ["callback_later"], "other"],
+  [asksForLess, ["disagree"], "ask_discount"],
+  [({ text }) => asksIfMendable(text), ["ask_consequence"], "other"],
   [({ text }) => asksCharge(text), ["give_reason"], "ask_fee"],
   [({ text }) => endsInNot(text), ["disagree"], "other"],
   [({ text }) => asksIfNoted(text), ["dispute_debt", "disagree", "complaint"], "other"],
@@ -58,7 +80,11 @@ export const misreadQuestions: readonly Misreading[] = [
   [({ text }) => asksPlanCost(text), ["ask_plan", "choose_plan", "unclear"], "ask_fee"],
   [asksWhatIf, putForward, "ask_consequence"],
   [({ text }) => fearsMeasures(text), ["other", "unclear"], "ask_consequence"],
-  [asksWhatProofIsFor, ["disagree", "refuse_to_pay", "deny_identity", "suspect_fraud"], "other"],
+  [
+    asksWhatProofIsFor,
+    ["unclear", "disagree", "refuse_to_pay", "deny_identity", "suspect_fraud"],
+    "other",
+  ],
   [({ text }) => onlyAsksWhereFrom(text), ["deny_identity", "third_party"], "who_are_you"],
   [({ text }) => asksWhoHears(text), ["who_are_you"], "other"],
   [

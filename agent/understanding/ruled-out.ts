@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/locale.ts";
-import type { Asked, Trigger } from "../../domain/vocabulary.ts";
+import type { Trigger } from "../../domain/vocabulary.ts";
 import {
   asksIfRecorded,
   asksNoStop,
@@ -12,7 +12,8 @@ import {
   onlyAsksWhereFrom,
 } from "./asked-of-us.ts";
 import { asksIfNoted } from "./asked-of-agreement.ts";
-import { hasWholeName, isOnlyDay, isOnlyFigures } from "./signs/people/not-oneself.ts";
+import { claimsName } from "./signs/people/claims-name.ts";
+import { isOnlyDay, isOnlyFigures } from "./signs/people/not-oneself.ts";
 import { prefersOtherwise, saysUnwilling } from "./reason.ts";
 import { notMeantOfPeople } from "./signs/welfare/gone-not-dead.ts";
 import { waitsOn } from "./signs/contact/ends-wait.ts";
@@ -26,6 +27,9 @@ import { limitsContact } from "./signs/contact/limits-contact.ts";
 import { isMandateAlone } from "./signs/people/mandate.ts";
 import { saysMeans } from "./signs/payment/lacks-means.ts";
 import { speaksOfPeople } from "./signs/people/speaks-of-people.ts";
+import type { Words } from "./heard-words.ts";
+import { ruledOutByAnswer } from "./misread-answers.ts";
+import { fearsSwindle } from "./signs/claim/scam-questions.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/claim/wants-other-proof.ts";
 import {
   agreedWithPerson,
@@ -58,14 +62,6 @@ import { tellsPastCall } from "./signs/contact/tells-past-call.ts";
 import type { RuleHit } from "./rules/index.ts";
 import { outOfDeath } from "./ruled-out-deaths.ts";
 import { pattern, patterns } from "../../language/patterns/pattern.ts";
-
-export interface Words {
-  readonly text: string;
-  readonly language: Language;
-  readonly asked: Asked | null;
-  readonly debtorName?: string | undefined;
-  readonly hits?: readonly RuleHit[];
-}
 
 export type ByLanguage = Readonly<Record<Language, RegExp>>;
 
@@ -135,30 +131,6 @@ export const isTypo = ({ text, language, asked }: Words): boolean =>
   ((asked !== null && asked !== "name") || /[\d一二三四五六七八九十两百千万]/u.test(text));
 
 /** Words that deny, whatever name stands beside them. */
-const denies: ByLanguage = {
-  zh: /不|没|错|别|谁|搬|以前|之前|原来|前任|房客/u,
-  en: /\b(?:no|not|never|wrong|nobody|isn['’]?t|ain['’]?t|who|moved|used to|previous|former|was|before)\b|n['’]t\b/iu,
-};
-
-/** Says to be somebody, before any question: "This is Denise Carter. Who's this?" */
-const claims = patterns({
-  zh: /^(?:喂|你好|您好|对|嗯)*[，,\s]*(?:我(?:就)?是|是我)/u,
-  en: /^\W*(?:(?:hi|hello|hey|yes|yeah)\b\W*)*(?:this is|i['’]?m|i am|it['’]?s|my name is)\b(?! not\b)/iu,
-});
-
-/** Nobody is denied by a question who the caller is. */
-const asksWho: ByLanguage = {
-  zh: /(?:你|您)?(?:们)?(?:是)?(?:谁|哪位|哪里|哪儿)[啊呀呢]?[?？]?/gu,
-  en: /\b(?:who(?:['’]?s| is| are) (?:this|that|you|calling|speaking|it)|who am i (?:speaking|talking) (?:to|with))\b/giu,
-};
-
-/** The debtor's whole name, and no word that denies it: whoever says so is not the wrong person. */
-function claimsName(text: string, language: Language, name: string | undefined): boolean {
-  if (name === undefined || !hasWholeName(text, name)) return false;
-  const told = claims[language].test(text) ? text.replace(asksWho[language], "") : text;
-  return !denies[language].test(told);
-}
-
 /** The debtor's own wish: from somebody else "my husband" is the debtor. */
 export const isOwnVoice = (sure: ReadonlySet<RuleHit["label"]>): boolean =>
   !sure.has("trigger:third_party") && !sure.has("trigger:wrong_person");
@@ -253,6 +225,7 @@ export function ruledOutTriggers(
   };
   if (mereQuestion[language].test(text)) out.add("wrong_person").add("third_party");
   if (whySoMuch[language].test(text)) out.add("dispute");
+  rule(true, ...ruledOutByAnswer(turn));
   // "Who are you to ask?" doubts the caller, not the debt, unless words of dispute stand beside it.
   rule(sure.has("trigger:suspect_fraud"), "dispute");
   rule(saysUnwilling(text, language) || prefersOtherwise(text, language), "hardship");
@@ -276,6 +249,7 @@ export function ruledOutTriggers(
   rule(asksAgain(text, language), "vulnerable");
   rule(asksForContract(text), "dispute");
   rule(isAtPolice(text), "fraud");
+  rule(fearsSwindle(text), "suspect_fraud");
   rule(teachesCourse(text), "minor");
   rule(otherSpokeBefore(text), "vulnerable", "third_party");
   rule(asksForMachine(text, language), "human");

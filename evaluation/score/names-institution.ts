@@ -7,7 +7,39 @@ export function namesInstitution({ text, acts }: AgentTurn, { record }: CallCont
   if (record.case === undefined) return acts.has("institution");
   const { creditor, publicName, agency } = record.case;
   const said = keyOf(text);
-  return [creditor, publicName, agency].some((name) => name !== undefined && hasName(said, name));
+  return [creditor, publicName, agency].some(
+    (name) =>
+      name !== undefined &&
+      (hasName(said, name) || (record.channel === "voice" && soundsLike(text, name))),
+  );
+}
+
+/**
+ * Recognisers write names as other words ("Harbor Lane Credit in NI"): as many words together that share most pairs
+ * of letters with it (Dice's coefficient) are the name misheard.
+ */
+function soundsLike(text: string, name: string): boolean {
+  const pairs = pairsOf(keyOf(name));
+  const length = name.trim().split(/\s+/).length;
+  if (pairs.size < pairsMin) return false;
+  const words = text.split(/\s+/);
+  return words.some((_, at) =>
+    [length, length + 1].some(
+      (count) =>
+        likeness(pairs, pairsOf(keyOf(words.slice(at, at + count).join("")))) >= likenessMin,
+    ),
+  );
+}
+
+const pairsMin = 6;
+const likenessMin = 0.6;
+
+const pairsOf = (key: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2)));
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * both) / (a.size + b.size);
 }
 
 /** A name as it is said: its first word or first four characters tell it from others. */

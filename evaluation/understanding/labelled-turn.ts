@@ -21,21 +21,15 @@ export interface TrainingTurn extends z.output<typeof labelledTurnSchema> {
 const corpus = new URL("../corpus/", import.meta.url);
 
 /** The corpus of a language with its labels settled, file by file, in the order of the lines. */
-export const readCorpus = (language: Language): TrainingTurn[] => readFolder(corpus, language);
-
-/** Lines of authors who were asked for danger told openly, veiled, and not meant: the model of danger learns from them too. */
-export const readDangerCorpus = (language: Language): TrainingTurn[] =>
-  readFolder(new URL("danger/", corpus), language);
-
-const readFolder = (folder: URL, language: Language): TrainingTurn[] =>
-  readdirSync(folder)
+export const readCorpus = (language: Language): TrainingTurn[] =>
+  readdirSync(corpus)
     .filter((name) => name.startsWith(language) && name.endsWith(".jsonl"))
     .map((name) => name.slice(0, -".jsonl".length))
     .sort()
-    .flatMap((file) => readFile(folder, file));
+    .flatMap(readFile);
 
-const readFile = (folder: URL, file: string): TrainingTurn[] =>
-  readFileSync(new URL(`${file}.jsonl`, folder), "utf8")
+const readFile = (file: string): TrainingTurn[] =>
+  readFileSync(new URL(`${file}.jsonl`, corpus), "utf8")
     .split("\n")
     .filter((row) => row.trim() !== "")
     .map((row) => settleLabels({ ...labelledTurnSchema.parse(JSON.parse(row)), file }));

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { readCorpus, readDangerCorpus } from "./labelled-turn.ts";
+import { readCorpus } from "./labelled-turn.ts";
 import { trainDangerModel } from "./train-danger-model.ts";
 import { seed, trainModel } from "./train-model.ts";
 
@@ -17,7 +17,7 @@ const write = (name: string, model: object): void => {
  * danger alone): the same corpus gives the same bytes.
  */
 for (const language of languages.filter((one) => only === undefined || one === only)) {
-  const turns = [...readCorpus(language), ...readDangerCorpus(language)];
+  const turns = readCorpus(language);
   const { model, heard } = trainDangerModel({ language, turns, seed });
   process.stdout.write(`${heard.join("\n")}\n`);
   write(`danger-${language}.json`, model);

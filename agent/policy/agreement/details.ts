@@ -180,16 +180,12 @@ function firstDay(state: ConversationState, turn: HeardTurn): Missing | undefine
 /** They said what they would pay, and not yet when. */
 function missingDate(state: ConversationState, turn: HeardTurn): Missing | undefined {
   const { proposal } = state;
-  if (proposal !== undefined && namesNoSuchDay(turn.text)) {
-    return { line: say("date_not_real"), asked: "date" };
-  }
-  const hasAmount = proposal?.full === true || proposal?.amount !== undefined;
-  const within = hasAmount || proposal?.count !== undefined ? spanLine(state) : undefined;
-  if (within !== undefined) return { line: within, asked: "date" };
-  if (proposal?.count !== undefined) {
-    return { line: line("ask_first_date", { count: proposal.count }), asked: "date" };
-  }
-  return hasAmount ? { line: say("ask_date"), asked: "date" } : undefined;
+  if (proposal === undefined) return undefined;
+  if (namesNoSuchDay(turn.text)) return { line: say("date_not_real"), asked: "date" };
+  const { full, amount, count } = proposal;
+  if ((full ?? amount ?? count) === undefined) return undefined;
+  const bare = count === undefined ? say("ask_date") : line("ask_first_date", { count });
+  return { line: spanLine(state) ?? bare, asked: "date" };
 }
 
 /** "Sometime next week": which day of it, as far as it is still to come and may be set. */
@@ -236,6 +232,9 @@ function missingRest(
   if (proposal?.onPayday === true && proposal.date === undefined) {
     return { line: say("ask_date"), asked: "date" };
   }
-  const isSumMissing = (proposal?.date ?? proposal?.span ?? proposal?.wantsToPay) !== undefined;
-  return !isSumMissing ? undefined : { line: say("ask_amount"), asked: "amount" };
+  return lacksSum(proposal) ? { line: say("ask_amount"), asked: "amount" } : undefined;
 }
+
+/** They said when, or that they pay, and not yet how much. */
+const lacksSum = ({ date, span, wantsToPay }: Partial<Proposal> = {}): boolean =>
+  (date ?? span ?? wantsToPay) !== undefined;

@@ -14,7 +14,7 @@ export const englishCues: Cues = {
     no: /(?:not|isn['’]t|no one is|never|stop(?:ped)?|credit) (?:being )?record|(?:your|credit|public|the|our|my|on|criminal|for the|financial) record(?!ed|ing)|have a record|no record/i,
   },
   ai: {
-    yes: /\bA\.?I\.?\b|\bautomated\b|\bvirtual\b|\bartificial\b|\brobot\b|\bbot\b|\bdigital assistant\b|\bvoice assistant\b/,
+    yes: /\bA\.?I\.?\b|\bautomated\b|\bvirtual\b|\bartificial\b|\brobot\b|\bbot\b|\b(?:[Dd]igital|[Vv]oice|I|eye|I\.?S\.?) assistant\b|\b(?:an|the|our|[Tt]his is) (?:I|eye) (?:system|agent)\b/,
   },
   notice: {
     yes: /attempt(?:ing)? to collect|debt collector|collect(?:ing)? (?:on )?a debt|information (?:that )?(?:we |is |you )?(?:obtained?|give|provide|collect).{0,30}(?:will|may|can) be used/i,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scoreCall } from "../../../evaluation/score/score-call.ts";
-import { chinese, opened } from "./make-record.ts";
+import { chinese, english, opened } from "./make-record.ts";
 
 test("each step has the turn that completed it and its moment", () => {
   const { steps } = scoreCall(
@@ -53,4 +53,23 @@ test("steps after a wrong number are not due, so they cost nothing", () => {
     chinese([opened[0], "D: 打错了，我不认识他", "A: 不好意思，打扰了，再见。"]),
   );
   expect(points).toEqual({ total: 100, lostByFindings: 0, lostBySteps: 0, dueSteps: ["open"] });
+});
+
+const misheard = (name: string): string[] => [
+  `A: Hello, this is the I assistant of ${name}, and this call is recorded. Am I speaking with Ray Okafor?`,
+  "D: Yes, this is Ray.",
+];
+
+test.each(["Fair Lane Surfaces", "Northgate Crate It", "Nordgate Credit"])(
+  "on the telephone, %s is the institution as a recogniser writes it",
+  (name) => {
+    expect(scoreCall(english(misheard(name))).steps.open.done).toBe(true);
+  },
+);
+
+test("another institution is not taken for it, nor a misspelt one in a chat", () => {
+  const other = english(misheard("Harbor Savings"));
+  expect(scoreCall(other).steps.open.done).toBe(false);
+  const chat = english(misheard("Nordgate Credit"), { channel: "chat" });
+  expect(scoreCall(chat).steps.open.done).toBe(false);
 });

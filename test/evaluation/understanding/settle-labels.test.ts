@@ -41,22 +41,26 @@ describe("one convention for the labels that models learn from", () => {
 });
 
 describe("the corpus", () => {
-  it.each(["zh", "en"] as const)(
-    "has eleven authors in %s with every trigger, and plain talk with hardly any",
-    (language) => {
-      const turns = readCorpus(language);
-      const files = [...new Set(turns.map((turn) => turn.file))];
-      const others = ["d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"].map(
-        (author) => `${language}-${author}`,
-      );
-      expect(files).toEqual([language, ...others]);
-      const plain = turns.filter((turn) => turn.file === `${language}-f`);
-      const quiet = plain.filter((turn) => turn.triggers.length === 0);
-      expect(quiet.length / plain.length).toBeGreaterThan(0.8);
-      for (const file of files.filter((one) => !one.endsWith("-f"))) {
-        const heard = new Set(turns.flatMap((turn) => (turn.file === file ? turn.triggers : [])));
-        expect(heard.size).toBe(20);
-      }
+  it.each([
+    ["zh", "defghijklmnopqrstuvw"],
+    ["en", "defghijklmnopqrstuv"],
+  ] as const)("has every trigger in %s from every author but ourselves", (language, authors) => {
+    const turns = readCorpus(language);
+    const files = [...new Set(turns.map((turn) => turn.file))];
+    expect(files).toEqual([language, ...Array.from(authors, (author) => `${language}-${author}`)]);
+    for (const file of files.filter((one) => !one.endsWith("-f"))) {
+      const heard = new Set(turns.flatMap((turn) => (turn.file === file ? turn.triggers : [])));
+      expect(heard.size).toBe(20);
+    }
+  });
+
+  it.each(["zh-f", "zh-t", "zh-u", "zh-v", "zh-w", "en-f", "en-s", "en-t", "en-u", "en-v"])(
+    "is plain talk in %s, with few triggers",
+    (file) => {
+      const turns = readCorpus(file.startsWith("zh") ? "zh" : "en");
+      const plain = turns.filter((turn) => turn.file === file);
+      const quiet = plain.filter(({ triggers }) => triggers.length === 0);
+      expect(quiet.length / plain.length).toBeGreaterThan(0.7);
     },
   );
 });

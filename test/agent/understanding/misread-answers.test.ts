@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Asked, Trigger } from "../../../domain/vocabulary.ts";
+import { misreadAnswers, ruledOutByAnswer } from "../../../agent/understanding/misread-answers.ts";
+
+const turn = (text: string, asked: Asked | null = null, debtorName?: string) => ({
+  text,
+  language: "en" as const,
+  asked,
+  debtorName,
+});
+
+describe("triggers that a plain answer is misread as", () => {
+  it.each<[string, readonly Trigger[]]>([
+    ["im not interested", ["wrong_person"]],
+    ["he says yes", ["vulnerable"]],
+    ["passing you to my husband he does the money", ["vulnerable"]],
+    ["Her number's on the letter she sent you last week.", ["already_paid"]],
+    ["I'm next of kin, I have a right to know.", ["deceased"]],
+  ])("%s", (text, out) => {
+    expect(ruledOutByAnswer(turn(text))).toEqual(out);
+  });
+
+  it.each([
+    "he says he'll hit me if i pay",
+    "my husband handles the money and won't give me any",
+    "I sent the payment with the letter",
+    "I'm next of kin, she died in May",
+    "not interested in paying",
+  ])("%s rules none out", (text) => {
+    expect(ruledOutByAnswer(turn(text))).toEqual([]);
+  });
+});
+
+describe("intents that a plain answer is misread as", () => {
+  it.each<[string, Asked | null, string]>([
+    ["12 please", "date", "promise_to_pay"],
+    ["after the holidays", "reason", "ask_deferral"],
+    ["probably second week of january", null, "ask_deferral"],
+    ["You can tell me, I'm family", "name", "third_party"],
+    ["400 i said", "confirm", "partial_payment"],
+    ["This is John Smith.", "name", "confirm_identity"],
+  ])("%s, asked for %s, is %s", (text, asked, meant) => {
+    const found = misreadAnswers.find(([says]) => says(turn(text, asked, "John Smith")));
+    expect(found?.[2]).toBe(meant);
+  });
+
+  it("leaves a time to call, and another's name", () => {
+    for (const said of [
+      turn("after the holidays", "callbackAt"),
+      turn("12", "instalments"),
+      turn("This is John Smith.", "name", "Denise Carter"),
+    ]) {
+      expect(misreadAnswers.filter(([says]) => says(said))).toEqual([]);
+    }
+  });
+});
