@@ -15,6 +15,8 @@ const words: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?:房子?|钱|存款|车)(?:留)?给[^，。]{1,6}[，, ]?(?:钱|房子?|存款|车)(?:留)?给/u,
   ],
   en: [
+    // "Kill myself" as recognisers write it on a bad line.
+    /\b(?:going to|gonna|want to|wanna) (?:pull|keel|gill|till|bill|peel) myself\b(?! (?:together|out|up|away|back|off|along|through|over|from|in|into|for|a|an|some)\b)/iu,
     /\b(?:giving|gave|given)\b[^.!?]{0,16}\b(?:stuff|things|belongings|everything|possessions)\b[^.!?]{0,8}\baway\b[^.!?]{0,24}\b(?:won['’]?t|don['’]?t|no longer) (?:be )?need/iu,
     /\b(?:giving|rehoming|rehomed|gave) (?:the|my) (?:dogs?|cats?) away\b[^.!?]{0,40}\b(?:sort\w*|bits|affairs|everything)\b/iu,
     /(?<!\d ?)\bkms\b(?! (?:away|from|per|an hour|off|long|to|down))/iu,

@@ -11,11 +11,14 @@ describe("leavesLife", () => {
     ["I could just crash the car and be done with it, crash it into a tree", "en"],
     ["been stockpiling my meds", "en"],
     ["the kids would get my pension if I went", "en"],
+    ["I am going to pull myself.", "en"],
   ] as const)("hears a farewell: %s", (text, language) =>
     expect(leavesLife(text, language)).toBe(true),
   );
 
   it.each([
+    ["I'm going to pull myself together", "en"],
+    ["I'll bill myself for it", "en"],
     ["我下辈子都不会再借网贷了", "zh"],
     ["钱给我妈看病了", "zh"],
     ["没脸见人", "zh"],
