@@ -25,6 +25,11 @@ const claimsKin = says({
   en: /^(?!.*\b(?:died|dead|death|pass(?:ed|ing)|late|gone|lost|estate|funeral|deceased|buried)\b).*\bnext of kin\b/iu,
 });
 
+/** Wages that come late are no income lost: "my new job starts next week, so my pay comes late". */
+const isPaidLate = says({
+  en: /^(?!.*\b(?:no (?:income|money|work)|lost|laid off|can['’]?t|cannot|cut|food|rent|nothing|broke|weeks?['’]? wages|months)\b).*\bmy (?:pay|wages?|salary|pay ?che(?:ck|que))\b[^.!?]{0,12}\b(?:comes?|came|is|was|arriv\w+) (?:in )?(?:\w+ )?late\b/iu,
+});
+
 /** A number and nothing else, to the question for a day. */
 const isDayNumber = ({ text, asked }: Words): boolean =>
   asked === "date" && /^\W*(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: please)?\W*$/iu.test(text);
@@ -70,6 +75,7 @@ export function ruledOutByAnswer({ text }: Words): readonly Trigger[] {
   return [
     ...(takesUsForSale(text) ? (["wrong_person"] as const) : []),
     ...(relaysWord(text) || handsPhone(text) ? (["vulnerable"] as const) : []),
+    ...(isPaidLate(text) ? (["hardship"] as const) : []),
     ...(claimsKin(text) ? (["deceased"] as const) : []),
     ...(tellsOfLetter(text) ? (["already_paid"] as const) : []),
   ];

@@ -15,6 +15,7 @@ describe("triggers that a plain answer is misread as", () => {
     ["he says yes", ["vulnerable"]],
     ["passing you to my husband he does the money", ["vulnerable"]],
     ["Her number's on the letter she sent you last week.", ["already_paid"]],
+    ["My new job starts next week, so my pay comes late.", ["hardship"]],
     ["I'm next of kin, I have a right to know.", ["deceased"]],
   ])("%s", (text, out) => {
     expect(ruledOutByAnswer(turn(text))).toEqual(out);
@@ -26,6 +27,7 @@ describe("triggers that a plain answer is misread as", () => {
     "I sent the payment with the letter",
     "I'm next of kin, she died in May",
     "not interested in paying",
+    "I lost my job and my pay is late",
   ])("%s rules none out", (text) => {
     expect(ruledOutByAnswer(turn(text))).toEqual([]);
   });
