@@ -29,9 +29,15 @@ export function decodeLinearModel(
     biases: new Float32Array(bytesOf(stored.biases)),
     scales: new Float32Array(bytesOf(stored.scales)),
     rowOf: indexRows(new Uint32Array(bytesOf(stored.buckets))),
-    weights: packRows(new Int8Array(bytesOf(stored.weights)), stored.classes.length),
+    weights: packRows(signedBytes(stored.weights), stored.classes.length),
     dense: stored.dense === undefined ? undefined : new Float32Array(bytesOf(stored.dense)),
   };
+}
+
+/** The largest part of a model: a view of the decoded bytes, and no second copy. */
+function signedBytes(base64: string): Int8Array {
+  const { buffer, byteOffset, byteLength } = Buffer.from(base64, "base64");
+  return new Int8Array(buffer, byteOffset, byteLength);
 }
 
 function bytesOf(base64: string): ArrayBuffer {
