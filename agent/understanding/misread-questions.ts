@@ -9,8 +9,6 @@ import { fearsMeasures } from "./signs/payment/asks-what-comes.ts";
 import { asksIfContactGoesOn, asksIfTroubled, asksOfNo } from "./signs/payment/asks-what-if.ts";
 import { asksIfItGrows, asksWhatItCosts, asksWhyMore } from "./signs/payment/asks-of-cost.ts";
 import { readPaymentQuestion } from "./signs/payment/payment-question.ts";
-import { isPondering } from "./signs/payment/pondering.ts";
-import { otherSpokeBefore } from "./signs/people/other-spoke-before.ts";
 import { asksIfMendable } from "./signs/welfare/tells-shame.ts";
 
 /** What a turn says, the intents that it is misread as, and what is meant. */
@@ -40,14 +38,6 @@ const putForward = ["ask_plan", "ask_deferral", "choose_plan", "other", "unclear
 const asksWhatProofIsFor = ({ text, asked }: Words): boolean =>
   (asked === "name" || asked === "idLast4" || asked === "birthDate") && asksWhyProof(text);
 
-/** Another spoke before them, and they have not said who they are: "it's me now". */
-const isNewWithoutName = ({ text }: Words): boolean =>
-  otherSpokeBefore(text) && !/我(?:才|就|真)?(?:是|叫)|\bi['’]?m\b|\bi am\b|\bmy name/iu.test(text);
-
-/** They think it over, and name no other time to talk. */
-const pondersOnly = ({ text, language }: Words): boolean =>
-  isPondering(text, language) && !/打|联系|回电|\b(?:call|ring|phone)/iu.test(text);
-
 /** 再少点行不行: less is asked for, which refuses nothing. */
 const asksForLess = ({ text, language }: Words): boolean =>
   language === "zh" &&
@@ -61,8 +51,6 @@ const endsInNot = says({
 
 /** Questions, each with what it is misread as and what is asked. */
 export const misreadQuestions: readonly Misreading[] = [
-  [isNewWithoutName, ["confirm_identity"], "other"],
-  [pondersOnly, ["callback_later"], "other"],
   [asksForLess, ["disagree"], "ask_discount"],
   [({ text }) => asksIfMendable(text), ["ask_consequence"], "other"],
   [({ text }) => asksCharge(text), ["give_reason"], "ask_fee"],

@@ -28,8 +28,8 @@ import { isMandateAlone } from "./signs/people/mandate.ts";
 import { saysMeans } from "./signs/payment/lacks-means.ts";
 import { speaksOfPeople } from "./signs/people/speaks-of-people.ts";
 import type { Words } from "./heard-words.ts";
-import { ruledOutByAnswer } from "./misread-answers.ts";
 import { fearsSwindle } from "./signs/claim/scam-questions.ts";
+import { ruledOutByAnswer } from "./misread-answers.ts";
 import { proofMistaken, wantsOtherProof } from "./signs/claim/wants-other-proof.ts";
 import {
   agreedWithPerson,
@@ -226,6 +226,7 @@ export function ruledOutTriggers(
   if (mereQuestion[language].test(text)) out.add("wrong_person").add("third_party");
   if (whySoMuch[language].test(text)) out.add("dispute");
   rule(true, ...ruledOutByAnswer(turn));
+  if (fearsSwindle(text)) out.add("wrong_person");
   // "Who are you to ask?" doubts the caller, not the debt, unless words of dispute stand beside it.
   rule(sure.has("trigger:suspect_fraud"), "dispute");
   rule(saysUnwilling(text, language) || prefersOtherwise(text, language), "hardship");
@@ -249,7 +250,6 @@ export function ruledOutTriggers(
   rule(asksAgain(text, language), "vulnerable");
   rule(asksForContract(text), "dispute");
   rule(isAtPolice(text), "fraud");
-  rule(fearsSwindle(text), "suspect_fraud");
   rule(teachesCourse(text), "minor");
   rule(otherSpokeBefore(text), "vulnerable", "third_party");
   rule(asksForMachine(text, language), "human");

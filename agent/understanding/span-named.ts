@@ -114,10 +114,11 @@ export function dayWithin(
   { text, said }: { readonly text: string; readonly said: PlainDate },
 ): PlainDate {
   const isWeek = addDays(from, 6) === to;
-  const isMeant = isDayAlone(text)
+  const isDay = isDayAlone(text);
+  const isMeant = isDay
     ? (day: PlainDate): boolean => day.slice(8) === said.slice(8)
     : (day: PlainDate): boolean => weekdayOf(day) === weekdayOf(said);
-  if (!isDayAlone(text) && !(isWeek && isWeekdayAlone(text))) return said;
+  if (!isDay && !(isWeek && isWeekdayAlone(text))) return said;
   for (let day = from; day <= to; day = addDays(day, 1)) if (isMeant(day)) return day;
   return said;
 }

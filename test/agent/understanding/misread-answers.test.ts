@@ -13,6 +13,7 @@ describe("triggers that a plain answer is misread as", () => {
   it.each<[string, readonly Trigger[]]>([
     ["im not interested", ["wrong_person"]],
     ["he says yes", ["vulnerable"]],
+    ["am I being scammed", ["suspect_fraud"]],
     ["passing you to my husband he does the money", ["vulnerable"]],
     ["Her number's on the letter she sent you last week.", ["already_paid"]],
     ["My new job starts next week, so my pay comes late.", ["hardship"]],
@@ -23,6 +24,12 @@ describe("triggers that a plain answer is misread as", () => {
 
   it.each([
     "he says he'll hit me if i pay",
+    "I'm getting hit by my husband",
+    "I'm put down by my husband every day",
+    "I got your letter, I sent you 200 last week",
+    "wrong number, not interested",
+    "my wages are late again and the kids are hungry",
+    "I'm next of kin, he's no longer with us",
     "my husband handles the money and won't give me any",
     "I sent the payment with the letter",
     "I'm next of kin, she died in May",
@@ -31,6 +38,10 @@ describe("triggers that a plain answer is misread as", () => {
   ])("%s rules none out", (text) => {
     expect(ruledOutByAnswer(turn(text))).toEqual([]);
   });
+});
+
+it("whoever is asked for proof and fears a swindle may mean us", () => {
+  expect(ruledOutByAnswer(turn("am I being scammed", "name"))).toEqual([]);
 });
 
 describe("intents that a plain answer is misread as", () => {

@@ -11,11 +11,15 @@ describe("isInPeril", () => {
     "不给钱就发给我同学",
     "loan shark guys said they'll break my legs",
     "my boyfriend will hurt me",
+    "I'm getting hit by my husband",
+    "I am so scared of my husband",
     "he won't let me leave",
     "somebody is pounding on my door",
   ])("hears danger from others: %s", (text) => expect(isInPeril(text)).toBe(true));
 
   it.each([
+    "I'm scared of my husband finding out",
+    "I'm scared of my mother dying",
     "我在打电话",
     "我家门口在修路",
     "我在打工",
