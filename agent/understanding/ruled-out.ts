@@ -144,6 +144,7 @@ const outByQuestion = (turn: Words): readonly Trigger[] => [
     ? (["time"] as const)
     : []),
   ...(asksIfNoted(turn.text) ? (["dispute"] as const) : []),
+  ...(fearsSwindle(turn.text) ? (["wrong_person"] as const) : []),
   ...(fearsMeasures(turn.text) ? (["hardship"] as const) : []),
   ...(asksForRecording(turn.text) ? (["rec_object", "ai_query"] as const) : []),
 ];
@@ -226,7 +227,6 @@ export function ruledOutTriggers(
   if (mereQuestion[language].test(text)) out.add("wrong_person").add("third_party");
   if (whySoMuch[language].test(text)) out.add("dispute");
   rule(true, ...ruledOutByAnswer(turn));
-  if (fearsSwindle(text)) out.add("wrong_person");
   // "Who are you to ask?" doubts the caller, not the debt, unless words of dispute stand beside it.
   rule(sure.has("trigger:suspect_fraud"), "dispute");
   rule(saysUnwilling(text, language) || prefersOtherwise(text, language), "hardship");
